@@ -1,0 +1,2 @@
+/** The frame every page hangs in. */
+package org.likeness.crm.ui;
