@@ -3,6 +3,8 @@ package org.likeness.crm.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -18,6 +20,9 @@ public final class Migrations {
 
     private static final String HISTORY = "flyway_schema_history";
 
+    /** Its many lines of progress say nothing to a user. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private Migrations() {}
 
     /**
@@ -30,6 +35,7 @@ public final class Migrations {
     public static int run(String jdbcUrl, String user, String password) {
         String url = JdbcAddress.complete(jdbcUrl);
         greet(url, user, password);
+        FLYWAY.setLevel(Level.WARNING);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(url, user, password)
                 .table(HISTORY)
