@@ -20,7 +20,7 @@ public final class Migrations {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    /** Its many lines of progress say nothing to a user. */
+    /** Its many lines of progress, and of being younger than the server, say nothing to a user. */
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Migrations() {}
@@ -35,7 +35,7 @@ public final class Migrations {
     public static int run(String jdbcUrl, String user, String password) {
         String url = JdbcAddress.complete(jdbcUrl);
         greet(url, user, password);
-        FLYWAY.setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.SEVERE);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(url, user, password)
                 .table(HISTORY)
