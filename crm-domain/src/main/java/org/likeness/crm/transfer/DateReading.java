@@ -59,8 +59,8 @@ final class DateReading {
     }
 
     private static Instant instant(DateTimeFormatter format, String text) {
-        var best = format.parseBest(
-                text, OffsetDateTime::from, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+        var best =
+                format.parseBest(text, OffsetDateTime::from, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
         if (best instanceof OffsetDateTime at) {
             return at.toInstant();
         }

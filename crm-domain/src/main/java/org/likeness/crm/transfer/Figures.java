@@ -35,9 +35,7 @@ final class Figures {
         if (GROUPED.matcher(figure).matches()) {
             return figure.replaceAll("[, '\u00a0\u202f]", "");
         }
-        return EUROPEAN.matcher(figure).matches()
-                ? figure.replace(".", "").replace(',', '.')
-                : null;
+        return EUROPEAN.matcher(figure).matches() ? figure.replace(".", "").replace(',', '.') : null;
     }
 
     /** The same as an amount of money: rounded to the four decimals that are kept. */
@@ -47,9 +45,7 @@ final class Figures {
             return null;
         }
         var amount = new BigDecimal(plain);
-        return amount.scale() > 4
-                ? amount.setScale(4, RoundingMode.HALF_UP).toPlainString()
-                : plain;
+        return amount.scale() > 4 ? amount.setScale(4, RoundingMode.HALF_UP).toPlainString() : plain;
     }
 
     /** Whether a text is a number and would lose nothing as one: no leading zeros, no more digits than a double keeps. */

@@ -30,8 +30,9 @@ public enum ImportKind {
     public static final String CUSTOM = "custom.";
 
     private static final class Names {
-        private static final String FIRMOGRAPHICS = "industry subIndustry employees annualRevenue developmentStage country"
-                + " region city businessType purchasePattern referral needsApproval";
+        private static final String FIRMOGRAPHICS =
+                "industry subIndustry employees annualRevenue developmentStage country"
+                        + " region city businessType purchasePattern referral needsApproval";
     }
 
     private final RecordKind record;
@@ -53,7 +54,8 @@ public enum ImportKind {
 
     /** Whether its records can carry user-defined fields. */
     public boolean carriesCustomFields() {
-        return Arrays.stream(CustomField.Carrier.values()).anyMatch(c -> c.name().equals(record.name()));
+        return Arrays.stream(CustomField.Carrier.values())
+                .anyMatch(c -> c.name().equals(record.name()));
     }
 
     /** The word in specs: {@code stage-visits}. */

@@ -28,10 +28,12 @@ final class JsonTree {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            throw new InvalidInput(name, e.getOriginalMessage().startsWith("Duplicate field")
-                    ? "names something twice: " + e.getOriginalMessage()
-                    : "is not JSON (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")");
+            throw new InvalidInput(
+                    name,
+                    e.getOriginalMessage().startsWith("Duplicate field")
+                            ? "names something twice: " + e.getOriginalMessage()
+                            : "is not JSON (line " + e.getLocation().getLineNr() + ", column "
+                                    + e.getLocation().getColumnNr() + ")");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

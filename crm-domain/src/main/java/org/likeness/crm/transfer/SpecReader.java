@@ -34,8 +34,10 @@ final class SpecReader {
     ImportSpec spec() {
         sent.keySet().stream()
                 .filter(part -> !PARTS.contains(part))
-                .forEach(part -> error(part, "is no part of a spec; known are "
-                        + PARTS.stream().sorted().collect(Collectors.joining(", "))));
+                .forEach(part -> error(
+                        part,
+                        "is no part of a spec; known are "
+                                + PARTS.stream().sorted().collect(Collectors.joining(", "))));
         kind = kind();
         var spec = new ImportSpec(
                 kind,
@@ -186,13 +188,18 @@ final class SpecReader {
             return true;
         }
         if (!target.startsWith(ImportKind.CUSTOM)) {
-            error(part, "has the unknown target " + target + "; " + kind.path() + " take "
-                    + String.join(", ", kind.targets()) + (kind.carriesCustomFields() ? " and custom.<key>" : ""));
+            error(
+                    part,
+                    "has the unknown target " + target + "; " + kind.path() + " take "
+                            + String.join(", ", kind.targets())
+                            + (kind.carriesCustomFields() ? " and custom.<key>" : ""));
         } else if (!kind.carriesCustomFields()) {
             error(part, "has the target " + target + ", but " + kind.path() + " carry no user-defined fields");
         } else if (!CustomField.isKey(target.substring(ImportKind.CUSTOM.length()))) {
-            error(part, "has the target " + target
-                    + ", but a key begins with a letter and holds up to 64 letters, digits and underscores");
+            error(
+                    part,
+                    "has the target " + target
+                            + ", but a key begins with a letter and holds up to 64 letters, digits and underscores");
         } else {
             return true;
         }

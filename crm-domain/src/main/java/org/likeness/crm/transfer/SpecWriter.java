@@ -18,7 +18,9 @@ final class SpecWriter {
         try (var json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("kind", spec.kind().path());
-            json.writeStringField("delimiter", spec.delimiter() == null ? "auto" : spec.delimiter().toString());
+            json.writeStringField(
+                    "delimiter",
+                    spec.delimiter() == null ? "auto" : spec.delimiter().toString());
             if (spec.charset() != null) {
                 json.writeStringField("charset", spec.charset().name());
             }
