@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.kernel.RecordKind;
 
-/** Finds records that later work depends on: others name them, or people changed them. */
+/**
+ * Finds records that later work depends on: others name them, or people or other imports changed them. Stage visits are a deal's own and
+ * go with it.
+ */
 final class Dependents {
     private static final Map<RecordKind, List<String>> NAMED_BY = Map.ofEntries(
             Map.entry(
@@ -73,8 +76,9 @@ final class Dependents {
         }
         em.createNativeQuery(
                         """
-                        SELECT DISTINCT record_id FROM field_changes
-                        WHERE record_kind = :kind AND record_id IN (:ids) AND NOT import_id <=> :run""")
+                        SELECT DISTINCT c.record_id FROM field_changes c LEFT JOIN imports i ON i.id = c.import_id
+                        WHERE c.record_kind = :kind AND c.record_id IN (:ids) AND (c.import_id IS NULL
+                        OR c.import_id <> :run AND i.status = 'COMPLETED' AND i.kind <> 'STAGE_VISITS')""")
                 .setParameter("kind", kind.name())
                 .setParameter("ids", ids)
                 .setParameter("run", run)

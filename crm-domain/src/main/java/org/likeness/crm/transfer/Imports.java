@@ -72,7 +72,7 @@ public final class Imports {
                 id = p.key();
             }
         } while (some.size() == AT_ONCE);
-        to.flush();
+        csv.flush();
     }
 
     private List<ImportProblem> problems(long run, long afterRow, long afterId, int most) {

@@ -29,7 +29,7 @@ import org.likeness.crm.record.Trail;
 
 /**
  * Gives records that an import changed their old values again, field by field, where nobody changed them since. That is a change with
- * its own date; the import's changes stay in the trail as anybody's.
+ * its own date, carried by the same import, so that doing it twice changes nothing.
  */
 final class Restoring {
     private static final int AT_ONCE = 300;
@@ -45,7 +45,7 @@ final class Restoring {
         this.transactions = transactions;
         this.clock = clock;
         this.run = run;
-        this.by = by;
+        this.by = new Author(by.user(), run);
     }
 
     long restored() {
@@ -57,19 +57,27 @@ final class Restoring {
     }
 
     Restoring all() {
-        while (transactions.call(this::some)) {
-            // the next ones
+        long after = Long.MIN_VALUE;
+        while (true) {
+            long from = after;
+            var last = transactions.call(em -> some(em, from));
+            if (last == null) {
+                return this;
+            }
+            after = last;
         }
-        return this;
     }
 
-    private boolean some(EntityManager em) {
-        var records = em.createQuery("SELECT DISTINCT c.record FROM FieldChange c WHERE c.importId = :run", Long.class)
+    private Long some(EntityManager em, long after) {
+        var records = em.createQuery(
+                        "SELECT DISTINCT c.record FROM FieldChange c WHERE c.importId = :run AND c.record > :after ORDER BY c.record",
+                        Long.class)
                 .setParameter("run", run)
+                .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
         if (records.isEmpty()) {
-            return false;
+            return null;
         }
         em.createQuery(
                         "SELECT c FROM FieldChange c WHERE c.importId = :run AND c.record IN :records ORDER BY c.at, c.id",
@@ -79,12 +87,7 @@ final class Restoring {
                 .getResultStream()
                 .collect(Collectors.groupingBy(FieldChange::kind))
                 .forEach((kind, changes) -> restore(em, kind, changes));
-        em.flush();
-        em.createQuery("UPDATE FieldChange c SET c.importId = NULL WHERE c.importId = :run AND c.record IN :records")
-                .setParameter("run", run)
-                .setParameter("records", records)
-                .executeUpdate();
-        return true;
+        return records.get(records.size() - 1);
     }
 
     private void restore(EntityManager em, RecordKind kind, List<FieldChange> changes) {
