@@ -1,2 +1,2 @@
-/** Counts and what may be said from them: shares, tables, tests, corrections. */
+/** Tests, intervals and corrections for counts of won and lost. */
 package org.likeness.crm.maths.stats;

@@ -33,7 +33,6 @@ public final class AalenJohansen {
             sum += steps[k];
             chance[k] = sum;
         }
-        double[] variance = new Jackknife(table, before).variance(cause, steps);
-        return new Incidence(table.time, chance, variance);
+        return new Incidence(table.time, chance, () -> new Jackknife(table, before).variance(cause, steps));
     }
 }

@@ -1,5 +1,7 @@
 package org.likeness.crm.maths.survival;
 
+import java.util.function.Supplier;
+
 /**
  * The chance to have ended by a given cause within a given time, while other causes compete (Aalen–Johansen).
  *
@@ -10,12 +12,13 @@ package org.likeness.crm.maths.survival;
 public final class Incidence {
     private final double[] time;
     private final double[] chance;
-    private final double[] variance;
+    private final Supplier<double[]> estimate;
+    private double[] variance;
 
-    Incidence(double[] time, double[] chance, double[] variance) {
+    Incidence(double[] time, double[] chance, Supplier<double[]> variance) {
         this.time = time;
         this.chance = chance;
-        this.variance = variance;
+        this.estimate = variance;
     }
 
     /** The chance to have ended by this cause at or before that time; constant after the last time watched. */
@@ -31,6 +34,9 @@ public final class Incidence {
 
     /** The standard error of {@link #at}. */
     public double standardError(double t) {
+        if (variance == null) {
+            variance = estimate.get(); // costs more than the curve, and not every reader asks
+        }
         int k = Steps.last(time, t);
         return k < 0 ? 0 : Math.sqrt(variance[k]);
     }

@@ -59,11 +59,13 @@ public final class Observations {
         return Arrays.copyOf(time, size);
     }
 
-    double time(int row) {
+    /** How long that stay lasted. */
+    public double time(int row) {
         return time[row];
     }
 
-    int cause(int row) {
+    /** How that stay ended, or {@link #CENSORED}. */
+    public int cause(int row) {
         return cause[row];
     }
 
