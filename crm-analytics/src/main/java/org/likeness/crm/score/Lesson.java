@@ -1,0 +1,77 @@
+package org.likeness.crm.score;
+
+import java.util.Arrays;
+import java.util.List;
+import org.likeness.crm.feature.BinSizes;
+import org.likeness.crm.feature.Grain;
+import org.likeness.crm.feature.Hash;
+import org.likeness.crm.feature.Table;
+
+/**
+ * What is to be learnt: closed rows with their features in fine grain, outcomes, and the part of a cross-fitting each row belongs
+ * to. Rows of one account are always in the same part.
+ *
+ * @param rows row numbers of the table
+ * @param won by position in {@code rows}
+ * @param folds by position in {@code rows}, 0 to {@link #FOLDS} − 1
+ */
+record Lesson(List<Grain> grains, int[] rows, boolean[] won, byte[] folds, BinSizes sizes) {
+    static final int FOLDS = 5;
+
+    static Lesson of(Table table, List<Grain> grains, int[] rows, long seed) {
+        boolean[] won = new boolean[rows.length];
+        byte[] folds = new byte[rows.length];
+        long[] accountHash = accountHashes(table, rows);
+        for (int i = 0; i < rows.length; i++) {
+            won[i] = table.won(rows[i]);
+            int account = table.account(rows[i]);
+            long hash = account < 0 ? table.hash(rows[i]) : accountHash[account];
+            folds[i] = (byte) Math.floorMod(Hash.mix(hash + Hash.mix(seed)), FOLDS);
+        }
+        return new Lesson(grains, rows, won, folds, BinSizes.forModel(rows.length));
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    int wonCount() {
+        int count = 0;
+        for (boolean w : won) {
+            count += w ? 1 : 0;
+        }
+        return count;
+    }
+
+    double baseRate() {
+        return (double) wonCount() / size();
+    }
+
+    /** Won and lost by fine code of one feature, without the rows of one part. */
+    double[][] counts(Grain grain, int without) {
+        double[][] counts = new double[2][grain.size()];
+        int[] codes = grain.codes();
+        for (int i = 0; i < rows.length; i++) {
+            if (folds[i] != without) {
+                counts[won[i] ? 0 : 1][codes[rows[i]]]++;
+            }
+        }
+        return counts;
+    }
+
+    /** A number per account that depends on the keys of its rows only: the smallest of their hashes. */
+    private static long[] accountHashes(Table table, int[] rows) {
+        int most = -1;
+        for (int row : rows) {
+            most = Math.max(most, table.account(row));
+        }
+        long[] hashes = new long[most + 1];
+        Arrays.fill(hashes, Long.MAX_VALUE);
+        for (int row : rows) {
+            if (table.account(row) >= 0) {
+                hashes[table.account(row)] = Math.min(hashes[table.account(row)], table.hash(row));
+            }
+        }
+        return hashes;
+    }
+}
