@@ -26,7 +26,7 @@ public final class SupervisedBins {
         Cuts rising = pooled(won, lost, penalty, least, 1);
         Cuts falling = pooled(won, lost, penalty, least, -1);
         Cuts monotone = rising.gain >= falling.gain ? rising : falling;
-        return free.gain > monotone.gain + penalty ? free.bins : monotone.bins;
+        return free.gain > monotone.gain + 3 * penalty ? free.bins : monotone.bins;
     }
 
     private record Cuts(int[] bins, double gain) {}
