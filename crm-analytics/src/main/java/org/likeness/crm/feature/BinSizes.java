@@ -12,6 +12,6 @@ public record BinSizes(double penalty, double least, int leastOfCategory, int mo
 
     /** What suits a model learnt from this many rows. */
     public static BinSizes forModel(int rows) {
-        return new BinSizes(4.5, Math.max(20, rows / 200d), 10, 60);
+        return new BinSizes(3, Math.max(20, rows / 200d), 10, 60);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Cuts a number into bins that differ in their win rate. Given won and lost counts of fine groups in ascending order, dynamic
  * programming finds the cuts with the largest binomial log-likelihood minus a penalty for every bin, no bin smaller than a
  * minimum. The same is done on the groups joined by pool-adjacent-violators, rising and falling; the better monotone solution is
- * taken unless free cuts gain more than one penalty over it.
+ * taken unless free cuts gain more than two penalties over it.
  *
  * <p>Time grows with the square of the groups (about a hundred). No rows give one bin. Never NaN. Source: Ayer et al. (1955) for the pooling.
  */
@@ -26,7 +26,7 @@ public final class SupervisedBins {
         Cuts rising = pooled(won, lost, penalty, least, 1);
         Cuts falling = pooled(won, lost, penalty, least, -1);
         Cuts monotone = rising.gain >= falling.gain ? rising : falling;
-        return free.gain > monotone.gain + 3 * penalty ? free.bins : monotone.bins;
+        return free.gain > monotone.gain + 2 * penalty ? free.bins : monotone.bins;
     }
 
     private record Cuts(int[] bins, double gain) {}
