@@ -1,5 +1,7 @@
 package org.likeness.crm.feature;
 
+import org.likeness.crm.kernel.Outcome;
+
 /** What a table knows of its rows beside the features, one array per fact. */
 record RowIdentities(
         long[] ids,

@@ -3,6 +3,7 @@ package org.likeness.crm.feature;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.likeness.crm.kernel.Outcome;
 
 /**
  * Leads or deals as columns: who they are, what came of them, and their features. Rows are in an order that depends on

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.kernel.Outcome;
 
 /** Takes rows as they stream in and builds a {@link Table}. A value that is not set is unknown. */
 public final class TableBuilder {

@@ -1,10 +1,9 @@
 package org.likeness.crm.score;
 
-import java.util.Arrays;
 import java.util.List;
 import org.likeness.crm.feature.BinSizes;
+import org.likeness.crm.feature.Folds;
 import org.likeness.crm.feature.Grain;
-import org.likeness.crm.feature.Hash;
 import org.likeness.crm.feature.Table;
 
 /**
@@ -13,21 +12,15 @@ import org.likeness.crm.feature.Table;
  *
  * @param rows row numbers of the table
  * @param won by position in {@code rows}
- * @param folds by position in {@code rows}, 0 to {@link #FOLDS} − 1
+ * @param folds by position in {@code rows}, 0 to {@link Folds#COUNT} − 1
  */
 record Lesson(List<Grain> grains, int[] rows, boolean[] won, byte[] folds, BinSizes sizes) {
-    static final int FOLDS = 5;
-
     static Lesson of(Table table, List<Grain> grains, int[] rows, long seed) {
         boolean[] won = new boolean[rows.length];
-        byte[] folds = new byte[rows.length];
-        long[] accountHash = accountHashes(table, rows);
         for (int i = 0; i < rows.length; i++) {
             won[i] = table.won(rows[i]);
-            int account = table.account(rows[i]);
-            long hash = account < 0 ? table.hash(rows[i]) : accountHash[account];
-            folds[i] = (byte) Math.floorMod(Hash.mix(hash + Hash.mix(seed)), FOLDS);
         }
+        byte[] folds = Folds.of(table, rows, seed);
         return new Lesson(grains, rows, won, folds, BinSizes.forModel(rows.length));
     }
 
@@ -57,21 +50,5 @@ record Lesson(List<Grain> grains, int[] rows, boolean[] won, byte[] folds, BinSi
             }
         }
         return counts;
-    }
-
-    /** A number per account that depends on the keys of its rows only: the smallest of their hashes. */
-    private static long[] accountHashes(Table table, int[] rows) {
-        int most = -1;
-        for (int row : rows) {
-            most = Math.max(most, table.account(row));
-        }
-        long[] hashes = new long[most + 1];
-        Arrays.fill(hashes, Long.MAX_VALUE);
-        for (int row : rows) {
-            if (table.account(row) >= 0) {
-                hashes[table.account(row)] = Math.min(hashes[table.account(row)], table.hash(row));
-            }
-        }
-        return hashes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
+import org.likeness.crm.feature.Folds;
 import org.likeness.crm.feature.Grain;
 import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.Platt;
@@ -31,7 +32,7 @@ final class WinLearner {
     record Learnt(AdditiveModel model, double[] crossFitted, double penalty, Platt calibration) {}
 
     static Learnt learn(Lesson lesson, double[] penalties, Progress.Phase progress) {
-        FoldFit[] parts = IntStream.range(0, Lesson.FOLDS)
+        FoldFit[] parts = IntStream.range(0, Folds.COUNT)
                 .parallel()
                 .mapToObj(fold -> new FoldFit(lesson, fold, ROUGH))
                 .toArray(FoldFit[]::new);

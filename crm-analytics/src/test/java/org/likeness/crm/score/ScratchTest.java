@@ -5,6 +5,7 @@ import java.util.stream.*;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.feature.*;
+import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.maths.regression.*;
 
 class ScratchTest {

@@ -1,8 +1,0 @@
-package org.likeness.crm.feature;
-
-/** What came of a lead or deal. */
-public enum Outcome {
-    OPEN,
-    WON,
-    LOST
-}
