@@ -7,18 +7,25 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class GroupContrastsTest {
-    private static final double[] Y = {1, 0, 1, 1, 0, 0, 1, 0, 1, 1, 0, 1};
+    private static final double[] Y = {1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 0, 1};
     private static final int[] GROUP = {1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 1};
 
     // R: u <- ifelse(g==1, c1*(y-m1), c2*(y-m2)); s <- tapply(u, cl, sum); sum(s^2)*C/(C-1); 2*pt(-t, C-1)
     @Test
     void deals_of_one_account_count_together() {
-        int[] account = {1, 1, 2, 2, 3, 3, 4, 4, 4, 5, -1, -1};
+        int[] account = {1, 1, 3, 3, 2, 2, 4, 5, 5, 4, -1, -1};
         GroupContrasts contrasts = GroupContrasts.of(Y, GROUP, 2, account);
         assertThat(contrasts.clusters()).isEqualTo(7);
-        assertThat(contrasts.logLiftVariance(1)).isCloseTo(0.0253968253968254, within(1e-14));
-        assertThat(contrasts.differenceVariance(1)).isCloseTo(0.0432098765432099, within(1e-14));
-        assertThat(contrasts.p(1)).isCloseTo(0.0529077803607204, within(1e-12));
+        assertThat(contrasts.logLiftVariance(1)).isCloseTo(0.0565079365079365, within(1e-14));
+        assertThat(contrasts.differenceVariance(1)).isCloseTo(0.0918209876543210, within(1e-14));
+        assertThat(contrasts.p(1)).isCloseTo(0.150023937320673, within(1e-12));
+    }
+
+    @Test
+    void few_accounts_are_no_excuse_for_a_narrow_interval() {
+        int[] two = {1, 1, 1, 2, 2, 2, 1, 2, 2, 1, 2, 1};
+        GroupContrasts contrasts = GroupContrasts.of(Y, GROUP, 2, two);
+        assertThat(contrasts.logLiftVariance(1)).isCloseTo(0.0299319727891156, within(1e-14));
     }
 
     @Test
