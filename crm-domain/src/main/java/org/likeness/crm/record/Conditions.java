@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.user.Sight;
 
@@ -72,10 +74,10 @@ final class Conditions {
     }
 
     private void search(String words) {
-        var name = References.nameColumn(type.kind());
-        and("("
-                + name.replaceAll("(?<![\\w(])(name|contact_name|external_id|body)", "t.$1")
-                        .replace("(name", "(t.name") + " LIKE :q)");
+        var columns = type.kind() == RecordKind.LEADS
+                ? List.of("name", "contact_name", "external_id")
+                : List.of(References.nameColumn(type.kind()));
+        and(columns.stream().map(c -> "t." + c + " LIKE :q").collect(Collectors.joining(" OR ", "(", ")")));
         parameter(
                 "q",
                 "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");

@@ -13,6 +13,8 @@ public final class KaplanMeier {
     private final EventTable table;
     private final double[] survival;
     private final double[] standardError;
+    private double[] lows;
+    private double[] highs;
 
     private KaplanMeier(EventTable table) {
         this.table = table;
@@ -81,16 +83,22 @@ public final class KaplanMeier {
         if (!(q > 0 && q < 1)) {
             throw new IllegalArgumentException("a quantile lies between 0 and 1: " + q);
         }
-        double[] low = new double[survival.length];
-        double[] high = new double[survival.length];
-        for (int k = 0; k < survival.length; k++) {
-            low[k] = LogLog.low(survival[k], standardError[k]);
-            high[k] = LogLog.high(survival[k], standardError[k]);
+        if (lows == null) {
+            limits();
         }
         return new Quantile(
                 Steps.crossing(table.time, survival, 1 - q),
-                Steps.crossing(table.time, low, 1 - q),
-                Steps.crossing(table.time, high, 1 - q));
+                Steps.crossing(table.time, lows, 1 - q),
+                Steps.crossing(table.time, highs, 1 - q));
+    }
+
+    private void limits() {
+        highs = new double[survival.length];
+        lows = new double[survival.length];
+        for (int k = 0; k < survival.length; k++) {
+            lows[k] = LogLog.low(survival[k], standardError[k]);
+            highs[k] = LogLog.high(survival[k], standardError[k]);
+        }
     }
 
     /**
