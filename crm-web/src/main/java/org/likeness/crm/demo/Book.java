@@ -45,6 +45,11 @@ final class Book implements Iterator<Story> {
         return accounts * LEADS_PER_ACCOUNT;
     }
 
+    /** About how many stories there will be: most accounts come out of leads. */
+    static int expectedStories(int accounts) {
+        return leads(accounts) + accounts / 3;
+    }
+
     @Override
     public boolean hasNext() {
         return told < leads(wanted) || made < wanted;

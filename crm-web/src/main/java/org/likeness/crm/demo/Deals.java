@@ -37,7 +37,7 @@ final class Deals {
         var reason = outcome == Outcome.LOST ? dice.oneOf(House.LOSS_REASONS) : null;
         var place = real.place();
         var until = path.end() == null ? times.now() : path.end();
-        var keeper = outcome == Outcome.OPEN && doing.wantedByAdmin(number) ? Story.ADMIN : owner;
+        var keeper = outcome == Outcome.OPEN && doing.wantedByAdmin(true) ? Story.ADMIN : owner;
         return new Deal(
                 number,
                 name(place.speaksChinese(), renewal, dice),

@@ -27,9 +27,9 @@ final class Doing {
         this.times = times;
     }
 
-    /** Whether the administrator still has a free place for an open record of this number. */
-    boolean wantedByAdmin(int number) {
-        return number % 3 == 0 && adminSteps < AdminAgenda.PLACES;
+    /** Whether the administrator still has a free place for an open record: leads and deals take turns. */
+    boolean wantedByAdmin(boolean deal) {
+        return adminSteps < AdminAgenda.PLACES && (adminSteps % 2 == 1) == deal;
     }
 
     List<FollowUp> followUps(

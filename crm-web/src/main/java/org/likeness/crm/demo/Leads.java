@@ -36,7 +36,7 @@ final class Leads {
         var closed = dice.chance(EVER_DECIDED) && closes.isBefore(times.now());
         var outcome = !closed ? Outcome.OPEN : wins ? Outcome.WON : Outcome.LOST;
         var reason = outcome == Outcome.LOST ? dice.oneOf(House.LOSS_REASONS) : null;
-        var owner = owner(real.place(), outcome, number, dice);
+        var owner = owner(real.place(), outcome, dice);
         return new Lead(
                 number,
                 known,
@@ -50,9 +50,9 @@ final class Leads {
                 doings(known, owner, outcome, reason, created, closed ? closes : times.now(), dice));
     }
 
-    private int owner(Place place, Outcome outcome, int number, Dice dice) {
+    private int owner(Place place, Outcome outcome, Dice dice) {
         var house = dice.chance(.12) ? Story.NOBODY : House.owner(place, dice);
-        return outcome == Outcome.OPEN && doing.wantedByAdmin(number) ? Story.ADMIN : house;
+        return outcome == Outcome.OPEN && doing.wantedByAdmin(false) ? Story.ADMIN : house;
     }
 
     private Doings doings(
