@@ -1,0 +1,2 @@
+/** Companies and what is known of them. */
+package org.likeness.crm.account;

@@ -1,0 +1,66 @@
+package org.likeness.crm.deal;
+
+import org.likeness.crm.kernel.Refusal;
+
+/** What a deal refuses, each by its own name. */
+public abstract class DealRefusal extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private DealRefusal(Sort sort, String sentence) {
+        super(sort, sentence);
+    }
+
+    /** A closed deal neither moves nor closes again. */
+    public static final class DealClosed extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        DealClosed() {
+            super(Sort.CONFLICT, "The deal is closed; reopen it first.");
+        }
+    }
+
+    /** Only a closed deal can be reopened. */
+    public static final class DealOpen extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        DealOpen() {
+            super(Sort.CONFLICT, "The deal is open already.");
+        }
+    }
+
+    /** It stands there already. */
+    public static final class AlreadyInStage extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        AlreadyInStage(String stage) {
+            super(Sort.CONFLICT, "The deal is in " + stage + " already.");
+        }
+    }
+
+    /** Stages of other pipelines are closed to it. */
+    public static final class StageOfAnotherPipeline extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        StageOfAnotherPipeline(String stage) {
+            super(Sort.UNFIT, stage + " is a stage of another pipeline.");
+        }
+    }
+
+    /** Retired stages take no new deals. */
+    public static final class StageRetired extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        StageRetired(String stage) {
+            super(Sort.UNFIT, stage + " is retired and takes no more deals.");
+        }
+    }
+
+    /** Time runs forward in a deal's life. */
+    public static final class TooEarly extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        TooEarly(String than) {
+            super(Sort.UNFIT, "That would be before " + than + ".");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.likeness.crm.followup;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.likeness.crm.kernel.Fields;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
+
+/** What is due, when, by whom (下一步); done once {@code doneAt} is set. */
+@Entity
+@Table(name = "next_steps")
+public class NextStep extends StoredRecord {
+    public static final Fields<NextStep> FIELDS = withDates(StoredRecord.<NextStep>commonFields()
+            .add(Fields.reference(
+                    "account", "account_id", RecordKind.ACCOUNTS, s -> s.account, (s, v) -> s.account = v))
+            .add(Fields.reference("lead", "lead_id", RecordKind.LEADS, s -> s.lead, (s, v) -> s.lead = v))
+            .add(Fields.reference("deal", "deal_id", RecordKind.DEALS, s -> s.deal, (s, v) -> s.deal = v))
+            .add(Fields.reference(
+                    "contact", "contact_id", RecordKind.CONTACTS, s -> s.contact, (s, v) -> s.contact = v))
+            .add(Fields.choice("method", "method", Method.class, s -> s.method, (s, v) -> s.method = v))
+            .add(Fields.<NextStep>text("text", "body", s -> s.text, (s, v) -> s.text = v)
+                    .asRequired()
+                    .upTo(500))
+            .add(Fields.<NextStep>moment("dueAt", "due_at", s -> s.dueAt, (s, v) -> s.dueAt = v)
+                    .asRequired())
+            .add(Fields.moment("doneAt", "done_at", s -> s.doneAt, (s, v) -> s.doneAt = v))
+            .add(Fields.reference("owner", "owner_id", RecordKind.USERS, s -> s.owner, (s, v) -> s.owner = v)));
+
+    @Column(name = "account_id")
+    private Long account;
+
+    @Column(name = "lead_id")
+    private Long lead;
+
+    @Column(name = "deal_id")
+    private Long deal;
+
+    @Column(name = "contact_id")
+    private Long contact;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
+    @Column(name = "body")
+    private String text;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @Column(name = "owner_id")
+    private Long owner;
+
+    /** For Hibernate. */
+    protected NextStep() {}
+
+    public NextStep(Instant now) {
+        super(now);
+    }
+
+    /** A step is with someone. */
+    @Override
+    public void settle(Set<String> changed, Instant now) {
+        if (account == null && lead == null && deal == null && contact == null) {
+            throw new InvalidInput("account", "or lead, deal or contact is needed: a next step is with someone");
+        }
+    }
+
+    public Instant doneAt() {
+        return doneAt;
+    }
+}

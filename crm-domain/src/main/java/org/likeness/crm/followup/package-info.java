@@ -1,0 +1,2 @@
+/** What happened with a customer, and what is to happen next. */
+package org.likeness.crm.followup;

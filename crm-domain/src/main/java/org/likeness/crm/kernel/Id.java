@@ -1,0 +1,26 @@
+package org.likeness.crm.kernel;
+
+import io.hypersistence.tsid.TSID;
+
+/**
+ * Makes and words record ids: 64-bit, growing with time, written as 13 characters ({@code 0AXS751X00W7C}) so that no program
+ * mistakes them for numbers.
+ */
+public final class Id {
+    private Id() {}
+
+    /** A new id, larger than every id made before the current millisecond. */
+    public static long next() {
+        return TSID.Factory.getTsid().toLong();
+    }
+
+    /** The id as it is written in addresses and JSON; {@code null} stays {@code null}. */
+    public static String text(Long id) {
+        return id == null ? null : TSID.from(id).toString();
+    }
+
+    /** The id behind a text, or {@code null} where the text cannot be one. */
+    public static Long parse(String text) {
+        return text != null && TSID.isValid(text) ? (Long) TSID.from(text).toLong() : null;
+    }
+}

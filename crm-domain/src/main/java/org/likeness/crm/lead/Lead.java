@@ -1,0 +1,164 @@
+package org.likeness.crm.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.likeness.crm.account.Firmographics;
+import org.likeness.crm.kernel.CustomRecord;
+import org.likeness.crm.kernel.Fields;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Outcome;
+
+/**
+ * Someone who may become a customer (线索). It comes from a form, a list or a call; is won when converted into an account with
+ * contact and deal, or when history says so; is lost with a reason. Its win probability is kept fresh by the score's observer.
+ */
+@Entity
+@Table(name = "leads")
+public class Lead extends CustomRecord {
+    public static final Fields<Lead> FIELDS = LeadFields.all();
+
+    String name;
+
+    @Column(name = "contact_name")
+    String contactName;
+
+    String title;
+
+    @Column(name = "decision_function")
+    String decisionFunction;
+
+    @Column(name = "decision_level")
+    String decisionLevel;
+
+    @Column(name = "owner_id")
+    Long owner;
+
+    @Column(name = "channel_id")
+    Long channel;
+
+    @Column(name = "campaign_id")
+    Long campaign;
+
+    @Embedded
+    Firmographics firmographics = new Firmographics();
+
+    String phone;
+    String email;
+    String domain;
+
+    @Enumerated(EnumType.STRING)
+    Outcome outcome = Outcome.OPEN;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "loss_reason_id")
+    Long lossReason;
+
+    @Column(name = "converted_at")
+    Instant convertedAt;
+
+    @Column(name = "converted_account_id")
+    Long convertedAccount;
+
+    @Column(name = "converted_contact_id")
+    Long convertedContact;
+
+    @Column(name = "converted_deal_id")
+    Long convertedDeal;
+
+    @Column(name = "win_probability", insertable = false, updatable = false)
+    Double winProbability;
+
+    @Column(insertable = false, updatable = false)
+    String grade;
+
+    @Column(insertable = false, updatable = false)
+    Double similarity;
+
+    /** For Hibernate. */
+    protected Lead() {}
+
+    public Lead(Instant now) {
+        super(now);
+    }
+
+    /** @throws LeadAlreadyConverted if it became an account before */
+    public void refuseASecondConversion() {
+        if (convertedAt != null) {
+            throw new LeadAlreadyConverted();
+        }
+    }
+
+    /**
+     * Closes the lead as won, since it became an account, a contact and a deal.
+     *
+     * @throws LeadAlreadyConverted if it became one before
+     */
+    public LeadConverted become(long account, Long contact, Long deal, Instant at) {
+        refuseASecondConversion();
+        convertedAt = at;
+        convertedAccount = account;
+        convertedContact = contact;
+        convertedDeal = deal;
+        outcome = Outcome.WON;
+        closedAt = closedAt == null ? at : closedAt;
+        lossReason = null;
+        return new LeadConverted(key(), account, contact, deal, at);
+    }
+
+    /** Dates a closing that was just made, clears it from a lead taken up again, and keeps that a lead can be called something. */
+    @Override
+    public void settle(Set<String> changed, Instant now) {
+        if (name == null && externalId() == null) {
+            throw new InvalidInput("name", "is needed where there is no externalId");
+        }
+        if (changed.contains("outcome")) {
+            if (outcome == Outcome.OPEN) {
+                closedAt = null;
+                lossReason = null;
+            } else if (closedAt == null) {
+                closedAt = now;
+            }
+        }
+    }
+
+    /** What to call it: its name, else the person's, else the other system's id. */
+    public String called() {
+        return name != null ? name : contactName != null ? contactName : externalId();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String contactName() {
+        return contactName;
+    }
+
+    public Long owner() {
+        return owner;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Double winProbability() {
+        return winProbability;
+    }
+
+    /** What the company is like; never {@code null}. */
+    public Firmographics firmographics() {
+        if (firmographics == null) {
+            firmographics = new Firmographics();
+        }
+        return firmographics;
+    }
+}

@@ -1,0 +1,2 @@
+/** What we sell. */
+package org.likeness.crm.product;

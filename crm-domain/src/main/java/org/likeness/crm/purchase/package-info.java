@@ -1,0 +1,2 @@
+/** Sales that happened. */
+package org.likeness.crm.purchase;

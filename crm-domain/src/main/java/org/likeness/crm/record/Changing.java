@@ -1,0 +1,129 @@
+package org.likeness.crm.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.News;
+import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.user.Viewer;
+
+/**
+ * Makes and changes records of any kind: checks who may, reads the values, keeps the record's own rules, writes the audit trail
+ * and tells the news. Runs inside the caller's transaction.
+ */
+@ApplicationScoped
+public class Changing {
+    @PersistenceContext
+    private EntityManager em;
+
+    private FillingIn filling;
+    private News news;
+    private Clock clock;
+
+    /** For CDI. */
+    protected Changing() {}
+
+    @Inject
+    public Changing(FillingIn filling, News news, Clock clock) {
+        this.filling = filling;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    public Changing(EntityManager em, News news, Clock clock) {
+        this(new FillingIn(em, new References(em)), news, clock);
+        this.em = em;
+    }
+
+    /**
+     * Makes a record from what a caller sent: field names to text, numbers, yes/no; {@code custom} to a map of its own.
+     *
+     * @throws InvalidInput naming every field that cannot be used
+     * @throws NotAllowed if the role may not make such records
+     */
+    public StoredRecord make(RecordKind kind, Map<String, Object> sent, Viewer by) {
+        var type = RecordTypes.of(kind);
+        mayWrite(type, by);
+        StoredRecord record = type.make().apply(clock.instant());
+        var changed = filling.fill(type, record, sent, true, by.sight());
+        record.settle(changed, clock.instant());
+        requireAll(type, record);
+        store(record);
+        news.tell(new RecordChanged(kind, record.key(), changed));
+        return record;
+    }
+
+    private void store(StoredRecord record) {
+        var opening = new OpeningDeals(em, clock);
+        if (record instanceof Deal deal) {
+            opening.place(deal);
+        }
+        em.persist(record);
+        em.flush();
+        if (record instanceof Deal deal) {
+            opening.enter(deal);
+            em.flush();
+        }
+    }
+
+    /** Gives some fields other values; {@code null} forgets one. Everything not named stays. */
+    public StoredRecord change(RecordKind kind, StoredRecord record, Map<String, Object> sent, Viewer by) {
+        var type = RecordTypes.of(kind);
+        mayWrite(type, by);
+        return withTrail(kind, record, Author.user(by.id()), () -> {
+            var changed = filling.fill(type, record, sent, false, by.sight());
+            record.settle(changed, clock.instant());
+        });
+    }
+
+    /** Runs a verb on a record and keeps what it changed: the audit trail, the date, the news. */
+    public <E extends StoredRecord> E withTrail(RecordKind kind, E record, Author by, Runnable verb) {
+        var trail = new Trail(kind, record);
+        verb.run();
+        var changes = trail.changes(by, clock.instant());
+        if (!changes.isEmpty()) {
+            record.touched(clock.instant());
+            changes.forEach(em::persist);
+            em.flush();
+            Set<String> names = new HashSet<>();
+            changes.forEach(c -> names.add(c.field()));
+            news.tell(new RecordChanged(kind, record.key(), names));
+        }
+        return record;
+    }
+
+    /** @throws NotAllowed if the role may not write such records */
+    static void mayWrite(RecordType<?> type, Viewer by) {
+        var may =
+                switch (type.writers()) {
+                    case ALL -> true;
+                    case SHAPERS -> by.role().shapesTheHouse();
+                    case ADMINS -> by.role().managesUsers();
+                };
+        if (!may) {
+            throw new NotAllowed("Your role may not change " + type.kind().path() + ".");
+        }
+    }
+
+    private static void requireAll(RecordType<?> type, StoredRecord record) {
+        @SuppressWarnings("unchecked")
+        var fields = (org.likeness.crm.kernel.Fields<StoredRecord>) type.fields();
+        var missing = fields.all().stream()
+                .filter(f -> f.rules().required() && f.get().apply(record) == null)
+                .map(f -> new InvalidInput.FieldError(f.name(), "is required"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.likeness.crm.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.News;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.lead.Lead;
+import org.likeness.crm.user.Viewer;
+
+/**
+ * Turns a lead into an account (a new one, or one that exists), the contact it names, and a deal. The lead is won by it: that is
+ * what win models of leads learn from.
+ */
+@ApplicationScoped
+public class ConvertingLead {
+    @PersistenceContext
+    private EntityManager em;
+
+    private Changing changing;
+    private News news;
+    private Clock clock;
+
+    /** For CDI. */
+    protected ConvertingLead() {}
+
+    @Inject
+    public ConvertingLead(Changing changing, News news, Clock clock) {
+        this.changing = changing;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    public ConvertingLead(EntityManager em, Changing changing, News news, Clock clock) {
+        this(changing, news, clock);
+        this.em = em;
+    }
+
+    /**
+     * Converts it.
+     *
+     * @param account an account that exists, or {@code null} to make one
+     * @param deal fields of the deal to open, or {@code null} for none
+     */
+    public Lead convert(Lead lead, Long account, Map<String, Object> deal, Viewer by) {
+        lead.refuseASecondConversion();
+        var at = account != null ? account : makeAccount(lead, by);
+        var contact = lead.contactName() == null ? null : makeContact(lead, at, by);
+        var opened = deal == null ? null : makeDeal(lead, at, contact, deal, by);
+        return changing.withTrail(
+                RecordKind.LEADS,
+                lead,
+                Author.user(by.id()),
+                () -> news.tell(lead.become(at, contact, opened, clock.instant())));
+    }
+
+    private long makeAccount(Lead lead, Viewer by) {
+        var sent = new LinkedHashMap<String, Object>();
+        sent.put("name", lead.called());
+        for (var field : Lead.FIELDS.all()) {
+            var target = org.likeness.crm.account.Account.FIELDS.named(field.name());
+            var value = field.get().apply(lead);
+            if (value != null
+                    && target.isPresent()
+                    && target.get().writable()
+                    && !sent.containsKey(field.name())
+                    && !field.name().equals("externalId")
+                    && !field.name().equals("createdAt")) {
+                sent.put(
+                        field.name(),
+                        value instanceof Long id && field.rules().refersTo() != null ? Id.text(id) : value);
+            }
+        }
+        return changing.make(RecordKind.ACCOUNTS, sent, by).key();
+    }
+
+    private long makeContact(Lead lead, long account, Viewer by) {
+        var sent = new LinkedHashMap<String, Object>();
+        sent.put("account", Id.text(account));
+        sent.put("name", lead.contactName());
+        for (var pair : Map.of(
+                        "title",
+                        "title",
+                        "function",
+                        "decisionFunction",
+                        "level",
+                        "decisionLevel",
+                        "email",
+                        "email",
+                        "phone",
+                        "phone")
+                .entrySet()) {
+            sent.put(
+                    pair.getKey(),
+                    Lead.FIELDS.named(pair.getValue()).orElseThrow().get().apply(lead));
+        }
+        return changing.make(RecordKind.CONTACTS, sent, by).key();
+    }
+
+    private long makeDeal(Lead lead, long account, Long contact, Map<String, Object> deal, Viewer by) {
+        var sent = new LinkedHashMap<String, Object>();
+        sent.put("name", lead.called());
+        for (var name : java.util.List.of("owner", "channel", "campaign")) {
+            sent.put(name, Id.text((Long)
+                    Lead.FIELDS.named(name).orElseThrow().get().apply(lead)));
+        }
+        sent.putAll(deal);
+        sent.put("account", Id.text(account));
+        sent.put("contact", Id.text(contact));
+        var made = (org.likeness.crm.deal.Deal) changing.make(RecordKind.DEALS, sent, by);
+        made.cameFrom(lead.key());
+        return made.key();
+    }
+}

@@ -1,0 +1,99 @@
+package org.likeness.crm.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.user.Viewer;
+
+/** Deletes a record with all that hangs on it, keeping the rows so that it can come back as it was. */
+@ApplicationScoped
+public class Deleting {
+    @PersistenceContext
+    private EntityManager em;
+
+    private Clock clock;
+
+    /** A record that others still name cannot go. */
+    public static final class InUse extends Refusal {
+        private static final long serialVersionUID = 1;
+
+        InUse(RecordKind kind) {
+            super(
+                    Sort.CONFLICT,
+                    "Other records still refer to this one of " + kind.path() + "; change or delete them first.");
+        }
+    }
+
+    /** For CDI. */
+    protected Deleting() {}
+
+    @Inject
+    public Deleting(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Deleting(EntityManager em, Clock clock) {
+        this(clock);
+        this.em = em;
+    }
+
+    /**
+     * Deletes it.
+     *
+     * @throws InUse if other records refer to it
+     * @throws org.likeness.crm.kernel.NotAllowed if the role may not
+     */
+    public void delete(RecordKind kind, StoredRecord record, Viewer by) {
+        Changing.mayWrite(RecordTypes.of(kind), by);
+        var kept = KeptRows.of(em, kind, record.key());
+        em.createNativeQuery(
+                        """
+                        INSERT INTO deleted_records (id, record_kind, record_id, content, deleted_at, user_id)
+                        VALUES (:id, :kind, :record, :content, :at, :user)""")
+                .setParameter("id", Id.next())
+                .setParameter("kind", kind.name())
+                .setParameter("record", record.key())
+                .setParameter("content", kept.json())
+                .setParameter("at", clock.instant())
+                .setParameter("user", by.id())
+                .executeUpdate();
+        try {
+            em.remove(record);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw new InUse(kind);
+        }
+    }
+
+    /** Brings back the last deleted state of a record; empty when nothing of it was kept. Only who deleted it or sees all may. */
+    @SuppressWarnings("unchecked")
+    public Optional<Long> bringBack(RecordKind kind, String id, Viewer by) {
+        var key = Id.parse(id);
+        var mine = by.sight().all() ? "" : " AND user_id = " + by.id();
+        List<Object[]> kept = key == null
+                ? List.of()
+                : em.createNativeQuery("SELECT id, content FROM deleted_records WHERE record_kind = :kind"
+                                + " AND record_id = :record" + mine + " ORDER BY id DESC")
+                        .setParameter("kind", kind.name())
+                        .setParameter("record", key)
+                        .setMaxResults(1)
+                        .getResultList();
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        KeptRows.read((String) kept.get(0)[1]).putBack(em);
+        em.createNativeQuery("DELETE FROM deleted_records WHERE id = :id")
+                .setParameter("id", kept.get(0)[0])
+                .executeUpdate();
+        return Optional.of(key);
+    }
+}

@@ -1,0 +1,119 @@
+package org.likeness.crm.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.StoredRecord;
+
+/** Lists records by keyset: a page costs the same wherever it lies. */
+@ApplicationScoped
+public class Listing {
+    /** Most records on one page. */
+    public static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** For CDI. */
+    protected Listing() {}
+
+    public Listing(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * One page.
+     *
+     * @throws InvalidInput for an unknown filter or sort, a foreign cursor, or a limit outside 1 to 500
+     */
+    @SuppressWarnings("unchecked")
+    public RecordPage page(ListQuestion asked) {
+        if (asked.limit() < 1 || asked.limit() > MOST) {
+            throw new InvalidInput("limit", "must be between 1 and " + MOST);
+        }
+        var type = RecordTypes.of(asked.kind());
+        var order = Order.of(type, asked.sort());
+        var where = new Conditions(type, asked.sight(), new References(em)).filter(asked.filters());
+        var total = asked.count() ? count(asked, where) : null;
+        if (asked.cursor() != null) {
+            order.after(Cursor.read(asked.cursor(), asked.sort()), where);
+        }
+        var sql = "SELECT t.* FROM " + asked.kind().table() + " t WHERE " + where.sql() + order.sql();
+        var query = em.createNativeQuery(sql, type.entity()).setMaxResults(asked.limit() + 1);
+        where.bind(query);
+        List<StoredRecord> found = query.getResultList();
+        if (found.size() <= asked.limit()) {
+            return new RecordPage(found, null, total);
+        }
+        var items = found.subList(0, asked.limit());
+        return new RecordPage(
+                items, order.cursor(asked.sort(), items.get(items.size() - 1)).text(), total);
+    }
+
+    private Long count(ListQuestion asked, Conditions where) {
+        Query query =
+                em.createNativeQuery("SELECT COUNT(*) FROM " + asked.kind().table() + " t WHERE " + where.sql());
+        where.bind(query);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** The field sorted by, and which way. */
+    private record Order(Field<StoredRecord> field, boolean down) {
+        @SuppressWarnings("unchecked")
+        static Order of(RecordType<?> type, String sort) {
+            var down = sort.startsWith("-");
+            var name = down ? sort.substring(1) : sort;
+            var field = ((RecordType<StoredRecord>) type)
+                    .fields()
+                    .named(name)
+                    .filter(f -> f.column() != null && f.type() != FieldType.REFERENCE)
+                    .orElseThrow(() -> new InvalidInput(
+                            "sort",
+                            "must be one of "
+                                    + type.fields().all().stream()
+                                            .filter(f -> f.column() != null && f.type() != FieldType.REFERENCE)
+                                            .map(Field::name)
+                                            .collect(Collectors.joining(", "))
+                                    + ", with - before it for descending"));
+            return new Order(field, down);
+        }
+
+        String sql() {
+            var way = down ? " DESC" : "";
+            return " ORDER BY t." + field.column() + way + ", t.id" + way;
+        }
+
+        /** What lies after the cursor; the servers put empty values first going up and last going down. */
+        void after(Cursor cursor, Conditions where) {
+            var c = "t." + field.column();
+            var than = down ? " < " : " > ";
+            if (cursor.value() == null) {
+                var rest = down ? "" : " OR " + c + " IS NOT NULL";
+                where.and("((" + c + " IS NULL AND t.id" + than + ":afterId)" + rest + ")");
+            } else {
+                var rest = down ? " OR " + c + " IS NULL" : "";
+                where.and("(" + c + than + ":after OR (" + c + " = :after AND t.id" + than + ":afterId)" + rest + ")");
+                where.parameter("after", value(cursor.value()));
+            }
+            where.parameter("afterId", cursor.id());
+        }
+
+        Cursor cursor(String sort, StoredRecord last) {
+            return new Cursor(sort, FieldText.of(field.get().apply(last)), last.key());
+        }
+
+        private Object value(String text) {
+            try {
+                return field.type() == FieldType.TEXT ? text : FieldInput.read(field, text);
+            } catch (FieldInput.Unfit e) {
+                throw new InvalidInput("cursor", "is not one that this list gave out");
+            }
+        }
+    }
+}

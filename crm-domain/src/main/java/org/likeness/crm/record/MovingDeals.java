@@ -1,0 +1,117 @@
+package org.likeness.crm.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.StageVisit;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.News;
+import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.pipeline.Stage;
+
+/** Opens, moves, wins, loses and reopens deals, keeping every stage visit. */
+@ApplicationScoped
+public class MovingDeals {
+    @PersistenceContext
+    private EntityManager em;
+
+    private Changing changing;
+    private News news;
+    private Clock clock;
+
+    /** For CDI. */
+    protected MovingDeals() {}
+
+    @Inject
+    public MovingDeals(Changing changing, News news, Clock clock) {
+        this.changing = changing;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    public MovingDeals(EntityManager em, Changing changing, News news, Clock clock) {
+        this(changing, news, clock);
+        this.em = em;
+    }
+
+    /** Moves the deal to a stage at a moment, now when none is given. */
+    public Deal move(Deal deal, Stage to, Instant at, Author by) {
+        return kept(deal, by, () -> em.persist(deal.moveTo(to, orNow(at), current(deal))));
+    }
+
+    /** Wins it, for that amount if one is given. */
+    public Deal win(Deal deal, BigDecimal amount, Instant at, Author by) {
+        return kept(deal, by, () -> news.tell(deal.win(amount, orNow(at), current(deal))));
+    }
+
+    /** Loses it, for a reason if one is given. */
+    public Deal lose(Deal deal, Long reason, Instant at, Author by) {
+        return kept(deal, by, () -> news.tell(deal.lose(reason, orNow(at), current(deal))));
+    }
+
+    /** Takes a closed deal up again. */
+    public Deal reopen(Deal deal, Instant at, Author by) {
+        return kept(deal, by, () -> {
+            var visit = deal.reopen(orNow(at));
+            if (visit != null) {
+                em.persist(visit);
+            }
+        });
+    }
+
+    /** All visits of a deal, oldest first. */
+    public List<StageVisit> visits(long deal) {
+        return em.createQuery(
+                        "SELECT v FROM StageVisit v WHERE v.deal = :deal ORDER BY v.enteredAt, v.id", StageVisit.class)
+                .setParameter("deal", deal)
+                .getResultList();
+    }
+
+    /** The stages of a pipeline in order, retired ones last. */
+    public List<Stage> stages(long pipeline) {
+        return em.createQuery(
+                        "SELECT s FROM Stage s WHERE s.pipeline = :pipeline ORDER BY s.retired, s.position, s.id",
+                        Stage.class)
+                .setParameter("pipeline", pipeline)
+                .getResultList();
+    }
+
+    /** The stage of the deal's pipeline with that id, external id or name. */
+    public Stage stage(Deal deal, String text) {
+        var id = org.likeness.crm.kernel.Id.parse(text);
+        return em.createQuery(
+                        """
+                        SELECT s FROM Stage s WHERE s.id = :id OR s.externalId = :text
+                        OR (s.pipeline = :pipeline AND s.name = :text) ORDER BY s.pipeline, s.id""",
+                        Stage.class)
+                .setParameter("id", id == null ? -1L : id)
+                .setParameter("text", text)
+                .setParameter("pipeline", deal.pipeline())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("stage", "names no stage"));
+    }
+
+    private StageVisit current(Deal deal) {
+        var visits = visits(deal.key());
+        var last = visits.isEmpty() ? null : visits.get(visits.size() - 1);
+        return last != null && last.leftAt() == null && deal.outcome() == Outcome.OPEN ? last : null;
+    }
+
+    private Deal kept(Deal deal, Author by, Runnable verb) {
+        return changing.withTrail(RecordKind.DEALS, deal, by, verb);
+    }
+
+    private Instant orNow(Instant at) {
+        return at == null ? clock.instant() : at;
+    }
+}

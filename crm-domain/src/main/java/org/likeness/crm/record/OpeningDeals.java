@@ -1,0 +1,66 @@
+package org.likeness.crm.record;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.pipeline.Pipeline;
+import org.likeness.crm.pipeline.Stage;
+
+/** Gives a new deal its place: a pipeline, and when it is open a stage with the first visit. History gets no visits invented. */
+final class OpeningDeals {
+    private final EntityManager em;
+    private final Clock clock;
+
+    OpeningDeals(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** Runs after the deal is stored, since its first visit refers to it. */
+    void place(Deal deal) {
+        var given = deal.stage() == null ? null : em.find(Stage.class, deal.stage());
+        var pipeline = deal.pipeline() != null
+                ? deal.pipeline()
+                : given != null ? given.pipeline() : defaultPipeline(em, clock).key();
+        if (given != null && given.pipeline() != pipeline) {
+            throw new InvalidInput("stage", "is a stage of another pipeline");
+        }
+        deal.follows(pipeline);
+    }
+
+    /** The first visit of a deal opened here. */
+    void enter(Deal deal) {
+        if (deal.outcome() != Outcome.OPEN) {
+            return;
+        }
+        var first = deal.stage() != null
+                ? em.find(Stage.class, deal.stage())
+                : em.createQuery(
+                                "SELECT s FROM Stage s WHERE s.pipeline = :p AND s.retired = FALSE ORDER BY s.position, s.id",
+                                Stage.class)
+                        .setParameter("p", deal.pipeline())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null);
+        var at = deal.openedAt() == null ? clock.instant() : deal.openedAt();
+        if (first != null) {
+            em.persist(deal.openIn(first, at));
+        }
+    }
+
+    /** The pipeline with the lowest position; one named Sales is made where there is none. */
+    static Pipeline defaultPipeline(EntityManager em, Clock clock) {
+        return em.createQuery("SELECT p FROM Pipeline p ORDER BY p.position, p.id", Pipeline.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var made = new Pipeline("Sales", 0, clock.instant());
+                    em.persist(made);
+                    return made;
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package org.likeness.crm.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.user.Sight;
+
+/** Turns ids into names going out, and ids, external ids or names into ids coming in. */
+@ApplicationScoped
+public class References {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** For CDI. */
+    protected References() {}
+
+    public References(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The names of many records of one kind at once; ids of deleted ones are missing. */
+    @SuppressWarnings("unchecked")
+    public Map<Long, Reference> named(RecordKind kind, Collection<Long> ids) {
+        var found = new HashMap<Long, Reference>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        var list = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Object[]> rows = em.createNativeQuery("SELECT id, external_id, " + nameColumn(kind) + " FROM "
+                        + kind.table() + " WHERE id IN (" + list + ")")
+                .getResultList();
+        rows.forEach(row -> found.put(((Number) row[0]).longValue(), Reference.of(row)));
+        return found;
+    }
+
+    /** The record a caller means by an id or an external id, among those the sight reaches. */
+    @SuppressWarnings("unchecked")
+    public Optional<Long> resolve(RecordKind kind, String text, Sight sight) {
+        var visible = RecordTypes.of(kind).sightline().sql(sight, "t");
+        var id = Id.parse(text);
+        List<Number> found = em.createNativeQuery("SELECT t.id FROM " + kind.table()
+                        + " t WHERE (t.id = :id OR t.external_id = :text) AND " + visible + " ORDER BY t.id = :id DESC")
+                .setParameter("id", id == null ? -1L : id)
+                .setParameter("text", text)
+                .setMaxResults(1)
+                .getResultList();
+        return found.stream().map(Number::longValue).findFirst();
+    }
+
+    /** The SQL by which a kind is called; leads may go by the person's name. */
+    public static String nameColumn(RecordKind kind) {
+        return switch (kind) {
+            case LEADS -> "COALESCE(name, contact_name, external_id)";
+            case FOLLOW_UPS, EVENTS, PURCHASES -> "external_id";
+            case NEXT_STEPS -> "body";
+            default -> "name";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.likeness.crm.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Works out what a user may see: a rep the team's, a manager the team's and those of the teams below, the others all. */
+@ApplicationScoped
+public class Sights {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** For CDI. */
+    protected Sights() {}
+
+    public Sights(EntityManager em) {
+        this.em = em;
+    }
+
+    public Sight of(User user) {
+        if (user.role().seesAll()) {
+            return Sight.everything();
+        }
+        if (user.team() == null) {
+            return Sight.of(List.of(user.key()));
+        }
+        var owners = user.role() == Role.MANAGER ? withTeamsBelow(user.team()) : colleagues(user.team());
+        return Sight.of(owners);
+    }
+
+    private List<Long> colleagues(long team) {
+        return em.createQuery("SELECT u.id FROM User u WHERE u.team = :team", Long.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> withTeamsBelow(long team) {
+        return em.createNativeQuery(
+                        """
+                        WITH RECURSIVE below (id) AS (
+                          SELECT id FROM teams WHERE id = :team
+                          UNION SELECT t.id FROM teams t JOIN below b ON t.parent_id = b.id)
+                        SELECT u.id FROM users u JOIN below b ON u.team_id = b.id""",
+                        Long.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Users, teams and roles, and what each may see. */
+package org.likeness.crm.user;

@@ -1,0 +1,39 @@
+package org.likeness.crm.database;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Completes a JDBC address with the settings that Likeness relies on; what the address already says is kept. */
+public final class JdbcAddress {
+
+    private JdbcAddress() {}
+
+    /**
+     * @param url a {@code jdbc:mysql:} or {@code jdbc:mariadb:} address, as the user wrote it
+     * @return the same address for the MySQL driver, with batching on, times in UTC, and column names that also MariaDB reports right
+     */
+    public static String complete(String url) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        wanted.put("rewriteBatchedStatements", "true");
+        wanted.put("connectionTimeZone", "UTC");
+        wanted.put("forceConnectionTimeZoneToSession", "true");
+        // MariaDB's information schema lacks a keyword table that the driver would ask for
+        wanted.put("useInformationSchema", "false");
+        StringBuilder complete = new StringBuilder(url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"));
+        wanted.forEach((name, value) -> {
+            if (!url.matches(".*[?&]" + name + "=.*")) {
+                complete.append(complete.indexOf("?") < 0 ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
+            }
+        });
+        return complete.toString();
+    }
+
+    /** The address without its parameters, fit for a message: they may carry a password. */
+    static String plain(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
+    }
+}

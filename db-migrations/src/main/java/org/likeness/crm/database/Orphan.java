@@ -1,0 +1,49 @@
+package org.likeness.crm.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A process that outlived a killed parent, known by the pid file it left. */
+final class Orphan {
+
+    private static final int CLEAN_END_SECONDS = 60;
+
+    private Orphan() {}
+
+    /** Asks the server of the pid file, if it still lives, to end, and waits for it; a stale file is ignored. */
+    static void stop(Path pidFile) throws IOException {
+        Optional<ProcessHandle> found = Files.exists(pidFile) ? process(Files.readString(pidFile)) : Optional.empty();
+        // pids are used again: only a database server is ever stopped
+        found.filter(Orphan::isDatabaseServer).ifPresent(Orphan::end);
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static Optional<ProcessHandle> process(String pid) {
+        return pid.strip().matches("[0-9]{1,18}") ? ProcessHandle.of(Long.parseLong(pid.strip())) : Optional.empty();
+    }
+
+    private static boolean isDatabaseServer(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld"))
+                .isPresent();
+    }
+
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(CLEAN_END_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException stubborn) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+-- A person at an account, and the part they play when it buys.
+CREATE TABLE contacts (
+  id           BIGINT       NOT NULL PRIMARY KEY,
+  external_id  VARCHAR(190) COLLATE utf8mb4_bin UNIQUE,
+  name         VARCHAR(190) NOT NULL,
+  account_id   BIGINT,
+  email        VARCHAR(190),
+  phone        VARCHAR(60),
+  title        VARCHAR(190),
+  job_function VARCHAR(190),
+  job_level    VARCHAR(190),
+  buying_role  VARCHAR(20),
+  owner_id     BIGINT,
+  custom       MEDIUMTEXT,
+  import_id    BIGINT,
+  created_at   DATETIME(6)  NOT NULL,
+  updated_at   DATETIME(6)  NOT NULL,
+  version      BIGINT       NOT NULL,
+  KEY contacts_name (name),
+  KEY contacts_created (created_at, id),
+  KEY contacts_email (email),
+  KEY contacts_import (import_id),
+  CONSTRAINT contact_account FOREIGN KEY (account_id) REFERENCES accounts (id),
+  CONSTRAINT contact_owner FOREIGN KEY (owner_id) REFERENCES users (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
