@@ -17,7 +17,12 @@ final class Samples {
 
     static Stream<Sample> all() {
         return Stream.<Supplier<Stream<Sample>>>of(
-                        LeadSamples::all, SecuritySamples::all, FunnelSamples::all, IdealSamples::all, ModelSamples::all, ChannelSamples::all)
+                        LeadSamples::all,
+                        SecuritySamples::all,
+                        FunnelSamples::all,
+                        IdealSamples::all,
+                        ModelSamples::all,
+                        ChannelSamples::all)
                 .flatMap(Supplier::get);
     }
 
