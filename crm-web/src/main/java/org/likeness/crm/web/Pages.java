@@ -10,7 +10,7 @@ import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
 
-/** The pages for people, every resource by name. Assets and webjars keep their addresses by mappings in web.xml. */
+/** The pages for people, every resource by name. Assets and webjars are served by {@link org.likeness.crm.web.ui.AssetFiles}. */
 @ApplicationPath("/")
 public class Pages extends Application {
     @Override
