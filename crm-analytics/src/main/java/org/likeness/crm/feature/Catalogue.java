@@ -18,6 +18,9 @@ import org.likeness.crm.kernel.InvalidInput;
  * only when asked for.
  */
 public final class Catalogue {
+    private static final String CUSTOM = "custom.";
+    private static final String ACCOUNT_CUSTOM = "account.custom.";
+
     private final List<Feature> features;
 
     private Catalogue(List<Feature> features) {
@@ -28,12 +31,30 @@ public final class Catalogue {
     public static Catalogue of(Subject subject, Connection connection) throws SQLException {
         List<Feature> features = new ArrayList<>(subject == Subject.LEAD ? BuiltIn.lead() : BuiltIn.deal());
         if (subject == Subject.LEAD) {
-            features.addAll(custom(connection, "LEADS", Feature.Place.CUSTOM, "custom."));
+            features.addAll(custom(connection, "LEADS", Feature.Place.CUSTOM, CUSTOM));
         } else {
-            features.addAll(custom(connection, "DEALS", Feature.Place.CUSTOM, "custom."));
-            features.addAll(custom(connection, "ACCOUNTS", Feature.Place.ACCOUNT_CUSTOM, "account.custom."));
+            features.addAll(custom(connection, "DEALS", Feature.Place.CUSTOM, CUSTOM));
+            features.addAll(custom(connection, "ACCOUNTS", Feature.Place.ACCOUNT_CUSTOM, ACCOUNT_CUSTOM));
         }
         return new Catalogue(features);
+    }
+
+    /** The features behind keys that a model was learnt from, without asking the database. */
+    public static List<Feature> ofModel(Subject subject, List<Bins> bins) {
+        List<Feature> builtIn = subject == Subject.LEAD ? BuiltIn.lead() : BuiltIn.deal();
+        return bins.stream()
+                .map(some -> builtIn.stream()
+                        .filter(f -> f.key().equals(some.key()))
+                        .findFirst()
+                        .orElseGet(() -> custom(some)))
+                .toList();
+    }
+
+    private static Feature custom(Bins bins) {
+        boolean ofAccount = bins.key().startsWith(ACCOUNT_CUSTOM);
+        String field = bins.key().substring((ofAccount ? ACCOUNT_CUSTOM : CUSTOM).length());
+        Feature.Place place = ofAccount ? Feature.Place.ACCOUNT_CUSTOM : Feature.Place.CUSTOM;
+        return Feature.custom(place, bins.key(), field, bins.kind(), field);
     }
 
     public List<Feature> all() {

@@ -10,12 +10,18 @@ import org.likeness.crm.user.Sight;
  * @param pipeline id, or {@code null} for all
  * @param from first day of closing, or {@code null}
  * @param to last day of closing, or {@code null}
+ * @param latestWon how many of the records won last are wanted and nothing else; 0 for all kinds of outcome
  */
-public record RecordQuery(Subject subject, Long pipeline, LocalDate from, LocalDate to, Sight sight) {
+public record RecordQuery(Subject subject, Long pipeline, LocalDate from, LocalDate to, Sight sight, int latestWon) {
 
     /** Everything there is. */
     public static RecordQuery all(Subject subject, Long pipeline) {
-        return new RecordQuery(subject, pipeline, null, null, Sight.everything());
+        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), 0);
+    }
+
+    /** The records won last. */
+    public static RecordQuery latestWon(Subject subject, Long pipeline, int most) {
+        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), most);
     }
 
     /** The statement: id, externalId, outcome, day of closing, account, amount, the custom values of both, then each feature's column. */
@@ -33,6 +39,10 @@ public record RecordQuery(Subject subject, Long pipeline, LocalDate from, LocalD
             where.append(" AND (r.outcome = 'OPEN' OR r.closed_at < '")
                     .append(to.plusDays(1))
                     .append("')");
+        }
+        if (latestWon > 0) {
+            where.append(" AND r.outcome = 'WON' ORDER BY r.closed_at DESC, r.id LIMIT ")
+                    .append(latestWon);
         }
         return select(subject, features) + where;
     }
