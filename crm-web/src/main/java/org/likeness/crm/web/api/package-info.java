@@ -1,0 +1,2 @@
+/** The API reference inside the application. */
+package org.likeness.crm.web.api;

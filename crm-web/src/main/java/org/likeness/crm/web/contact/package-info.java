@@ -1,0 +1,2 @@
+/** The pages of contacts: the list and the form. */
+package org.likeness.crm.web.contact;

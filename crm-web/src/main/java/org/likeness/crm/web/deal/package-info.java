@@ -1,0 +1,2 @@
+/** The pages of deals: the list, the board, one deal, and its forms. */
+package org.likeness.crm.web.deal;
