@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.web.record.InTransaction;
@@ -52,7 +52,7 @@ public abstract class RecordResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response make(Sent sent) {
         var record = made(sent);
-        return Records.created(Records.address(kind, Id.text(record.key())), described(record), record);
+        return Records.created(kind, record, described(List.of(record)).get(0));
     }
 
     @GET
@@ -68,6 +68,7 @@ public abstract class RecordResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Sent sent) {
         var record = required(id);
+        records.refuseUnlessMayWrite(kind);
         Versions.require(ifMatch, record);
         changed(record, sent);
         return shown(record);
@@ -77,6 +78,7 @@ public abstract class RecordResource {
     @Path("{id}")
     public Response delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         var record = required(id);
+        records.refuseUnlessMayWrite(kind);
         Versions.require(ifMatch, record);
         deleted(record);
         return Response.noContent().build();
@@ -87,8 +89,8 @@ public abstract class RecordResource {
         return records;
     }
 
-    protected Map<String, Object> page(Asked asked) {
-        return records.page(kind, asked);
+    private Map<String, Object> page(Asked asked) {
+        return records.page(kind, asked, this::described);
     }
 
     protected StoredRecord made(Sent sent) {
@@ -103,8 +105,9 @@ public abstract class RecordResource {
         records.delete(kind, record);
     }
 
-    protected Map<String, Object> described(StoredRecord record) {
-        return records.described(kind, record);
+    /** The records as JSON, with whatever a kind adds. */
+    protected List<Map<String, Object>> described(List<? extends StoredRecord> found) {
+        return records.described(kind, found);
     }
 
     /** The record with that id; 404 where there is none or it lies out of sight. */
@@ -114,7 +117,7 @@ public abstract class RecordResource {
 
     /** The record with its ETag. */
     protected Response shown(StoredRecord record) {
-        return Response.ok(new Json(described(record)))
+        return Response.ok(new Json(described(List.of(record)).get(0)))
                 .tag(Versions.tag(record))
                 .build();
     }

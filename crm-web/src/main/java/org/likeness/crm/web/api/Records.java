@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
@@ -47,10 +49,13 @@ public class Records {
     }
 
     /** One page of a kind: {@code items}, {@code next}, and {@code total} where it was asked for. */
-    Map<String, Object> page(RecordKind kind, Asked asked) {
+    Map<String, Object> page(
+            RecordKind kind,
+            Asked asked,
+            Function<List<? extends StoredRecord>, List<Map<String, Object>>> describing) {
         var page = listing.page(asked.question(kind, viewer.sight()));
         var body = new LinkedHashMap<String, Object>();
-        body.put("items", describing.all(kind, page.items()));
+        body.put("items", describing.apply(page.items()));
         body.put("next", page.next());
         if (page.total() != null) {
             body.put("total", page.total());
@@ -63,16 +68,16 @@ public class Records {
         return finding.byId(kind, id, viewer.sight()).orElseThrow(() -> new RecordNotFound(kind, id));
     }
 
-    /** The same as its entity. */
-    public <E extends StoredRecord> E require(Class<E> entity, RecordKind kind, String id) {
-        return entity.cast(require(kind, id));
+    /** @throws org.likeness.crm.kernel.NotAllowed if whoever asks may not write that kind */
+    public void refuseUnlessMayWrite(RecordKind kind) {
+        changing.refuseUnlessMayWrite(kind, viewer);
     }
 
-    StoredRecord make(RecordKind kind, Map<String, Object> sent) {
+    public StoredRecord make(RecordKind kind, Map<String, Object> sent) {
         return changing.make(kind, sent, viewer);
     }
 
-    void change(RecordKind kind, StoredRecord record, Map<String, Object> sent) {
+    public void change(RecordKind kind, StoredRecord record, Map<String, Object> sent) {
         changing.change(kind, record, sent, viewer);
     }
 
@@ -80,31 +85,22 @@ public class Records {
         deleting.delete(kind, record, viewer);
     }
 
-    /** The record as JSON, as it stands now. */
-    public Map<String, Object> described(RecordKind kind, StoredRecord record) {
-        return describing.one(kind, record);
+    /** Brings a deleted record back. */
+    public StoredRecord bringBack(RecordKind kind, String id) {
+        refuseUnlessMayWrite(kind);
+        var key = deleting.bringBack(kind, id, viewer).orElseThrow(() -> new RecordNotFound(kind, id));
+        return finding.byKey(kind, key, viewer.sight()).orElseThrow(() -> new RecordNotFound(kind, id));
     }
 
-    public List<Map<String, Object>> described(RecordKind kind, List<? extends StoredRecord> records) {
-        return describing.all(kind, records);
+    /** The records as JSON, as they stand now. */
+    public List<Map<String, Object>> described(RecordKind kind, List<? extends StoredRecord> found) {
+        return describing.all(kind, found);
     }
 
-    /** The record with its ETag. */
-    public Response shown(RecordKind kind, StoredRecord record) {
-        return Response.ok(new Json(described(kind, record)))
-                .tag(Versions.tag(record))
-                .build();
-    }
-
-    /** Where a record lives. */
-    static String address(RecordKind kind, String id) {
-        return BASE + kind.path() + "/" + id;
-    }
-
-    /** The answer to a POST that made something: 201 with its address and body. */
-    static Response created(String location, Object body, StoredRecord record) {
+    /** The answer to a POST that made a record: 201 with its address and body. */
+    static Response created(RecordKind kind, StoredRecord record, Object body) {
         return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.LOCATION, BASE + kind.path() + "/" + Id.text(record.key()))
                 .tag(Versions.tag(record))
                 .entity(new Json(body))
                 .build();

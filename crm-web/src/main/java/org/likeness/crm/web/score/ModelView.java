@@ -32,7 +32,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param openRows how many open rows are scored
  * @param drift by feature, largest first
  * @param features what the model uses, strongest first
- * @param mayTrain whether the viewer may start a training
+ * @param mayTrain whether the visitor may start a training
  */
 public record ModelView(
         String subject,
