@@ -16,7 +16,8 @@ record Address(String host, int port) {
             probe.bind(new InetSocketAddress(InetAddress.getByName(host), settings.port()));
             return new Address(host, probe.getLocalPort());
         } catch (UnknownHostException unknown) {
-            throw new LaunchRefused("LIKENESS_HTTP_HOST names '" + host + "', which is no address of this machine.", unknown);
+            throw new LaunchRefused(
+                    "LIKENESS_HTTP_HOST names '" + host + "', which is no address of this machine.", unknown);
         } catch (IOException taken) {
             throw new LaunchRefused(
                     "Port " + settings.port() + " on " + host + " cannot be used (" + taken.getMessage()
@@ -27,11 +28,12 @@ record Address(String host, int port) {
 
     /** The address to open in a browser on this machine. */
     String url() {
-        var reachable = switch (host) {
-            case "0.0.0.0" -> "127.0.0.1";
-            case "::" -> "[::1]";
-            default -> host.contains(":") ? "[" + host + "]" : host;
-        };
+        var reachable =
+                switch (host) {
+                    case "0.0.0.0" -> "127.0.0.1";
+                    case "::" -> "[::1]";
+                    default -> host.contains(":") ? "[" + host + "]" : host;
+                };
         return "http://" + reachable + ":" + port + "/";
     }
 }

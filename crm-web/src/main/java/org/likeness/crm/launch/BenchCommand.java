@@ -8,10 +8,15 @@ import picocli.CommandLine.Option;
 /** {@code bench}: measures import, training, scoring and ranking on a server that runs. */
 @Command(
         name = "bench",
-        description = "Generates leads, imports them into a running server, trains, scores and ranks, and prints the times.")
+        description =
+                "Generates leads, imports them into a running server, trains, scores and ranks, and prints the times.")
 final class BenchCommand extends WithSettings implements Callable<Integer> {
 
-    @Option(names = "--leads", paramLabel = "N", defaultValue = "100000", description = "How many (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--leads",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "How many (default: ${DEFAULT-VALUE}).")
     private int leads;
 
     @Option(

@@ -5,20 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the server's log says about its boot: whether it is over, and what went wrong. */
 record BootStory(List<String> lines) {
     private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in");
-    private static final Pattern CAUSE = Pattern.compile("^Caused by: [\\w.$]+: (.*)");
-    private static final Pattern FAILED =
-            Pattern.compile("(?:Exception while \\w+ the app \\[\\w+\\] ?:|SEVERE:?|Error:|Exception in thread \"main\") (.*)");
+    /** What tells most comes first. */
+    private static final List<Pattern> COMPLAINTS = List.of(
+            Pattern.compile("^Caused by: [\\w.$]+: (.*)"),
+            Pattern.compile("^[\\w.$]*weld[\\w.$]+: (.*)"),
+            Pattern.compile("Exception while \\w+ the app[^:]*: (.*)"),
+            Pattern.compile("^[\\w.$]+(?:Exception|Error): (.*)"),
+            Pattern.compile("^(?:SEVERE|Error)[^:]*: (.*)"));
 
     static BootStory read(Path log) {
         try {
             // whatever the log holds, a byte is a letter
-            return new BootStory(Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList());
+            return new BootStory(
+                    Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList());
         } catch (IOException none) {
             return new BootStory(List.of());
         }
@@ -28,12 +34,15 @@ record BootStory(List<String> lines) {
         return lines.stream().anyMatch(line -> BOOTED.matcher(line).find());
     }
 
-    /** The deepest cause if one is told, else the first complaint. */
+    /** The most telling complaint, the last of its kind. */
     String reason() {
-        return last(CAUSE).or(() -> last(FAILED)).orElse("it did not say why");
+        return COMPLAINTS.stream()
+                .flatMap(complaint -> last(complaint).stream())
+                .findFirst()
+                .orElse("it did not say why");
     }
 
-    private java.util.Optional<String> last(Pattern pattern) {
+    private Optional<String> last(Pattern pattern) {
         return lines.stream()
                 .map(pattern::matcher)
                 .filter(Matcher::find)

@@ -15,10 +15,13 @@ record ClassArchive(Path file) {
 
     /** One per Java and build; those of others are deleted. */
     static ClassArchive in(Path directory, Installation installation) throws IOException {
-        var build = Files.size(installation.war()) + Files.getLastModifiedTime(installation.war()).toMillis();
-        var name = "classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "_") + "-" + Long.toHexString(build);
+        var build = Files.size(installation.war())
+                + Files.getLastModifiedTime(installation.war()).toMillis();
+        var name = "classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "_") + "-"
+                + Long.toHexString(build);
         try (Stream<Path> old = Files.list(directory)) {
-            for (Path each : old.filter(path -> path.getFileName().toString().startsWith("classes-")).toList()) {
+            for (Path each : old.filter(path -> path.getFileName().toString().startsWith("classes-"))
+                    .toList()) {
                 if (!each.getFileName().toString().equals(name + ".jsa")) {
                     Files.delete(each);
                 }

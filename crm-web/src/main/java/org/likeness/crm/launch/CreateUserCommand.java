@@ -45,7 +45,10 @@ final class CreateUserCommand extends WithSettings implements Callable<Integer> 
             store.open();
             write(store.source(), password);
         }
-        telling().say((reset ? "New password for " : "User made: ") + login + (fromInput ? "" : ", password " + password));
+        telling()
+                .say((reset ? "New password for " : "User made: ")
+                        + login
+                        + (fromInput ? "" : ", password " + password));
         return 0;
     }
 

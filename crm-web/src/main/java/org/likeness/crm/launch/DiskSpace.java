@@ -17,8 +17,8 @@ final class DiskSpace {
         var needed = Files.exists(dataDir.resolve("server")) ? LATER : FIRST_START;
         var free = Files.getFileStore(dataDir).getUsableSpace();
         if (free < needed) {
-            throw new LaunchRefused("The disk of " + dataDir + " is full: " + free / MEGABYTE + " MB are left, and Likeness needs "
-                    + needed / MEGABYTE + " MB to start.");
+            throw new LaunchRefused("The disk of " + dataDir + " is full: " + free / MEGABYTE
+                    + " MB are left, and Likeness needs " + needed / MEGABYTE + " MB to start.");
         }
     }
 }

@@ -23,7 +23,9 @@ final class Health {
     }
 
     boolean ready() {
-        return ask("health/ready", response -> response.statusCode() == 200 && response.body().contains(OWN_CHECK));
+        return ask(
+                "health/ready",
+                response -> response.statusCode() == 200 && response.body().contains(OWN_CHECK));
     }
 
     /** Asks for the first page, so that the first visitor does not wait for it. */

@@ -19,7 +19,8 @@ record Installation(Path war, Path payara) {
             var found = new Installation(own.resolveSibling("ROOT.war"), own.resolveSibling("payara-micro.jar"));
             for (Path piece : new Path[] {found.war, found.payara}) {
                 if (!Files.isRegularFile(piece)) {
-                    throw new LaunchRefused(piece.getFileName() + " is missing beside " + own + "; please build with mvn package.");
+                    throw new LaunchRefused(
+                            piece.getFileName() + " is missing beside " + own + "; please build with mvn package.");
                 }
             }
             return found;

@@ -56,7 +56,8 @@ public final class Main implements Callable<Integer> {
                 return "The disk is full; please make room and start again.";
             }
         }
-        var expected = failed instanceof LaunchRefused || failed instanceof DatabaseProblem || failed instanceof Refusal;
+        var expected =
+                failed instanceof LaunchRefused || failed instanceof DatabaseProblem || failed instanceof Refusal;
         return expected ? failed.getMessage() : "Likeness failed unexpectedly: " + failed;
     }
 

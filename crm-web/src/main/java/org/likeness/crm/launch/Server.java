@@ -58,16 +58,19 @@ final class Server {
                 }
                 var story = BootStory.read(files.log());
                 if (story.bootEnded() && !health.ready()) {
-                    throw new LaunchRefused("The application could not be deployed: " + story.reason() + " (see " + files.log() + ")");
+                    throw new LaunchRefused(
+                            "The application could not be deployed: " + story.reason() + " (see " + files.log() + ")");
                 }
                 if (System.nanoTime() > end) {
-                    throw new LaunchRefused("The server did not answer within " + BOOT_SECONDS + " s; see " + files.log() + ".");
+                    throw new LaunchRefused(
+                            "The server did not answer within " + BOOT_SECONDS + " s; see " + files.log() + ".");
                 }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        throw new LaunchRefused("The server ended while starting: " + BootStory.read(files.log()).reason() + " (see " + files.log() + ")");
+        throw new LaunchRefused("The server ended while starting: "
+                + BootStory.read(files.log()).reason() + " (see " + files.log() + ")");
     }
 
     CompletableFuture<?> ended() {

@@ -11,7 +11,8 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
-    static List<String> line(Installation installation, Settings settings, ServerFiles files, Path databasePid, int port)
+    static List<String> line(
+            Installation installation, Settings settings, ServerFiles files, Path databasePid, int port)
             throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

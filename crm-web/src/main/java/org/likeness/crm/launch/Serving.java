@@ -67,8 +67,7 @@ final class Serving {
 
     private void fill(Store store) throws SQLException {
         try {
-            DemoBook.fill(
-                    store.source(), DemoBook.USUAL_ACCOUNTS, DemoBook.USUAL_SEED, Clock.systemUTC(), telling);
+            DemoBook.fill(store.source(), DemoBook.USUAL_ACCOUNTS, DemoBook.USUAL_SEED, Clock.systemUTC(), telling);
         } catch (DemoRefused there) {
             telling.say(there.getMessage());
         }

@@ -28,7 +28,8 @@ record Store(String url, String user, String password, EmbeddedDatabase embedded
     }
 
     private static Path program(Path home) {
-        return Path.of(System.getProperty("likeness.mariadb", home.resolve("mariadb").toString()));
+        return Path.of(
+                System.getProperty("likeness.mariadb", home.resolve("mariadb").toString()));
     }
 
     /**

@@ -35,8 +35,9 @@ final class UserTable {
         var hash = Passwords.hash(password);
         var now = Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS));
         try (var connection = db.getConnection();
-                var insert = connection.prepareStatement("INSERT INTO users (id, login, name, password_hash, role, active,"
-                        + " created_at, updated_at, version) VALUES (?, ?, ?, ?, ?, TRUE, ?, ?, 0)")) {
+                var insert =
+                        connection.prepareStatement("INSERT INTO users (id, login, name, password_hash, role, active,"
+                                + " created_at, updated_at, version) VALUES (?, ?, ?, ?, ?, TRUE, ?, ?, 0)")) {
             insert.setLong(1, Id.next());
             insert.setString(2, login);
             insert.setString(3, name);

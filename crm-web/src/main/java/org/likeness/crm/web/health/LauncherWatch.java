@@ -29,7 +29,8 @@ public class LauncherWatch {
     private static Optional<ProcessHandle> database() {
         try {
             String file = System.getProperty("likeness.database.pidfile", "");
-            return ProcessHandle.of(Long.parseLong(Files.readString(Path.of(file)).strip()));
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readString(Path.of(file)).strip()));
         } catch (IOException | NumberFormatException noneOfOurs) {
             return Optional.empty();
         }

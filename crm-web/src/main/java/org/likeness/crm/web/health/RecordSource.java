@@ -3,10 +3,10 @@ package org.likeness.crm.web.health;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Declares the pool of connections to the record; {@link RecordConnections} knows the address. */
+/** Declares the pool of connections to the record; {@link WaitingConnections} knows the address. */
 @DataSourceDefinition(
         name = "java:app/jdbc/likeness",
-        className = "org.likeness.crm.web.health.RecordConnections",
+        className = "org.likeness.crm.web.health.WaitingConnections",
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 40,

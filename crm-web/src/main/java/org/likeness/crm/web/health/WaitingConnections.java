@@ -16,12 +16,12 @@ import java.util.Locale;
  * <p>The launcher boots server and database side by side. It holds a lock on the file named by {@code likeness.gate} until
  * the schema is migrated; the first connection waits for that. A launcher that dies lets go of the lock too.
  */
-public class RecordConnections extends MysqlDataSource {
+public class WaitingConnections extends MysqlDataSource {
     private static final long serialVersionUID = 1;
 
     private boolean open;
 
-    public RecordConnections() {
+    public WaitingConnections() {
         setUrl(setting("likeness.db.url"));
         setUser(setting("likeness.db.user"));
         setPassword(setting("likeness.db.password"));
