@@ -19,24 +19,24 @@ import java.util.Locale;
 public class WaitingConnections extends MysqlDataSource {
     private static final long serialVersionUID = 1;
 
+    private final String ownUser = setting("likeness.db.user");
+    private final String ownPassword = setting("likeness.db.password");
     private boolean open;
 
     public WaitingConnections() {
         setUrl(setting("likeness.db.url"));
-        setUser(setting("likeness.db.user"));
-        setPassword(setting("likeness.db.password"));
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        waitForGate();
-        return super.getConnection();
+        return getConnection(ownUser, ownPassword);
     }
 
+    /** The container fills in an empty user and password where the pool's definition names none; ours count. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         waitForGate();
-        return super.getConnection(user, password);
+        return super.getConnection(ownUser, ownPassword);
     }
 
     private synchronized void waitForGate() throws SQLException {
