@@ -1,2 +1,2 @@
-/** The doors to follow-ups and next steps. */
+/** Logging what happened, and the next steps that follow. */
 package org.likeness.crm.web.followup;

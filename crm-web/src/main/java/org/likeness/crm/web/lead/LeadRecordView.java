@@ -33,7 +33,7 @@ import org.likeness.crm.web.ui.View;
  * @param similarity percentile among won customers, or null
  * @param lookalikes the nearest won customers
  * @param became the deal it was converted into, or null
- * @param mayEdit whether the viewer may change it
+ * @param mayEdit whether the visitor may change it
  */
 public record LeadRecordView(
         String id,

@@ -23,10 +23,10 @@ public record NavItem(String place, String icon, String href, String group) {
     private static final NavItem USERS = new NavItem("users", "users", "/users", "data");
     private static final NavItem SETTINGS = new NavItem("settings", "settings", "/settings", "data");
 
-    /** The entries this viewer may open, in order. */
-    public static List<NavItem> allFor(Viewer viewer) {
+    /** The entries this visitor may open, in order. */
+    public static List<NavItem> allFor(Visitor visitor) {
         List<NavItem> items = new ArrayList<>(WORK);
-        if (viewer.admin()) {
+        if (visitor.admin()) {
             items.add(USERS);
         }
         items.add(SETTINGS);

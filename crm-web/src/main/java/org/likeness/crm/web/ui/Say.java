@@ -24,8 +24,8 @@ public final class Say {
         this.moments = new Moments(locale, zone, now);
     }
 
-    public static Say to(Viewer viewer, Clock clock) {
-        return new Say(Messages.in(viewer.language()), viewer.zone(), clock.instant());
+    public static Say to(Visitor visitor, Clock clock) {
+        return new Say(Messages.in(visitor.language()), visitor.zone(), clock.instant());
     }
 
     /** The language for {@code <html lang>}. */

@@ -23,19 +23,19 @@ public record Sample(String name, View english, View chinese) {
         return language.equals("zh") ? chinese : english;
     }
 
-    public static Viewer viewer(String language, String theme) {
+    public static Visitor visitor(String language, String theme) {
         return language.equals("zh")
-                ? new Viewer("林乔", "华东销售", "zh", theme, ZONE, true, true, "Halden Vision", "t0ken")
-                : new Viewer("Lin Qiao", "Sales, East China", "en", theme, ZONE, true, true, "Halden Vision", "t0ken");
+                ? new Visitor("林乔", "华东销售", "zh", theme, ZONE, true, true, "Halden Vision", "t0ken")
+                : new Visitor("Lin Qiao", "Sales, East China", "en", theme, ZONE, true, true, "Halden Vision", "t0ken");
     }
 
     public static Frame frame(String language, String theme) {
-        return Frame.of(viewer(language, theme), "/here?x=1")
+        return Frame.of(visitor(language, theme), "/here?x=1")
                 .counting(Map.of("today", 3L, "leads", 1284L, "deals", 170L));
     }
 
     public static Say say(String language) {
-        return Say.to(viewer(language, null), CLOCK);
+        return Say.to(visitor(language, null), CLOCK);
     }
 
     public static Instant at(int day, int hour, int minute) {

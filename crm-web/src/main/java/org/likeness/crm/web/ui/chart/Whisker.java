@@ -24,8 +24,21 @@ public record Whisker(Axis axis, double estimate, Interval interval) {
      * @param reference where a line marks the average, or NaN for none
      * @param grid where faint lines stand
      * @param width in pixels
+     * @param told false draws everything grey
      */
-    public record Axis(double low, double high, boolean logarithmic, double reference, List<Double> grid, int width) {
+    public record Axis(
+            double low,
+            double high,
+            boolean logarithmic,
+            double reference,
+            List<Double> grid,
+            int width,
+            boolean told) {
+
+        /** For rows that do not count as told apart, whatever their interval says. */
+        public Axis untold() {
+            return new Axis(low, high, logarithmic, reference, grid, width, false);
+        }
 
         Scale scale() {
             return logarithmic ? Scale.log(low, high, 6, width - 6) : Scale.linear(low, high, 6, width - 6);
@@ -35,7 +48,7 @@ public record Whisker(Axis axis, double estimate, Interval interval) {
         public static Axis lift(double lowest, double highest) {
             double low = lowest < .25 ? .125 : .25;
             double high = highest > 4 ? 8 : highest > 2.2 ? 4 : 2.4;
-            return new Axis(low, high, true, 1, List.of(.125, .25, .5, 2., 4., 8.), 204);
+            return new Axis(low, high, true, 1, List.of(.125, .25, .5, 2., 4., 8.), 204, true);
         }
 
         /** For shares between two ends. */
@@ -47,7 +60,8 @@ public record Whisker(Axis axis, double estimate, Interval interval) {
                     false,
                     reference,
                     List.of(low, low + third, low + 2 * third, low + 3 * third, high),
-                    124);
+                    124,
+                    true);
         }
     }
 
@@ -86,6 +100,9 @@ public record Whisker(Axis axis, double estimate, Interval interval) {
 
     /** {@code accent}, {@code danger} or {@code grey}. */
     String tone() {
+        if (!axis.told()) {
+            return "grey";
+        }
         if (Double.isNaN(axis.reference())) {
             return "accent";
         }

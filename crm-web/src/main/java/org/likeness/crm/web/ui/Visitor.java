@@ -15,7 +15,7 @@ import java.time.ZoneId;
  * @param organisation whose book of business this is; may be empty
  * @param csrf the token every form sends back as {@code _csrf}
  */
-public record Viewer(
+public record Visitor(
         String name,
         String detail,
         String language,
@@ -27,8 +27,8 @@ public record Viewer(
         String csrf) {
 
     /** Nobody yet: the sign-in page and errors before it. */
-    public static Viewer nobody(String language, String csrf) {
-        return new Viewer("", "", language, null, ZoneId.systemDefault(), false, false, "", csrf);
+    public static Visitor nobody(String language, String csrf) {
+        return new Visitor("", "", language, null, ZoneId.systemDefault(), false, false, "", csrf);
     }
 
     public boolean signedIn() {
