@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.web.error.ErrorView;
 
 /** Shows what ended a request as a page in the reader's language. */
 @Provider
@@ -34,7 +35,7 @@ public class PageErrors implements ExceptionMapper<Throwable> {
     private static Response page(int status, String sentence) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(new ErrorView(status, sentence))
+                .entity(new ErrorView(status, sentence, null))
                 .build();
     }
 }

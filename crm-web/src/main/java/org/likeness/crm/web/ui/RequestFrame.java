@@ -16,6 +16,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.User;
+import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.security.Asking;
 
@@ -40,34 +41,34 @@ public class RequestFrame implements FrameSource {
     @PersistenceContext
     EntityManager em;
 
-    private Viewer viewer;
+    private Visitor visitor;
 
     @Override
     public Frame frame() {
         var query = request.getQueryString();
-        var frame = Frame.of(viewer(), request.getRequestURI() + (query == null ? "" : "?" + query));
+        var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query));
         return asking.viewer().map(v -> frame.counting(counts(v))).orElse(frame);
     }
 
     @Override
     public Say say() {
-        return Say.to(viewer(), clock);
+        return Say.to(visitor(), clock);
     }
 
-    private Viewer viewer() {
-        if (viewer == null) {
-            viewer = asking.viewer()
+    private Visitor visitor() {
+        if (visitor == null) {
+            visitor = asking.viewer()
                     .map(this::known)
-                    .orElseGet(() -> Viewer.nobody(asked().orElse("en"), asking.csrfToken()));
+                    .orElseGet(() -> Visitor.nobody(asked().orElse("en"), asking.csrfToken()));
         }
-        return viewer;
+        return visitor;
     }
 
-    private Viewer known(org.likeness.crm.user.Viewer who) {
+    private Visitor known(Viewer who) {
         var user = em.find(User.class, who.id());
         var language = Optional.ofNullable(user.language()).or(this::asked).orElse("en");
         var messages = Messages.in(language);
-        return new Viewer(
+        return new Visitor(
                 who.name(),
                 messages.get("role." + who.role()),
                 messages.language(),
@@ -91,7 +92,7 @@ public class RequestFrame implements FrameSource {
                         .map(l -> request.getLocale().getLanguage()));
     }
 
-    private Map<String, Long> counts(org.likeness.crm.user.Viewer who) {
+    private Map<String, Long> counts(Viewer who) {
         var counts = new LinkedHashMap<String, Long>();
         counts.put("leads", open(RecordKind.LEADS, who));
         counts.put("deals", open(RecordKind.DEALS, who));
@@ -102,7 +103,7 @@ public class RequestFrame implements FrameSource {
         return counts;
     }
 
-    private long open(RecordKind kind, org.likeness.crm.user.Viewer who) {
+    private long open(RecordKind kind, Viewer who) {
         var visible = RecordTypes.of(kind).sightline().sql(who.sight(), "t");
         return count("SELECT COUNT(*) FROM " + kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible);
     }
