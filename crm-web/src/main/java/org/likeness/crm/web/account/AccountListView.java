@@ -15,12 +15,20 @@ import org.likeness.crm.web.ui.View;
  *
  * @param filter choices under industry, region, channel, owner
  */
-public record AccountListView(Address address, List<Tab> tabs, List<Chip> filters, Form filter, List<Row> rows, Paging paging)
+public record AccountListView(
+        Address address, List<Tab> tabs, List<Chip> filters, Form filter, List<Row> rows, Paging paging)
         implements View {
 
     /** One account; counts and sums of its deals may be null when not computed. */
     public record Row(
-            String id, String name, String industry, Long employees, String place, Long openDeals, Amount won, String channel,
+            String id,
+            String name,
+            String industry,
+            Long employees,
+            String place,
+            Long openDeals,
+            Amount won,
+            String channel,
             Person owner) {}
 
     @Override

@@ -42,8 +42,17 @@ public record ChannelsView(
      * @param costPerWon or null where costs are not known
      */
     public record Row(
-            String id, String name, long leads, double shareOfLeads, long won, Double shareOfWon, double conversion,
-            Interval interval, Amount amount, Double medianDays, Amount costPerWon) {}
+            String id,
+            String name,
+            long leads,
+            double shareOfLeads,
+            long won,
+            Double shareOfWon,
+            double conversion,
+            Interval interval,
+            Amount amount,
+            Double medianDays,
+            Amount costPerWon) {}
 
     public double high() {
         double top = rows.stream().mapToDouble(r -> r.interval().high()).max().orElse(1);
@@ -51,7 +60,10 @@ public record ChannelsView(
     }
 
     public Whisker whisker(Row row) {
-        return new Whisker(Whisker.Axis.share(0, high(), conversion == null ? Double.NaN : conversion), row.conversion(), row.interval());
+        return new Whisker(
+                Whisker.Axis.share(0, high(), conversion == null ? Double.NaN : conversion),
+                row.conversion(),
+                row.interval());
     }
 
     public Row best() {

@@ -14,12 +14,21 @@ import org.likeness.crm.web.ui.View;
  *
  * @param filter choices under buyingRole and owner
  */
-public record ContactListView(Address address, List<Chip> filters, Form filter, List<Row> rows, Paging paging) implements View {
+public record ContactListView(Address address, List<Chip> filters, Form filter, List<Row> rows, Paging paging)
+        implements View {
 
     /** One person; {@code account} may be null. */
     public record Row(
-            String id, String name, Ref account, String title, String function, String level, String buyingRole, String email,
-            String phone, Person owner) {}
+            String id,
+            String name,
+            Ref account,
+            String title,
+            String function,
+            String level,
+            String buyingRole,
+            String email,
+            String phone,
+            Person owner) {}
 
     @Override
     public String template() {

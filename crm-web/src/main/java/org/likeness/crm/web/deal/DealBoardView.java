@@ -34,7 +34,14 @@ public record DealBoardView(
         implements View {
 
     /** A stage: how many, worth what, how long deals stay, and the first cards. */
-    public record Column(String id, String name, long count, Amount worth, Double medianDays, Interval medianInterval, List<Card> cards) {
+    public record Column(
+            String id,
+            String name,
+            long count,
+            Amount worth,
+            Double medianDays,
+            Interval medianInterval,
+            List<Card> cards) {
 
         public long more() {
             return count - cards.size();
@@ -43,7 +50,15 @@ public record DealBoardView(
 
     /** A deal on its card. */
     public record Card(
-            String id, String name, String account, Amount amount, Integer days, boolean stalled, Double probability, String grade, Step next) {}
+            String id,
+            String name,
+            String account,
+            Amount amount,
+            Integer days,
+            boolean stalled,
+            Double probability,
+            String grade,
+            Step next) {}
 
     /** Won lately. */
     public record WonColumn(long count, Amount worth, Double medianCycle, List<WonCard> cards) {

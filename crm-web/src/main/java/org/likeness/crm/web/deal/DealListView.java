@@ -16,13 +16,24 @@ import org.likeness.crm.web.ui.View;
  *
  * @param filter choices under outcome, pipeline, stage, channel, owner, product
  */
-public record DealListView(Address address, List<Tab> tabs, List<Chip> filters, Form filter, List<Row> rows, Paging paging)
+public record DealListView(
+        Address address, List<Tab> tabs, List<Chip> filters, Form filter, List<Row> rows, Paging paging)
         implements View {
 
     /** One deal; {@code daysInStage} is null when closed or not known. */
     public record Row(
-            String id, String name, String account, String outcome, String stage, Amount amount, Integer daysInStage,
-            boolean stalled, Double probability, String grade, Step next, Person owner) {}
+            String id,
+            String name,
+            String account,
+            String outcome,
+            String stage,
+            Amount amount,
+            Integer daysInStage,
+            boolean stalled,
+            Double probability,
+            String grade,
+            Step next,
+            Person owner) {}
 
     @Override
     public String template() {

@@ -11,7 +11,15 @@ import org.likeness.crm.web.ui.chart.DwellStrip;
  * @param median until half have left, open ones counted as censored, with its interval
  * @param naiveMedian of closed rows only, biased short
  */
-public record Dwell(long n, long censored, Double median, Interval interval, Double p25, Double p75, Double p90, Double naiveMedian) {
+public record Dwell(
+        long n,
+        long censored,
+        Double median,
+        Interval interval,
+        Double p25,
+        Double p75,
+        Double p90,
+        Double naiveMedian) {
 
     public DwellStrip strip(double high) {
         return new DwellStrip(p25, p75, p90, median, interval, naiveMedian, high);

@@ -71,8 +71,16 @@ public record FunnelView(
 
     /** Open × win rate × average won amount ÷ median cycle; {@code matureWon} of {@code matureClosed} opened long ago. */
     public record Velocity(
-            long open, double winRate, Interval winRateInterval, Amount averageWon, double medianCycle, long won,
-            Amount perDay, Long matureWon, Long matureClosed, Integer matureDays) {
+            long open,
+            double winRate,
+            Interval winRateInterval,
+            Amount averageWon,
+            double medianCycle,
+            long won,
+            Amount perDay,
+            Long matureWon,
+            Long matureClosed,
+            Integer matureDays) {
 
         public double matureRate() {
             return (double) matureWon / matureClosed;
@@ -87,20 +95,33 @@ public record FunnelView(
 
     /** A deal that has been in its stage longer than nine in ten that advanced. */
     public record StalledRow(
-            String id, String name, String account, String stage, int days, int nineInTenBy, Amount amount, Person owner,
+            String id,
+            String name,
+            String account,
+            String stage,
+            int days,
+            int nineInTenBy,
+            Amount amount,
+            Person owner,
             StalledStrip strip) {}
 
     /** The right end of the axis of days that all stages share. */
     public double daysHigh() {
-        return Stream.concat(stages.stream().map(StageRow::dwell), cycles.stream().map(CycleRow::dwell))
-                .mapToDouble(d -> d.p90() != null ? d.p90() : d.p75() != null ? d.p75() * 1.5 : d.median() != null ? d.median() * 2 : 1)
+        return Stream.concat(
+                        stages.stream().map(StageRow::dwell), cycles.stream().map(CycleRow::dwell))
+                .mapToDouble(d -> d.p90() != null
+                        ? d.p90()
+                        : d.p75() != null ? d.p75() * 1.5 : d.median() != null ? d.median() * 2 : 1)
                 .max()
                 .orElse(1);
     }
 
     /** The axis of days of the split. */
     public double splitHigh() {
-        return split.rows().stream().mapToDouble(r -> r.dwell().p90() == null ? 1 : r.dwell().p90()).max().orElse(1);
+        return split.rows().stream()
+                .mapToDouble(r -> r.dwell().p90() == null ? 1 : r.dwell().p90())
+                .max()
+                .orElse(1);
     }
 
     public Whisker.Axis conversionAxis() {
@@ -108,7 +129,8 @@ public record FunnelView(
     }
 
     public Whisker conversion(StageRow row) {
-        return new Whisker(conversionAxis(), row.conversion() == null ? Double.NaN : row.conversion(), row.conversionInterval());
+        return new Whisker(
+                conversionAxis(), row.conversion() == null ? Double.NaN : row.conversion(), row.conversionInterval());
     }
 
     @Override

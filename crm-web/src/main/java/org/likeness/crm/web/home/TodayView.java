@@ -47,19 +47,45 @@ public record TodayView(
      * @param worth the amount at stake, or null
      * @param probability the chance, or null
      */
-    public record StepRow(Step step, String with, String person, String href, String stage, Amount worth, Double probability, String grade) {}
+    public record StepRow(
+            Step step,
+            String with,
+            String person,
+            String href,
+            String stage,
+            Amount worth,
+            Double probability,
+            String grade) {}
 
     /** A stalled deal, with the sentence's numbers. */
-    public record Stalled(String id, String name, String account, String stage, int days, int nineInTenBy, Amount amount, StalledStrip strip) {}
+    public record Stalled(
+            String id,
+            String name,
+            String account,
+            String stage,
+            int days,
+            int nineInTenBy,
+            Amount amount,
+            StalledStrip strip) {}
 
     /** A lead worth a call, and why in one line. */
     public record Hot(String id, String name, Double probability, String grade, String event, String why) {}
 
     /** The month so far. */
-    public record Month(LocalDate from, LocalDate to, long followUps, Amount won, long wonDeals, long withNextStep, long openDeals) {}
+    public record Month(
+            LocalDate from,
+            LocalDate to,
+            long followUps,
+            Amount won,
+            long wonDeals,
+            long withNextStep,
+            long openDeals) {}
 
     public int stalledHigh() {
-        return stalled.stream().mapToInt(s -> Math.max(s.days(), s.nineInTenBy())).max().orElse(0);
+        return stalled.stream()
+                .mapToInt(s -> Math.max(s.days(), s.nineInTenBy()))
+                .max()
+                .orElse(0);
     }
 
     @Override

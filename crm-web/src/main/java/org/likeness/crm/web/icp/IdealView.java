@@ -54,19 +54,54 @@ public record IdealView(
      * @param href the rows behind it
      */
     public record Value(
-            String words, String feature, long won, long closed, double winRate, Interval winRateInterval, double lift,
-            Interval liftInterval, Double q, boolean trait, Amount averageWon, String href) {}
+            String words,
+            String feature,
+            long won,
+            long closed,
+            double winRate,
+            Interval winRateInterval,
+            double lift,
+            Interval liftInterval,
+            Double q,
+            boolean trait,
+            Amount averageWon,
+            String href) {}
 
     /** Values that together do better than each alone. */
-    public record Combination(String words, long won, long closed, double winRate, double lift, Interval liftInterval, double overBestPart) {}
+    public record Combination(
+            String words,
+            long won,
+            long closed,
+            double winRate,
+            double lift,
+            Interval liftInterval,
+            double overBestPart) {}
 
     /** An open lead near to the profile. */
-    public record Nearest(String id, String name, int met, int of, String missing, Integer similarity, Double probability, String grade) {}
+    public record Nearest(
+            String id,
+            String name,
+            int met,
+            int of,
+            String missing,
+            Integer similarity,
+            Double probability,
+            String grade) {}
 
     public Whisker.Axis axis() {
         return Whisker.Axis.lift(
-                Stream.concat(values.stream().map(Value::liftInterval), combinations.stream().map(Combination::liftInterval)).mapToDouble(Interval::low).min().orElse(.5),
-                Stream.concat(values.stream().map(Value::liftInterval), combinations.stream().map(Combination::liftInterval)).mapToDouble(Interval::high).max().orElse(2));
+                Stream.concat(
+                                values.stream().map(Value::liftInterval),
+                                combinations.stream().map(Combination::liftInterval))
+                        .mapToDouble(Interval::low)
+                        .min()
+                        .orElse(.5),
+                Stream.concat(
+                                values.stream().map(Value::liftInterval),
+                                combinations.stream().map(Combination::liftInterval))
+                        .mapToDouble(Interval::high)
+                        .max()
+                        .orElse(2));
     }
 
     public Whisker whisker(Value value) {

@@ -16,7 +16,15 @@ public record JobsView(List<Row> rows) implements View {
      * @param detail why it failed, or what it does; may be null
      * @param href its result, or null
      */
-    public record Row(String id, String kind, String status, Double progress, Instant at, String who, String detail, String href) {
+    public record Row(
+            String id,
+            String kind,
+            String status,
+            Double progress,
+            Instant at,
+            String who,
+            String detail,
+            String href) {
 
         public boolean running() {
             return status.equals("QUEUED") || status.equals("RUNNING");

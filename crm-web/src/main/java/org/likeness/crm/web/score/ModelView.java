@@ -59,8 +59,16 @@ public record ModelView(
 
     /** Quality on held-out rows; {@code agreeing} of the calibration bins cover their predicted chance. */
     public record Quality(
-            long heldOut, double auc, Interval aucInterval, double logLoss, double baseLogLoss, double brier, double baseBrier,
-            Double topDecileLift, int agreeing, int bins) {}
+            long heldOut,
+            double auc,
+            Interval aucInterval,
+            double logLoss,
+            double baseLogLoss,
+            double brier,
+            double baseBrier,
+            Double topDecileLift,
+            int agreeing,
+            int bins) {}
 
     /** What a grade is, and how many of it were won; {@code label} such as “top 20%”. */
     public record GradeRow(String grade, String label, long won, long closed, Interval interval) {
@@ -80,8 +88,16 @@ public record ModelView(
 
     /** One version of the model beside the others; {@code state}: PUBLISHED, RETIRED, NO_SIGNAL or INSUFFICIENT_DATA. */
     public record Version(
-            String id, String name, String state, LocalDate trained, long rows, Double auc, Interval aucInterval, Double logLoss,
-            Double brier, Double topDecileLift) {
+            String id,
+            String name,
+            String state,
+            LocalDate trained,
+            long rows,
+            Double auc,
+            Interval aucInterval,
+            Double logLoss,
+            Double brier,
+            Double topDecileLift) {
 
         public Whisker whisker() {
             return new Whisker(Whisker.Axis.share(.45, .95, .5), auc == null ? Double.NaN : auc, aucInterval);
@@ -95,7 +111,8 @@ public record ModelView(
     public record Feature(String words, List<Bin> bins) {
 
         public double span() {
-            return bins.stream().mapToDouble(Bin::logOdds).max().orElse(0) - bins.stream().mapToDouble(Bin::logOdds).min().orElse(0);
+            return bins.stream().mapToDouble(Bin::logOdds).max().orElse(0)
+                    - bins.stream().mapToDouble(Bin::logOdds).min().orElse(0);
         }
     }
 
@@ -112,15 +129,24 @@ public record ModelView(
     }
 
     public DriftBar bar(Drift one) {
-        return new DriftBar(one.index(), drift.stream().mapToDouble(Drift::index).max().orElse(.3));
+        return new DriftBar(
+                one.index(), drift.stream().mapToDouble(Drift::index).max().orElse(.3));
     }
 
     public double lowest() {
-        return features.stream().flatMap(f -> f.bins().stream()).mapToDouble(Bin::logOdds).min().orElse(0);
+        return features.stream()
+                .flatMap(f -> f.bins().stream())
+                .mapToDouble(Bin::logOdds)
+                .min()
+                .orElse(0);
     }
 
     public double highest() {
-        return features.stream().flatMap(f -> f.bins().stream()).mapToDouble(Bin::logOdds).max().orElse(0);
+        return features.stream()
+                .flatMap(f -> f.bins().stream())
+                .mapToDouble(Bin::logOdds)
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.likeness.crm.web.ui.View;
  * @param status QUEUED, RUNNING, COMPLETED, FAILED or CANCELLED
  * @param trouble why it failed, or null
  */
-public record Training(String jobId, String subject, Double progress, String doing, String status, String trouble) implements View {
+public record Training(String jobId, String subject, Double progress, String doing, String status, String trouble)
+        implements View {
 
     public boolean running() {
         return status.equals("QUEUED") || status.equals("RUNNING");

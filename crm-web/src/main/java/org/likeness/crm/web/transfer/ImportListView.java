@@ -17,8 +17,18 @@ public record ImportListView(List<Row> rows, Paging paging) implements View {
      * @param undone true when everything of it was taken back
      */
     public record Row(
-            String id, String fileName, String kind, boolean dryRun, String status, Instant at, String who, long total,
-            long created, long updated, long rejected, boolean undone) {}
+            String id,
+            String fileName,
+            String kind,
+            boolean dryRun,
+            String status,
+            Instant at,
+            String who,
+            long total,
+            long created,
+            long updated,
+            long rejected,
+            boolean undone) {}
 
     @Override
     public String template() {

@@ -16,7 +16,10 @@ public record Calibration(List<Bin> bins) implements Chart {
 
     @Override
     public Svg svg(Say say) {
-        double top = bins.stream().mapToDouble(b -> Math.max(b.predicted(), b.interval().high())).max().orElse(1);
+        double top = bins.stream()
+                .mapToDouble(b -> Math.max(b.predicted(), b.interval().high()))
+                .max()
+                .orElse(1);
         double high = top > .8 ? 1 : top > .6 ? .8 : top > .4 ? .6 : .4;
         Plot plot = Plot.of(WIDTH, HEIGHT, 52, high, high, say.text("chart.calibration"));
         plot.shares(say);
@@ -30,7 +33,10 @@ public record Calibration(List<Bin> bins) implements Chart {
             double x = plot.x.at(bin.predicted());
             double low = plot.y.at(bin.interval().low());
             double up = plot.y.at(bin.interval().high());
-            plot.svg.line("w-accent", x, low, x, up).line("w-accent", x - 3, low, x + 3, low).line("w-accent", x - 3, up, x + 3, up);
+            plot.svg
+                    .line("w-accent", x, low, x, up)
+                    .line("w-accent", x - 3, low, x + 3, low)
+                    .line("w-accent", x - 3, up, x + 3, up);
             plot.svg.circle("d-accent", x, plot.y.at(bin.observed()), 3.5);
             double tall = 28. * bin.n() / most;
             plot.svg.rect("b-line", x - 4, HEIGHT - 20 - tall, 8, tall, 0);
@@ -41,8 +47,18 @@ public record Calibration(List<Bin> bins) implements Chart {
     @Override
     public Twin twin(Say say) {
         List<List<String>> rows = bins.stream()
-                .map(b -> List.of(say.percent1(b.predicted()), say.percent1(b.observed()), say.percent1(b.interval()), say.number(b.n())))
+                .map(b -> List.of(
+                        say.percent1(b.predicted()),
+                        say.percent1(b.observed()),
+                        say.percent1(b.interval()),
+                        say.number(b.n())))
                 .toList();
-        return new Twin(List.of(say.text("chart.predicted"), say.text("chart.observed"), say.text("chart.interval"), say.text("chart.rows")), rows);
+        return new Twin(
+                List.of(
+                        say.text("chart.predicted"),
+                        say.text("chart.observed"),
+                        say.text("chart.interval"),
+                        say.text("chart.rows")),
+                rows);
     }
 }

@@ -31,7 +31,9 @@ public record DwellStrip(
             if (interval != null && !Double.isNaN(interval.low()) && !Double.isNaN(interval.high())) {
                 double low = x.within(interval.low());
                 double high95 = x.within(interval.high());
-                svg.line("w-accent", low, 14, high95, 14).line("w-accent", low, 11, low, 17).line("w-accent", high95, 11, high95, 17);
+                svg.line("w-accent", low, 14, high95, 14)
+                        .line("w-accent", low, 11, low, 17)
+                        .line("w-accent", high95, 11, high95, 17);
             }
             svg.circle("d-accent", x.within(median), 14, 3.5);
         }

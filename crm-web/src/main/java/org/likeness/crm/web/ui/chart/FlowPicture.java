@@ -33,20 +33,29 @@ public record FlowPicture(List<Node> stages, long won) implements Chart {
             double x = 8 + i * step;
             double next = i + 1 < stages.size() ? stages.get(i + 1).entered() : won;
             double through = Math.min(next, node.entered() - node.lost()) * unit;
-            svg.path("band", new Pen().to(x + BAR, TOP).to(x + step, TOP).to(x + step, TOP + Math.max(through, 1)).to(x + BAR, TOP + Math.max(through, 1)).closed());
+            svg.path(
+                    "band",
+                    new Pen()
+                            .to(x + BAR, TOP)
+                            .to(x + step, TOP)
+                            .to(x + step, TOP + Math.max(through, 1))
+                            .to(x + BAR, TOP + Math.max(through, 1))
+                            .closed());
             double lost = node.lost() * unit;
             if (lost > 0) {
                 double from = TOP + through;
                 double wide = Math.max(2, Math.min(lost * .5, step - BAR - 8));
                 double drop = x + BAR + 4 + wide;
-                svg.path("band-grey", new Pen()
-                        .to(x + BAR, from)
-                        .curve(x + BAR + wide * .6, from, drop, from + 8, drop, from + 34)
-                        .to(drop, FLOOR)
-                        .to(drop - wide, FLOOR)
-                        .to(drop - wide, from + lost + 4)
-                        .to(x + BAR, from + lost)
-                        .closed());
+                svg.path(
+                        "band-grey",
+                        new Pen()
+                                .to(x + BAR, from)
+                                .curve(x + BAR + wide * .6, from, drop, from + 8, drop, from + 34)
+                                .to(drop, FLOOR)
+                                .to(drop - wide, FLOOR)
+                                .to(drop - wide, from + lost + 4)
+                                .to(x + BAR, from + lost)
+                                .closed());
                 svg.text("mid", Math.max(14, drop - wide / 2), FLOOR + 16, say.number(node.lost()));
             }
             svg.rect("b-accent", x, TOP, BAR, Math.max(1, node.entered() * unit), 0);
@@ -59,7 +68,9 @@ public record FlowPicture(List<Node> stages, long won) implements Chart {
     }
 
     private static void label(Svg svg, double x, String name, String count, boolean raised) {
-        String brief = name.codePointCount(0, name.length()) > 11 ? name.substring(0, name.offsetByCodePoints(0, 10)) + "…" : name;
+        String brief = name.codePointCount(0, name.length()) > 11
+                ? name.substring(0, name.offsetByCodePoints(0, 10)) + "…"
+                : name;
         svg.text("start", x - 2, raised ? 10 : 24, brief).text("start t-2", x - 2, 38, count);
     }
 

@@ -27,7 +27,13 @@ public record Histogram(List<Bin> bins) implements Chart {
             double tall = bin.n() == 0 ? 0 : Math.max(1, 100. * bin.n() / most);
             double left = x.at(bin.low());
             double wide = x.at(bin.high()) - left;
-            svg.rect("b-" + (bin.grade() == null ? "mid" : bin.grade().toLowerCase(java.util.Locale.ROOT)), left + 1, 122 - tall, wide - 2, tall, 0);
+            svg.rect(
+                    "b-" + (bin.grade() == null ? "mid" : bin.grade().toLowerCase(java.util.Locale.ROOT)),
+                    left + 1,
+                    122 - tall,
+                    wide - 2,
+                    tall,
+                    0);
             svg.text("mid t-2", left + wide / 2, 116 - tall, say.number(bin.n()));
             if (left - last >= 60) {
                 svg.text("mid", left, 140, say.percent(bin.low()));
@@ -41,8 +47,14 @@ public record Histogram(List<Bin> bins) implements Chart {
     @Override
     public Twin twin(Say say) {
         List<List<String>> rows = bins.stream()
-                .map(b -> List.of(say.percent1(b.low()), say.percent1(b.high()), say.number(b.n()), b.grade() == null ? "" : b.grade()))
+                .map(b -> List.of(
+                        say.percent1(b.low()),
+                        say.percent1(b.high()),
+                        say.number(b.n()),
+                        b.grade() == null ? "" : b.grade()))
                 .toList();
-        return new Twin(List.of(say.text("chart.from"), say.text("chart.to"), say.text("chart.rows"), say.text("field.grade")), rows);
+        return new Twin(
+                List.of(say.text("chart.from"), say.text("chart.to"), say.text("chart.rows"), say.text("field.grade")),
+                rows);
     }
 }

@@ -35,9 +35,25 @@ public record IncidenceCurves(List<Line> lines, double horizon) implements Chart
 
     @Override
     public Svg svg(Say say) {
-        double end = Math.max(1, lines.stream().flatMap(l -> l.steps().stream()).mapToDouble(Step::day).max().orElse(1));
-        double top = lines.stream().flatMap(l -> l.steps().stream()).mapToDouble(Step::share).max().orElse(1);
-        Plot plot = Plot.of(WIDTH, HEIGHT, 24, end, Math.min(1, Math.max(.1, Scale.niceCeiling(top * 1.02))), say.text("chart.incidence"));
+        double end = Math.max(
+                1,
+                lines.stream()
+                        .flatMap(l -> l.steps().stream())
+                        .mapToDouble(Step::day)
+                        .max()
+                        .orElse(1));
+        double top = lines.stream()
+                .flatMap(l -> l.steps().stream())
+                .mapToDouble(Step::share)
+                .max()
+                .orElse(1);
+        Plot plot = Plot.of(
+                WIDTH,
+                HEIGHT,
+                24,
+                end,
+                Math.min(1, Math.max(.1, Scale.niceCeiling(top * 1.02))),
+                say.text("chart.incidence"));
         plot.shares(say).days(say, Plot.ticks(end));
         double day = Double.isNaN(horizon) ? end : Math.min(horizon, end);
         double at = plot.x.at(day);
@@ -54,14 +70,22 @@ public record IncidenceCurves(List<Line> lines, double horizon) implements Chart
             double share = line.at(day);
             plot.svg.circle(good ? "d-accent" : "d-grey", at, plot.y.at(share), 3.5);
             boolean right = at < WIDTH * .75;
-            plot.svg.text((right ? "start " : "end ") + (good ? "t-accent" : "t-ink"), at + (right ? 6 : -6), plot.y.at(share) + (share > plot.y.high() * .9 ? 16 : -7), say.text("chart.fate", say.word("fate", line.end()), say.percent(share)));
+            plot.svg.text(
+                    (right ? "start " : "end ") + (good ? "t-accent" : "t-ink"),
+                    at + (right ? 6 : -6),
+                    plot.y.at(share) + (share > plot.y.high() * .9 ? 16 : -7),
+                    say.text("chart.fate", say.word("fate", line.end()), say.percent(share)));
         }
         return plot.svg;
     }
 
     @Override
     public Twin twin(Say say) {
-        double end = lines.stream().flatMap(l -> l.steps().stream()).mapToDouble(Step::day).max().orElse(1);
+        double end = lines.stream()
+                .flatMap(l -> l.steps().stream())
+                .mapToDouble(Step::day)
+                .max()
+                .orElse(1);
         List<String> heads = new ArrayList<>(List.of(say.text("chart.day")));
         lines.forEach(l -> heads.add(say.word("fate", l.end())));
         List<List<String>> rows = new ArrayList<>();

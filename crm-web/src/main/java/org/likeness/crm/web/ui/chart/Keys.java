@@ -20,7 +20,8 @@ public final class Keys {
     }
 
     public static Content triangle() {
-        return Svg.inline(10, 12, null).path("d-warn", new Pen().to(1, 9).to(5, 3).to(9, 9).closed());
+        return Svg.inline(10, 12, null)
+                .path("d-warn", new Pen().to(1, 9).to(5, 3).to(9, 9).closed());
     }
 
     public static Content tick() {

@@ -51,7 +51,8 @@ final class Plot {
     static List<Double> ticks(double high) {
         double raw = high / 5;
         double step = 1;
-        for (double candidate : new double[] {1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 90, 100, 120, 180, 200, 365, 730}) {
+        for (double candidate :
+                new double[] {1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 90, 100, 120, 180, 200, 365, 730}) {
             if (candidate <= raw * 1.01) {
                 step = candidate;
             }

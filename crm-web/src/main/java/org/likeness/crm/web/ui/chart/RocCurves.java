@@ -29,8 +29,17 @@ public record RocCurves(List<Line> lines) implements Chart {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Pen pen = new Pen().to(plot.x.at(0), plot.y.at(0));
             lines.get(i).points().forEach(p -> pen.to(plot.x.at(p.ofLost()), plot.y.at(p.ofWon())));
-            plot.svg.path(i == 0 ? "l-accent" : "l-quiet", pen.to(plot.x.at(1), plot.y.at(1)).open());
-            plot.svg.text(i == 0 ? "start t-accent" : "start t-2", plot.x.at(.02) + 6, 26 + 17. * i, say.text("chart.roc.auc", lines.get(i).name(), say.bare(lines.get(i).auc())));
+            plot.svg.path(
+                    i == 0 ? "l-accent" : "l-quiet",
+                    pen.to(plot.x.at(1), plot.y.at(1)).open());
+            plot.svg.text(
+                    i == 0 ? "start t-accent" : "start t-2",
+                    plot.x.at(.02) + 6,
+                    26 + 17. * i,
+                    say.text(
+                            "chart.roc.auc",
+                            lines.get(i).name(),
+                            say.bare(lines.get(i).auc())));
         }
         return plot.svg.text("mid", (plot.x.from() + plot.x.to()) / 2, HEIGHT - 4., say.text("chart.roc.axes"));
     }
@@ -42,7 +51,9 @@ public record RocCurves(List<Line> lines) implements Chart {
             List<Point> points = lines.get(0).points();
             int every = Math.max(1, points.size() / 20);
             for (int i = 0; i < points.size(); i += every) {
-                rows.add(List.of(say.percent1(points.get(i).ofLost()), say.percent1(points.get(i).ofWon())));
+                rows.add(List.of(
+                        say.percent1(points.get(i).ofLost()),
+                        say.percent1(points.get(i).ofWon())));
             }
         }
         return new Twin(List.of(say.text("chart.of-lost"), say.text("chart.of-won")), rows);

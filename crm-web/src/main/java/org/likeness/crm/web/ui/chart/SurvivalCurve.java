@@ -17,7 +17,12 @@ import org.likeness.crm.web.ui.Twin;
  * @param atRisk how many are still watched, at some days
  */
 public record SurvivalCurve(
-        List<Point> points, List<Point> naive, Double median, Interval medianInterval, Double naiveMedian, List<AtRisk> atRisk)
+        List<Point> points,
+        List<Point> naive,
+        Double median,
+        Interval medianInterval,
+        Double naiveMedian,
+        List<AtRisk> atRisk)
         implements Chart {
 
     /** One step: from this day on, this share, with its 95% band. */
@@ -31,10 +36,13 @@ public record SurvivalCurve(
 
     @Override
     public Svg svg(Say say) {
-        double end = points.isEmpty() ? 1 : Math.max(1, points.get(points.size() - 1).day());
+        double end =
+                points.isEmpty() ? 1 : Math.max(1, points.get(points.size() - 1).day());
         Plot plot = Plot.of(WIDTH, HEIGHT, 24, end, 1, say.text("chart.survival"));
         plot.shares(say);
-        List<Double> ticks = atRisk.isEmpty() ? Plot.ticks(end) : atRisk.stream().map(AtRisk::day).toList();
+        List<Double> ticks = atRisk.isEmpty()
+                ? Plot.ticks(end)
+                : atRisk.stream().map(AtRisk::day).toList();
         plot.days(say, ticks);
         Svg svg = plot.svg;
         for (AtRisk one : atRisk) {
@@ -47,13 +55,22 @@ public record SurvivalCurve(
         svg.path("l-accent", steps(plot, points));
         if (median != null) {
             double at = plot.x.at(median);
-            svg.line("dash", plot.x.from(), plot.y.at(.5), at, plot.y.at(.5)).line("dash", at, plot.y.at(.5), at, plot.bottom);
+            svg.line("dash", plot.x.from(), plot.y.at(.5), at, plot.y.at(.5))
+                    .line("dash", at, plot.y.at(.5), at, plot.bottom);
             svg.circle("d-accent", at, plot.y.at(.5), 4);
             boolean right = at < WIDTH * .6;
-            svg.text(right ? "start t-accent" : "end t-accent", at + (right ? 8 : -8), plot.y.at(.5) - 8, say.text("chart.median", say.daysLong(median), range(say)));
+            svg.text(
+                    right ? "start t-accent" : "end t-accent",
+                    at + (right ? 8 : -8),
+                    plot.y.at(.5) - 8,
+                    say.text("chart.median", say.daysLong(median), range(say)));
         }
         if (naiveMedian != null) {
-            svg.text("start t-warn", Math.min(plot.x.within(naiveMedian) + 12, WIDTH - 150.), plot.bottom - 8, say.text("chart.closed-only", say.days(naiveMedian)));
+            svg.text(
+                    "start t-warn",
+                    Math.min(plot.x.within(naiveMedian) + 12, WIDTH - 150.),
+                    plot.bottom - 8,
+                    say.text("chart.closed-only", say.days(naiveMedian)));
         }
         return svg;
     }
@@ -81,7 +98,10 @@ public record SurvivalCurve(
             Point point = points.get(i);
             if (!Double.isNaN(point.low())) {
                 pen.to(plot.x.within(point.day()), plot.y.at(point.low()));
-                pen.up(plot.y.at(i == 0 || Double.isNaN(points.get(i - 1).low()) ? 1 : points.get(i - 1).low()));
+                pen.up(plot.y.at(
+                        i == 0 || Double.isNaN(points.get(i - 1).low())
+                                ? 1
+                                : points.get(i - 1).low()));
             }
         }
         return pen.closed();
@@ -93,7 +113,10 @@ public record SurvivalCurve(
         int every = Math.max(1, points.size() / 40);
         for (int i = 0; i < points.size(); i += every) {
             Point point = points.get(i);
-            rows.add(List.of(say.number(point.day()), say.percent1(point.share()), say.percent1(new Interval(point.low(), point.high()))));
+            rows.add(List.of(
+                    say.number(point.day()),
+                    say.percent1(point.share()),
+                    say.percent1(new Interval(point.low(), point.high()))));
         }
         return new Twin(List.of(say.text("chart.day"), say.text("chart.still"), say.text("chart.interval")), rows);
     }

@@ -27,7 +27,13 @@ public record Whisker(Axis axis, double estimate, Interval interval) {
      * @param told false draws everything grey
      */
     public record Axis(
-            double low, double high, boolean logarithmic, double reference, List<Double> grid, int width, boolean told) {
+            double low,
+            double high,
+            boolean logarithmic,
+            double reference,
+            List<Double> grid,
+            int width,
+            boolean told) {
 
         /** For rows that do not count as told apart, whatever their interval says. */
         public Axis untold() {
@@ -53,7 +59,9 @@ public record Whisker(Axis axis, double estimate, Interval interval) {
                     high,
                     false,
                     reference,
-                    List.of(low, low + third, low + 2 * third, low + 3 * third, high), 124, true);
+                    List.of(low, low + third, low + 2 * third, low + 3 * third, high),
+                    124,
+                    true);
         }
     }
 
