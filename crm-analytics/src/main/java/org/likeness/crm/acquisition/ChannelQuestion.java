@@ -3,6 +3,7 @@ package org.likeness.crm.acquisition;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Sight;
 
@@ -30,6 +31,8 @@ public record ChannelQuestion(Subject subject, LocalDate from, LocalDate to, Sig
     }
 
     public ChannelQuestion {
+        Days.check("from", from);
+        Days.check("to", to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "lies before from");
         }

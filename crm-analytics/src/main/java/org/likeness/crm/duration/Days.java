@@ -3,6 +3,7 @@ package org.likeness.crm.duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.likeness.crm.kernel.InvalidInput;
 
 /**
  * Days between two moments, both in microseconds since 1970 in UTC. A moment that falls on midnight is a date without a time (so dates are
@@ -23,6 +24,17 @@ public final class Days {
         }
         boolean whole = Math.floorMod(start, DAY) == 0 || Math.floorMod(end, DAY) == 0;
         return whole ? Math.floorDiv(end, DAY) - Math.floorDiv(start, DAY) : (double) (end - start) / DAY;
+    }
+
+    /**
+     * Refuses a day that the database has no room for; {@code null} is fine.
+     *
+     * @throws InvalidInput naming the field
+     */
+    public static void check(String field, LocalDate day) {
+        if (day != null && (day.getYear() < 1000 || day.getYear() > 9998)) {
+            throw new InvalidInput(field, "must lie in the years 1000 to 9998");
+        }
     }
 
     /** The last microsecond of a day. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.likeness.crm.kernel.Outcome;
 
 /** Takes rows as they stream in and builds a {@link Table}. A value that is not set is unknown. */
-public final class TableBuilder {
+public final class TableBuilder implements Values {
     private final List<GrowingColumn> columns = new ArrayList<>();
     private final Map<String, Integer> accountCodes = new HashMap<>();
     private int rows;
@@ -46,11 +46,13 @@ public final class TableBuilder {
     }
 
     /** Sets a category of the current row; {@code null} and blank text are unknown. */
+    @Override
     public void text(int column, String value) {
         columns.get(column).text(rows - 1, value);
     }
 
     /** Sets a number of the current row; NaN and infinite are unknown. */
+    @Override
     public void number(int column, double value) {
         columns.get(column).number(rows - 1, value);
     }

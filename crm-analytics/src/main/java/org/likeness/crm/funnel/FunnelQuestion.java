@@ -3,6 +3,7 @@ package org.likeness.crm.funnel;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Sight;
@@ -22,6 +23,9 @@ public record FunnelQuestion(
         Long pipeline, LocalDate from, LocalDate to, LocalDate asOf, String split, Double tau, Sight sight) {
 
     public FunnelQuestion {
+        Days.check("from", from);
+        Days.check("to", to);
+        Days.check("asOf", asOf);
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "lies before from");
         }

@@ -1,7 +1,10 @@
 package org.likeness.crm.score;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.Id;
 
 /**
  * What a win model is to be learnt from.
@@ -24,5 +27,22 @@ public record WinQuestion(
     /** Everything the catalogue has, judged on the most recent fifth. */
     public static WinQuestion of(Subject subject) {
         return new WinQuestion(subject, null, null, null, null, 1);
+    }
+
+    /** What was asked, as the stamp tells it. */
+    Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>();
+        options.put("subject", subject.name());
+        options.put("holdout", holdout.kind() + " " + holdout.share());
+        if (pipeline != null) {
+            options.put("pipeline", Id.text(pipeline));
+        }
+        if (!features.isEmpty()) {
+            options.put("features", String.join(", ", features));
+        }
+        if (!exclude.isEmpty()) {
+            options.put("exclude", String.join(", ", exclude));
+        }
+        return options;
     }
 }

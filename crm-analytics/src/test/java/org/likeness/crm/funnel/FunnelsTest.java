@@ -163,6 +163,8 @@ class FunnelsTest {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new FunnelQuestion(null, null, null, null, null, -1.0, Sight.everything()))
                 .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new FunnelQuestion(null, null, null, LocalDate.MAX, null, null, Sight.everything()))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> small.funnels().of(FunnelQuestion.now(17L, Sight.everything())))
                 .isInstanceOf(RecordNotFound.class);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.likeness.crm.feature.Kind;
-import org.likeness.crm.feature.ReferenceData;
+import org.likeness.crm.feature.ReferenceRows;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableBuilder;
 import org.likeness.crm.kernel.Outcome;
@@ -24,7 +24,7 @@ public final class ReferenceTables {
                         || c.startsWith("Asymmetrique")
                         || c.startsWith("Last");
         return table(
-                ReferenceData.rows("education-leads/leads.csv"),
+                ReferenceRows.rows("education-leads/leads.csv"),
                 "Prospect ID",
                 row -> row.get("Converted").equals("1") ? Outcome.WON : Outcome.LOST,
                 c -> !c.equals("Converted") && !c.equals("Prospect ID") && (withLeaks || !leak.test(c)),
@@ -33,7 +33,7 @@ public final class ReferenceTables {
 
     public static Table bank() {
         return table(
-                ReferenceData.rows("bank/bank.csv"),
+                ReferenceRows.rows("bank/bank.csv"),
                 "Cust_num",
                 row -> row.get("y").equals("yes") ? Outcome.WON : Outcome.LOST,
                 c -> !Set.of("y", "duration", "Cust_num").contains(c),
@@ -42,7 +42,7 @@ public final class ReferenceTables {
 
     /** Deals of the hardware seller with what is known of their product, account and agent. */
     public static Table crmSales() {
-        List<Map<String, String>> deals = ReferenceData.rows("crm-sales/sales_pipeline.csv");
+        List<Map<String, String>> deals = ReferenceRows.rows("crm-sales/sales_pipeline.csv");
         Map<String, Map<String, String>> accounts = byKey("crm-sales/accounts.csv", "account");
         Map<String, Map<String, String>> teams = byKey("crm-sales/sales_teams.csv", "sales_agent");
         for (Map<String, String> deal : deals) {
@@ -71,7 +71,7 @@ public final class ReferenceTables {
 
     private static Map<String, Map<String, String>> byKey(String file, String key) {
         Map<String, Map<String, String>> rows = new HashMap<>();
-        ReferenceData.rows(file).forEach(row -> rows.put(row.get(key), row));
+        ReferenceRows.rows(file).forEach(row -> rows.put(row.get(key), row));
         return rows;
     }
 
@@ -84,7 +84,7 @@ public final class ReferenceTables {
         TableBuilder table = new TableBuilder();
         List<String> columns = rows.get(0).keySet().stream().filter(feature).toList();
         List<Boolean> numeric =
-                columns.stream().map(c -> ReferenceData.numeric(rows, c)).toList();
+                columns.stream().map(c -> ReferenceRows.numeric(rows, c)).toList();
         for (int c = 0; c < columns.size(); c++) {
             table.column(columns.get(c), numeric.get(c) ? Kind.NUMBER : Kind.CATEGORY);
         }

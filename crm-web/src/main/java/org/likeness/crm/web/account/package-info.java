@@ -1,2 +1,2 @@
-/** The pages of accounts: the list, one company with all that is known, and its forms. */
+/** The doors to accounts. */
 package org.likeness.crm.web.account;

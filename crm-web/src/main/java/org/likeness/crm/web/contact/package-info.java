@@ -1,2 +1,2 @@
-/** The pages of contacts: the list and the form. */
+/** The doors to contacts. */
 package org.likeness.crm.web.contact;

@@ -1,2 +1,2 @@
-/** The pages of deals: the list, the board, one deal, and its forms. */
+/** The doors to deals: their fields, moves, ends and visits. */
 package org.likeness.crm.web.deal;

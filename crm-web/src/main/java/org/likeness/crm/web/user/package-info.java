@@ -1,2 +1,2 @@
-/** Users, teams, and everybody's own settings. */
+/** The doors to users and teams. */
 package org.likeness.crm.web.user;
