@@ -46,12 +46,50 @@ public final class DealSamples {
     private static DealListView list(String l) {
         Person lin = new Person("1", both(l, "Lin Qiao", "林乔"));
         List<DealListView.Row> rows = List.of(
-                new DealListView.Row("1", "Line 3 retrofit", "Brandt & Söhne", "OPEN", both(l, "Proposal", "方案报价"), Amount.of(312000, "CNY"), 12, true, .31, "B", LATE, lin),
-                new DealListView.Row("2", "Kunshan pilot", "锦茂铸造 Jinmao Castings", "OPEN", both(l, "Discovery", "需求调研"), Amount.of(268000, "CNY"), 11, false, .41, "A", CALL, lin),
-                new DealListView.Row("3", "Crown inspection", "Osterberg Dental", "WON", "", Amount.of(184000, "CNY"), null, false, null, null, null, null));
+                new DealListView.Row(
+                        "1",
+                        "Line 3 retrofit",
+                        "Brandt & Söhne",
+                        "OPEN",
+                        both(l, "Proposal", "方案报价"),
+                        Amount.of(312000, "CNY"),
+                        12,
+                        true,
+                        .31,
+                        "B",
+                        LATE,
+                        lin),
+                new DealListView.Row(
+                        "2",
+                        "Kunshan pilot",
+                        "锦茂铸造 Jinmao Castings",
+                        "OPEN",
+                        both(l, "Discovery", "需求调研"),
+                        Amount.of(268000, "CNY"),
+                        11,
+                        false,
+                        .41,
+                        "A",
+                        CALL,
+                        lin),
+                new DealListView.Row(
+                        "3",
+                        "Crown inspection",
+                        "Osterberg Dental",
+                        "WON",
+                        "",
+                        Amount.of(184000, "CNY"),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null));
         return new DealListView(
                 Address.of("/deals").with("sort", "-amount"),
-                List.of(new Tab(both(l, "Open", "未结"), 170L, "/deals", true), new Tab(both(l, "Stalled", "停滞"), 18L, "/deals?stalled=true", false)),
+                List.of(
+                        new Tab(both(l, "Open", "未结"), 170L, "/deals", true),
+                        new Tab(both(l, "Stalled", "停滞"), 18L, "/deals?stalled=true", false)),
                 List.of(new Chip(both(l, "Outcome", "结果"), both(l, "is open", "未结"), "/deals")),
                 Form.empty(),
                 rows,
@@ -66,13 +104,24 @@ public final class DealSamples {
                 column("n", both(l, "Negotiation", "商务谈判"), 39, 10.9e6, null));
         return new DealBoardView(
                 Address.of("/deals/board"),
-                Form.of(Map.of("pipeline", "1")).choosing("pipeline", List.of(new Choice("1", both(l, "New business", "新业务")))),
+                Form.of(Map.of("pipeline", "1"))
+                        .choosing("pipeline", List.of(new Choice("1", both(l, "New business", "新业务")))),
                 170,
                 Amount.of(35.4e6, "CNY"),
                 18,
                 12,
                 columns,
-                new DealBoardView.WonColumn(11, Amount.of(2.2e6, "CNY"), 47., List.of(new DealBoardView.WonCard("91", "Crown inspection", "Osterberg Dental", Amount.of(184000, "CNY"), 41, LocalDate.of(2026, 11, 19)))),
+                new DealBoardView.WonColumn(
+                        11,
+                        Amount.of(2.2e6, "CNY"),
+                        47.,
+                        List.of(new DealBoardView.WonCard(
+                                "91",
+                                "Crown inspection",
+                                "Osterberg Dental",
+                                Amount.of(184000, "CNY"),
+                                41,
+                                LocalDate.of(2026, 11, 19)))),
                 List.of(new Choice("1", both(l, "Price", "价格")), new Choice("2", both(l, "Competitor", "竞争对手"))));
     }
 
@@ -85,9 +134,28 @@ public final class DealSamples {
                 median,
                 median == null ? null : new Interval(median - 1, median + 1),
                 List.of(
-                        new DealBoardView.Card(id + "1", "Line 3 retrofit", "Brandt & Söhne", Amount.of(312000, "CNY"), 12, true, .31, "B", LATE),
-                        new DealBoardView.Card(id + "2", "Gear tooth check", "苏锦轴承 Sujin Bearing", Amount.of(176000, "CNY"), 3, false, .52, "A", CALL),
-                        new DealBoardView.Card(id + "3", "Crate counting", "Larch Furniture", null, null, false, null, null, null)));
+                        new DealBoardView.Card(
+                                id + "1",
+                                "Line 3 retrofit",
+                                "Brandt & Söhne",
+                                Amount.of(312000, "CNY"),
+                                12,
+                                true,
+                                .31,
+                                "B",
+                                LATE),
+                        new DealBoardView.Card(
+                                id + "2",
+                                "Gear tooth check",
+                                "苏锦轴承 Sujin Bearing",
+                                Amount.of(176000, "CNY"),
+                                3,
+                                false,
+                                .52,
+                                "A",
+                                CALL),
+                        new DealBoardView.Card(
+                                id + "3", "Crate counting", "Larch Furniture", null, null, false, null, null, null)));
     }
 
     private static DealRecordView record(String l, String outcome) {
@@ -98,19 +166,39 @@ public final class DealSamples {
                 new Ref("7", "Brandt & Söhne"),
                 outcome,
                 Amount.of(312000, "CNY"),
-                List.of(new Choice("q", both(l, "Qualified", "已确认")), new Choice("d", both(l, "Discovery", "需求调研")), new Choice("p", both(l, "Proposal", "方案报价")), new Choice("n", both(l, "Negotiation", "商务谈判"))),
+                List.of(
+                        new Choice("q", both(l, "Qualified", "已确认")),
+                        new Choice("d", both(l, "Discovery", "需求调研")),
+                        new Choice("p", both(l, "Proposal", "方案报价")),
+                        new Choice("n", both(l, "Negotiation", "商务谈判"))),
                 "p",
                 12,
-                open ? new DealRecordView.Stalled(both(l, "Proposal", "方案报价"), 12, 9, new StalledStrip(2, 5, 9, 12, 20)) : null,
+                open
+                        ? new DealRecordView.Stalled(
+                                both(l, "Proposal", "方案报价"), 12, 9, new StalledStrip(2, 5, 9, 12, 20))
+                        : null,
                 List.of(),
                 new Person("1", both(l, "Lin Qiao", "林乔")),
                 open ? LATE : null,
                 open ? LeadSamples.score(l) : null,
-                List.of(new FactGroup(both(l, "Deal", "商机"), List.of(Fact.of(both(l, "Product", "产品"), "Inline AOI", "product"), Fact.of(both(l, "Opened", "开启日期"), "2026-10-02", "openedAt"), Fact.of(both(l, "Channel", "渠道"), null, "channel")))),
+                List.of(new FactGroup(
+                        both(l, "Deal", "商机"),
+                        List.of(
+                                Fact.of(both(l, "Product", "产品"), "Inline AOI", "product"),
+                                Fact.of(both(l, "Opened", "开启日期"), "2026-10-02", "openedAt"),
+                                Fact.of(both(l, "Channel", "渠道"), null, "channel")))),
                 2,
                 3,
-                List.of(
-                        new TimelineDay(LocalDate.of(2026, 11, 8), List.of(new Happening(Sample.at(8, 10, 0), "MOVED", both(l, "Discovery", "需求调研"), both(l, "Proposal", "方案报价"), ""), new Happening(Sample.at(8, 9, 0), "LOST", both(l, "Price", "价格"), "", "")))),
+                List.of(new TimelineDay(
+                        LocalDate.of(2026, 11, 8),
+                        List.of(
+                                new Happening(
+                                        Sample.at(8, 10, 0),
+                                        "MOVED",
+                                        both(l, "Discovery", "需求调研"),
+                                        both(l, "Proposal", "方案报价"),
+                                        ""),
+                                new Happening(Sample.at(8, 9, 0), "LOST", both(l, "Price", "价格"), "", "")))),
                 "profile",
                 Form.empty(),
                 76,

@@ -37,7 +37,14 @@ public final class UserSamples {
     private static UserListView users(String l) {
         return new UserListView(
                 List.of(
-                        new UserListView.Row("1", both(l, "Lin Qiao", "林乔"), "lin.qiao", "REP", both(l, "East China", "华东"), true, Sample.at(20, 8, 30)),
+                        new UserListView.Row(
+                                "1",
+                                both(l, "Lin Qiao", "林乔"),
+                                "lin.qiao",
+                                "REP",
+                                both(l, "East China", "华东"),
+                                true,
+                                Sample.at(20, 8, 30)),
                         new UserListView.Row("2", "Elena Brandt", "elena", "ADMIN", "", true, Sample.at(12, 8, 30)),
                         new UserListView.Row("3", "Wei Jun", "wei.jun", "MANAGER", "", false, null)),
                 List.of(new UserListView.TeamRow("1", both(l, "East China", "华东"), "", 4)));
@@ -45,40 +52,60 @@ public final class UserSamples {
 
     private static UserFormView user(String l) {
         Form form = Form.of(Map.of("name", "Lin Qiao", "login", "lin.qiao", "role", "REP", "active", "true"))
-                .choosing("role", List.of(new Choice("REP", both(l, "Sales rep", "销售")), new Choice("MANAGER", both(l, "Manager", "经理"))))
-                .choosing("active", List.of(new Choice("true", both(l, "yes", "是")), new Choice("false", both(l, "no", "否"))));
+                .choosing(
+                        "role",
+                        List.of(
+                                new Choice("REP", both(l, "Sales rep", "销售")),
+                                new Choice("MANAGER", both(l, "Manager", "经理"))))
+                .choosing(
+                        "active",
+                        List.of(new Choice("true", both(l, "yes", "是")), new Choice("false", both(l, "no", "否"))));
         return new UserFormView("1", "4", form);
     }
 
     private static SettingsView settings(String l) {
         Form own = Form.of(Map.of("language", l))
                 .choosing("language", List.of(new Choice("en", "English"), new Choice("zh", "中文")))
-                .choosing("theme", List.of(new Choice("light", both(l, "Light", "浅色")), new Choice("dark", both(l, "Dark", "深色"))));
+                .choosing(
+                        "theme",
+                        List.of(
+                                new Choice("light", both(l, "Light", "浅色")),
+                                new Choice("dark", both(l, "Dark", "深色"))));
         return new SettingsView(
                 own,
                 Form.empty(),
-                List.of(new SettingsView.Token("1", "Nightly export", Sample.at(1, 9, 0), Sample.at(30, 9, 0), Sample.at(19, 3, 0))),
+                List.of(new SettingsView.Token(
+                        "1", "Nightly export", Sample.at(1, 9, 0), Sample.at(30, 9, 0), Sample.at(19, 3, 0))),
                 "lk_3mZ9",
                 Form.empty(),
                 true,
                 List.of(new SettingsView.Field("1", "line_speed", both(l, "Line speed", "产线节拍"), "NUMBER", 812)),
                 Form.empty().choosing("type", List.of(new Choice("NUMBER", both(l, "number", "数字")))),
-                List.of(new SettingsView.Pipeline("1", both(l, "New business", "新业务"), List.of(new SettingsView.Stage("q", both(l, "Qualified", "已确认"), 36), new SettingsView.Stage("d", both(l, "Discovery", "需求调研"), 67)))),
+                List.of(new SettingsView.Pipeline(
+                        "1",
+                        both(l, "New business", "新业务"),
+                        List.of(
+                                new SettingsView.Stage("q", both(l, "Qualified", "已确认"), 36),
+                                new SettingsView.Stage("d", both(l, "Discovery", "需求调研"), 67)))),
                 Form.empty());
     }
 
     private static List<JobsView.Row> jobs() {
         return List.of(
-                new JobsView.Row("9", "WIN_MODEL", "RUNNING", .62, Sample.at(20, 9, 25), "Lin Qiao", "fold 4 of 5", "/scores"),
-                new JobsView.Row("8", "IMPORT", "FAILED", null, Sample.at(19, 9, 25), "Lin Qiao", "disk full", "/imports/8"));
+                new JobsView.Row(
+                        "9", "WIN_MODEL", "RUNNING", .62, Sample.at(20, 9, 25), "Lin Qiao", "fold 4 of 5", "/scores"),
+                new JobsView.Row(
+                        "8", "IMPORT", "FAILED", null, Sample.at(19, 9, 25), "Lin Qiao", "disk full", "/imports/8"));
     }
 
     private static SearchView search(String l, boolean brief) {
         return new SearchView(
                 "brandt",
                 List.of(
-                        new SearchView.Group("pages", List.of(new SearchView.Hit(both(l, "Funnel", "销售漏斗"), "", "/funnel"))),
-                        new SearchView.Group("accounts", List.of(new SearchView.Hit("Brandt & Söhne", "Stuttgart", "/accounts/7"))),
+                        new SearchView.Group(
+                                "pages", List.of(new SearchView.Hit(both(l, "Funnel", "销售漏斗"), "", "/funnel"))),
+                        new SearchView.Group(
+                                "accounts", List.of(new SearchView.Hit("Brandt & Söhne", "Stuttgart", "/accounts/7"))),
                         new SearchView.Group("leads", List.of())),
                 brief);
     }
