@@ -50,6 +50,10 @@ public class StageVisit {
         leftAt = at;
     }
 
+    void goOn() {
+        leftAt = null;
+    }
+
     public long key() {
         return id;
     }

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.likeness.crm.contact.BuyingRole;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.contact.ContactListView.Row;
@@ -26,9 +29,6 @@ import org.likeness.crm.web.record.RecordLists;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /** The contacts' pages: the list and the form. A person is looked at where the account is. */
 @Path("contacts")
@@ -62,7 +62,9 @@ public class ContactPages {
     @GET
     @Path("new")
     public View blank(@QueryParam("account") String account) {
-        var named = account == null ? "" : pages.record(RecordKind.ACCOUNTS, account).textOr("name");
+        var named = account == null
+                ? ""
+                : pages.record(RecordKind.ACCOUNTS, account).textOr("name");
         return form(null, "", Form.empty().with("account", named));
     }
 
@@ -70,9 +72,7 @@ public class ContactPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> typed) {
         return pages.orFormAgain(
-                typed,
-                () -> shown(pages.make(RecordKind.CONTACTS, typed)),
-                form -> form(null, "", form));
+                typed, () -> shown(pages.make(RecordKind.CONTACTS, typed)), form -> form(null, "", form));
     }
 
     @GET
