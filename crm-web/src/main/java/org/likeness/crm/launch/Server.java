@@ -27,6 +27,10 @@ final class Server {
         builder.environment().put(Setting.LIKENESS_DB_URL.name(), store.url());
         builder.environment().put(Setting.LIKENESS_DB_USER.name(), store.user());
         builder.environment().put(Setting.LIKENESS_DB_PASSWORD.name(), store.password());
+        builder.environment()
+                .put(
+                        Setting.LIKENESS_DATA_DIR.name(),
+                        files.directory().toAbsolutePath().getParent().toString());
         builder.environment().remove(Setting.LIKENESS_ADMIN_PASSWORD.name());
         builder.redirectErrorStream(true).redirectOutput(files.log().toFile());
         var process = builder.start();
