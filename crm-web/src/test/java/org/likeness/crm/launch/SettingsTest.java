@@ -30,7 +30,8 @@ class SettingsTest {
 
     @Test
     void a_port_that_is_none_is_refused() {
-        assertThatThrownBy(() -> Settings.of(Map.of("LIKENESS_HTTP_PORT", "eighty"), null).port())
+        assertThatThrownBy(() -> Settings.of(Map.of("LIKENESS_HTTP_PORT", "eighty"), null)
+                        .port())
                 .isInstanceOf(LaunchRefused.class)
                 .hasMessageContaining("'eighty'");
     }
