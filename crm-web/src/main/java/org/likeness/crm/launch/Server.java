@@ -10,8 +10,8 @@ import org.likeness.crm.database.Orphan;
 
 /** The server process: Payara Micro with the application. */
 final class Server {
-    private static final int BOOT_SECONDS = 240;
-    private static final int STOP_SECONDS = 60;
+    private static final int BOOT_SECONDS = 300;
+    private static final int STOP_SECONDS = 120;
 
     private final Process process;
     private final ServerFiles files;
