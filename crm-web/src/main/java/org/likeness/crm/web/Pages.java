@@ -4,6 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.likeness.crm.web.account.AccountPages;
+import org.likeness.crm.web.contact.ContactPages;
+import org.likeness.crm.web.deal.DealPages;
+import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.followup.FollowUpPages;
 import org.likeness.crm.web.lead.LeadPages;
 import org.likeness.crm.web.security.SignInPages;
@@ -15,7 +19,16 @@ import org.likeness.crm.web.ui.PageWriter;
 public class Pages extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(PageWriter.class, PageErrors.class, SignInPages.class, LeadPages.class, FollowUpPages.class);
+        return Set.of(
+                PageWriter.class,
+                PageErrors.class,
+                SignInPages.class,
+                LeadPages.class,
+                AccountPages.class,
+                ContactPages.class,
+                DealPages.class,
+                DealVerbs.class,
+                FollowUpPages.class);
     }
 
     @Override
