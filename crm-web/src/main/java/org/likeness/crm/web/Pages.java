@@ -9,6 +9,7 @@ import org.likeness.crm.web.contact.ContactPages;
 import org.likeness.crm.web.deal.DealPages;
 import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.followup.FollowUpPages;
+import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.lead.LeadPages;
 import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.ui.PageErrors;
@@ -28,6 +29,7 @@ public class Pages extends Application {
                 ContactPages.class,
                 DealPages.class,
                 DealVerbs.class,
+                TodayPages.class,
                 FollowUpPages.class);
     }
 
