@@ -18,7 +18,7 @@ import org.likeness.crm.web.ui.Tab;
 /** Gathers what there is to do and to know today. */
 @ApplicationScoped
 class Day {
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 12;
 
     @Inject
     DaySteps steps;
@@ -35,7 +35,7 @@ class Day {
     @Inject
     Rhythms rhythms;
 
-    TodayView view(Whose whose, Say say) {
+    TodayView view(Whose whose, boolean allSteps, Say say) {
         var due = steps.due(whose, say);
         var late = due.stream().filter(r -> r.step().late()).count();
         var pace = rhythms.pace(whose.viewer().sight());
@@ -48,7 +48,7 @@ class Day {
                         new Tab(say.text("today.team"), null, "/?whose=team", whose.team())),
                 late,
                 due.size() - late,
-                due.stream().limit(SHOWN).toList(),
+                allSteps ? due : due.stream().limit(SHOWN).toList(),
                 stalled,
                 deals.stalledInAll(whose, pace),
                 deals.open(whose),

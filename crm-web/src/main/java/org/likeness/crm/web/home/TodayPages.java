@@ -22,8 +22,8 @@ public class TodayPages {
     Day day;
 
     @GET
-    public View today(@QueryParam("whose") String whose) {
-        return day.view(Whose.of(whose, pages.viewer()), pages.say());
+    public View today(@QueryParam("whose") String whose, @QueryParam("steps") String steps) {
+        return day.view(Whose.of(whose, pages.viewer()), "all".equals(steps), pages.say());
     }
 
     @GET

@@ -101,6 +101,16 @@ public record TodayView(
             long withNextStep,
             long openDeals) {}
 
+    /** How many due steps are not shown. */
+    public long more() {
+        return overdue + due - steps.size();
+    }
+
+    /** Where all of them are shown. */
+    public String moreHref() {
+        return whose.stream().filter(Tab::current).findFirst().map(Tab::href).orElse("/?whose=mine") + "&steps=all";
+    }
+
     public int stalledHigh() {
         return stalled.stream()
                 .mapToInt(s -> Math.max(s.days(), s.nineInTenBy()))

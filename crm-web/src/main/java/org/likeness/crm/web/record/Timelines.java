@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
@@ -44,8 +44,8 @@ public class Timelines {
                                 + " LEFT JOIN contacts c ON c.id = f.contact_id WHERE f." + word
                                 + "_id = :id ORDER BY f.happened_at DESC",
                         key)
-                .forEach(r -> told.add(
-                        new Happening(NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), with(r[3], record), orEmpty(r[4]))));
+                .forEach(r -> told.add(new Happening(
+                        NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), with(r[3], record), orEmpty(r[4]))));
         rows(
                         "SELECT changed_at, field, old_value, new_value, record_id FROM field_changes WHERE record_kind = '"
                                 + kind.name() + "' AND record_id = :id ORDER BY changed_at DESC",

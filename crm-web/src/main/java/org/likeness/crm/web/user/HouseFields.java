@@ -33,7 +33,8 @@ class HouseFields {
         var counts = fields.stream()
                 .map(f -> "COUNT(JSON_VALUE(custom, '$." + f.fieldKey() + "'))")
                 .collect(Collectors.joining(", "));
-        var row = em.createNativeQuery("SELECT " + counts + ", 1 FROM " + kind.table()).getSingleResult();
+        var row = em.createNativeQuery("SELECT " + counts + ", 1 FROM " + kind.table())
+                .getSingleResult();
         var shown = new ArrayList<Field>();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);

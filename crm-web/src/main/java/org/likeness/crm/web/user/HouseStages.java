@@ -38,7 +38,9 @@ class HouseStages {
                                 r[3] instanceof Boolean b ? b : ((Number) r[3]).intValue() != 0)));
         return rows("SELECT id, name FROM pipelines ORDER BY position, id").stream()
                 .map(r -> new Pipeline(
-                        id(r[0]), (String) r[1], stages.getOrDefault(((Number) r[0]).longValue(), new java.util.ArrayList<>())))
+                        id(r[0]),
+                        (String) r[1],
+                        stages.getOrDefault(((Number) r[0]).longValue(), new java.util.ArrayList<>())))
                 .toList();
     }
 
@@ -73,8 +75,9 @@ class HouseStages {
     }
 
     private long after(String table, String where) {
-        return ((Number) em.createNativeQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM " + table + " WHERE " + where)
-                        .getSingleResult())
+        return ((Number)
+                        em.createNativeQuery("SELECT COALESCE(MAX(position), -1) + 1 FROM " + table + " WHERE " + where)
+                                .getSingleResult())
                 .longValue();
     }
 

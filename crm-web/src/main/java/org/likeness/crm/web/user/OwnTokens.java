@@ -3,10 +3,12 @@ package org.likeness.crm.web.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.record.FieldInput;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.security.Scope;
 import org.likeness.crm.web.security.Tokens;
 import org.likeness.crm.web.user.SettingsView.Token;
 
@@ -31,7 +33,8 @@ class OwnTokens {
     String make(String name, String until, Viewer viewer) {
         try {
             var end = until == null || until.isBlank() ? null : FieldInput.moment(until);
-            return tokens.makeForAll(viewer, name == null || name.isBlank() ? null : name.strip(), end)
+            return tokens.make(
+                            viewer, name == null || name.isBlank() ? null : name.strip(), EnumSet.of(Scope.ADMIN), end)
                     .token();
         } catch (FieldInput.Unfit e) {
             throw new InvalidInput("expiresAt", e.getMessage());

@@ -30,8 +30,7 @@ public class Settings {
 
     /** What was typed into the forms of the page and refused, and a token just made. */
     public record Typed(Form password, Form token, String newToken, Form field, Form pipeline) {
-        public static final Typed NOTHING =
-                new Typed(Form.empty(), Form.empty(), null, Form.empty(), Form.empty());
+        public static final Typed NOTHING = new Typed(Form.empty(), Form.empty(), null, Form.empty(), Form.empty());
     }
 
     public SettingsView view(Typed typed, Viewer viewer, Say say) {
@@ -51,7 +50,9 @@ public class Settings {
                 shapes,
                 shapes ? fields.all() : List.of(),
                 typed.field()
-                        .choosing("kind", Choices.words(say, "field.kind", "LEADS", "ACCOUNTS", "CONTACTS", "DEALS", "PRODUCTS"))
+                        .choosing(
+                                "kind",
+                                Choices.words(say, "field.kind", "LEADS", "ACCOUNTS", "CONTACTS", "DEALS", "PRODUCTS"))
                         .choosing("type", Choices.words(say, "field.type", "CATEGORY", "NUMBER", "DATE", "YES_NO")),
                 shapes ? stages.all() : List.of(),
                 typed.pipeline());

@@ -83,7 +83,8 @@ public class SettingsPages {
         try {
             var made = tokens.make(typed.getFirst("name"), typed.getFirst("expiresAt"), pages.viewer());
             var shown = new Settings.Typed(Form.empty(), Form.empty(), made, Form.empty(), Form.empty());
-            return Response.ok(settings.view(shown, pages.viewer(), pages.say())).build();
+            return Response.ok(settings.view(shown, pages.viewer(), pages.say()))
+                    .build();
         } catch (Refusal refusal) {
             var form = Forms.refused(typed, refusal, pages.say());
             var above = form.refusal() == null ? form.refused(form.error("expiresAt")) : form;
