@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.ListExport;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -30,6 +32,9 @@ public class AccountPages {
     PageSupport pages;
 
     @Inject
+    ListExport export;
+
+    @Inject
     AccountList list;
 
     @Inject
@@ -41,6 +46,18 @@ public class AccountPages {
     @GET
     public View list(@Context UriInfo uri) {
         return list.view(uri.getQueryParameters(), pages.viewer(), pages.say());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var at = ListAddress.of("/accounts", uri.getQueryParameters(), AccountList.SORT);
+        return export.of(
+                RecordKind.ACCOUNTS,
+                at,
+                AccountList.preset(at.view(), pages.viewer()),
+                pages.viewer().sight());
     }
 
     @GET

@@ -24,6 +24,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.ListExport;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.RecordLists;
 import org.likeness.crm.web.ui.Choice;
@@ -37,6 +38,9 @@ import org.likeness.crm.web.ui.View;
 public class ContactPages {
     @Inject
     PageSupport pages;
+
+    @Inject
+    ListExport export;
 
     @Inject
     RecordLists lists;
@@ -57,6 +61,14 @@ public class ContactPages {
                 at.form().choosing("owner", owners).choosing("buyingRole", roles),
                 page.rows().stream().map(ContactPages::row).toList(),
                 page.paging());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var at = ListAddress.of("/contacts", uri.getQueryParameters(), "name");
+        return export.of(RecordKind.CONTACTS, at, Map.of(), pages.viewer().sight());
     }
 
     @GET

@@ -74,7 +74,7 @@ class DealBoard {
                     stage.words(),
                     sum.count(),
                     sum.worth(),
-                    pace.median(stage.value()),
+                    rounded(pace.median(stage.value())),
                     pace.medianInterval(stage.value()),
                     cards.stream()
                             .filter(r -> stage.value().equals(Id.text(((Number) r[1]).longValue())))
@@ -98,6 +98,10 @@ class DealBoard {
                 r[7] == null ? null : ((Number) r[7]).doubleValue(),
                 (String) r[8],
                 next.get(id));
+    }
+
+    private static Double rounded(Double days) {
+        return days == null ? null : (Double) (double) Math.round(days);
     }
 
     private static String chosen(String pipeline, List<Choice> pipelines) {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.ListExport;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -27,6 +29,9 @@ import org.likeness.crm.web.ui.View;
 public class DealPages {
     @Inject
     PageSupport pages;
+
+    @Inject
+    ListExport export;
 
     @Inject
     DealList list;
@@ -49,6 +54,18 @@ public class DealPages {
     @Path("board")
     public View board(@Context UriInfo uri) {
         return board.view(uri.getQueryParameters(), pages.viewer(), pages.say());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var at = ListAddress.of("/deals", uri.getQueryParameters(), DealList.SORT);
+        return export.of(
+                RecordKind.DEALS,
+                at,
+                DealList.preset(at, pages.viewer()),
+                pages.viewer().sight());
     }
 
     @GET

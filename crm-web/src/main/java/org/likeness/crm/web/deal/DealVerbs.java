@@ -15,7 +15,7 @@ import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
 
 /** What happens to deals on the board and on their pages: moved, won, lost, reopened, and all of it taken back by a toast. */
-@Path("deals/{id}")
+@Path("deals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DealVerbs {
@@ -35,20 +35,20 @@ public class DealVerbs {
     String back;
 
     @POST
-    @Path("moves")
+    @Path("{id}/moves")
     public Response move(@FormParam("stage") String stage) {
         var to = pages.record(RecordKind.STAGES, stage).textOr("name");
         return done("said.moved", to, takeBack(), () -> desk.move(id, stage, pages.viewer()));
     }
 
     @POST
-    @Path("win")
+    @Path("{id}/win")
     public Response win() {
         return done("said.won", "", takeBack(), () -> desk.win(id, null, pages.viewer()));
     }
 
     @POST
-    @Path("lose")
+    @Path("{id}/lose")
     @InTransaction
     public Response lose(@FormParam("reason") String reason) {
         var why = reason == null || reason.isBlank() ? null : reasons.named(reason.strip());
@@ -56,13 +56,13 @@ public class DealVerbs {
     }
 
     @POST
-    @Path("reopen")
+    @Path("{id}/reopen")
     public Response reopen() {
         return done("said.reopened", "", null, () -> desk.reopen(id, pages.viewer()));
     }
 
     @POST
-    @Path("take-back")
+    @Path("{id}/take-back")
     public Response undo() {
         return done("said.taken-back", "", null, () -> desk.takeBack(id, pages.viewer()));
     }

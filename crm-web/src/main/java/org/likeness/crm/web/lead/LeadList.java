@@ -23,6 +23,8 @@ import org.likeness.crm.web.ui.Tab;
 /** Asks for the leads of a list page: open ones by win probability unless the address says otherwise. */
 @ApplicationScoped
 class LeadList {
+    static final String SORT = "-winProbability";
+
     private static final Map<String, Map<String, List<String>>> VIEWS = Map.of(
             "", Map.of("outcome", List.of("OPEN")),
             "all", Map.of(),
@@ -42,9 +44,8 @@ class LeadList {
     ScoreWords scores;
 
     LeadListView view(MultivaluedMap<String, String> query, Viewer viewer, Say say) {
-        var at = ListAddress.of("/leads", query, "-winProbability");
-        var preset = at.filters().containsKey("outcome") ? Map.<String, List<String>>of() : preset(at.view(), viewer);
-        var page = lists.page(RecordKind.LEADS, at, preset, viewer.sight());
+        var at = ListAddress.of("/leads", query, SORT);
+        var page = lists.page(RecordKind.LEADS, at, preset(at, viewer), viewer.sight());
         var channels = choices.of(RecordKind.CHANNELS);
         var owners = choices.owners(viewer.sight());
         var form = at.form()
@@ -93,6 +94,11 @@ class LeadList {
                     words, lists.count(RecordKind.LEADS, preset(one, viewer), viewer.sight()), href, one.equals(view)));
         }
         return tabs;
+    }
+
+    /** What the tab asks for; an outcome in the address says more than a tab. */
+    static Map<String, List<String>> preset(ListAddress at, Viewer viewer) {
+        return at.filters().containsKey("outcome") ? Map.of() : preset(at.view(), viewer);
     }
 
     private static Map<String, List<String>> preset(String view, Viewer viewer) {

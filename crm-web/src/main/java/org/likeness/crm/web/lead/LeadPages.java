@@ -18,6 +18,8 @@ import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.ListExport;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -31,6 +33,9 @@ public class LeadPages {
     PageSupport pages;
 
     @Inject
+    ListExport export;
+
+    @Inject
     LeadList list;
 
     @Inject
@@ -42,6 +47,18 @@ public class LeadPages {
     @GET
     public View list(@Context UriInfo uri) {
         return list.view(uri.getQueryParameters(), pages.viewer(), pages.say());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var at = ListAddress.of("/leads", uri.getQueryParameters(), LeadList.SORT);
+        return export.of(
+                RecordKind.LEADS,
+                at,
+                LeadList.preset(at, pages.viewer()),
+                pages.viewer().sight());
     }
 
     @GET

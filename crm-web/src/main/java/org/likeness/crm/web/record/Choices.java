@@ -78,6 +78,12 @@ public class Choices {
                 .getResultList());
     }
 
+    /** Everybody who works here or did. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> people() {
+        return choices(em.createNativeQuery("SELECT id, name FROM users").getResultList());
+    }
+
     /** The values a text column has, most frequent first. */
     @SuppressWarnings("unchecked")
     public List<Choice> values(RecordKind kind, String column) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.Refusal;
@@ -53,6 +54,13 @@ public class PageSupport {
 
     public Say say() {
         return frames.say();
+    }
+
+    /** @throws NotAllowed unless the viewer is an administrator */
+    public void mustManageUsers() {
+        if (!viewer().role().managesUsers()) {
+            throw new NotAllowed("Only administrators manage users.");
+        }
     }
 
     public Desk desk() {

@@ -14,6 +14,7 @@ public final class Refusals {
     static {
         about("is required|is needed.*", "required");
         about("names nothing.*|names no .*", "names-nothing");
+        about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");
         about("must lie in the future", "future");
         about("must be an amount.*", "amount");

@@ -186,6 +186,11 @@ public final class Say {
                                         : day(moments.local(at).toLocalDate());
     }
 
+    /** The first moment of a day in the reader's zone. */
+    public Instant startOf(LocalDate day) {
+        return moments.startOf(day);
+    }
+
     public LocalDate today() {
         return moments.today();
     }

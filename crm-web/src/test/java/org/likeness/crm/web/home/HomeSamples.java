@@ -2,6 +2,7 @@ package org.likeness.crm.web.home;
 
 import static org.likeness.crm.web.ui.Sample.both;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ public final class HomeSamples {
                                 List.of(),
                                 0,
                                 0,
+                                List.of(),
                                 List.of(),
                                 null,
                                 Form.empty(),
@@ -149,6 +151,23 @@ public final class HomeSamples {
                 4,
                 31,
                 hot,
+                List.of(
+                        new TodayView.Change(
+                                Instant.parse("2026-11-19T18:14:00Z"),
+                                "WON",
+                                "Osterberg Dental",
+                                "/deals/5",
+                                "",
+                                "Wei Jun",
+                                Amount.of(184000, "CNY")),
+                        new TodayView.Change(
+                                Instant.parse("2026-11-19T08:40:00Z"),
+                                "stage",
+                                "Gear tooth check",
+                                "/deals/6",
+                                both(l, "Proposal", "方案报价"),
+                                "Lin Qiao",
+                                null)),
                 new TodayView.Month(LocalDate.of(2026, 11, 1), Sample.TODAY, 64, Amount.of(612000, "CNY"), 3, 27, 31),
                 composer(l),
                 false);

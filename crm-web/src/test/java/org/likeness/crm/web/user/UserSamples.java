@@ -79,14 +79,15 @@ public final class UserSamples {
                 "lk_3mZ9",
                 Form.empty(),
                 true,
-                List.of(new SettingsView.Field("1", "line_speed", both(l, "Line speed", "产线节拍"), "NUMBER", 812)),
+                List.of(new SettingsView.Field(
+                        "1", "LEADS", "line_speed", both(l, "Line speed", "产线节拍"), "NUMBER", 812)),
                 Form.empty().choosing("type", List.of(new Choice("NUMBER", both(l, "number", "数字")))),
                 List.of(new SettingsView.Pipeline(
                         "1",
                         both(l, "New business", "新业务"),
                         List.of(
-                                new SettingsView.Stage("q", both(l, "Qualified", "已确认"), 36),
-                                new SettingsView.Stage("d", both(l, "Discovery", "需求调研"), 67)))),
+                                new SettingsView.Stage("q", both(l, "Qualified", "已确认"), 36, false),
+                                new SettingsView.Stage("d", both(l, "Discovery", "需求调研"), 67, true)))),
                 Form.empty());
     }
 
