@@ -1,128 +1,147 @@
 package org.likeness.crm.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** One call, described step by step: {@code Call.of(…).parameter(…).body(…).answers(200, …)}. */
+/** One call, described step by step: {@code Call.of(…).query(…).body(…).answers(200, …)}. */
 final class Call {
     static final String JSON = "application/json";
 
-    private final Operation operation;
+    private final Map<String, Object> json = new LinkedHashMap<>();
+    private final List<Map<String, Object>> parameters = new ArrayList<>();
+    private final Map<String, Map<String, Object>> responses = new TreeMap<>();
 
-    private Call(Operation operation) {
-        this.operation = operation;
+    private Call(String tag, String id, String summary) {
+        json.put("tags", List.of(tag));
+        json.put("operationId", id);
+        json.put("summary", summary);
     }
 
     /** Begins a call; every call may answer with a problem. */
     static Call of(String tag, String id, String summary) {
-        var operation = OASFactory.createOperation()
-                .operationId(id)
-                .summary(summary)
-                .tags(List.of(tag))
-                .responses(OASFactory.createAPIResponses());
-        return new Call(operation)
+        return new Call(tag, id, summary)
                 .problem(400, "The request cannot be used as it is")
                 .problem(401, "No valid token");
     }
 
     Call tells(String description) {
-        operation.description(description);
+        json.put("description", description);
         return this;
     }
 
     Call id(String what) {
-        return add(parameter("id", Parameter.In.PATH, Shape.text(), what).required(true));
+        return path("id", Shape.text(), what);
     }
 
-    Call path(String name, Schema schema, String description) {
-        return add(parameter(name, Parameter.In.PATH, schema, description).required(true));
+    Call path(String name, Shape shape, String description) {
+        return parameter("path", name, shape, description, true);
     }
 
-    Call query(String name, Schema schema, String description) {
-        return add(parameter(name, Parameter.In.QUERY, schema, description));
+    Call query(String name, Shape shape, String description) {
+        return parameter("query", name, shape, description, false);
     }
 
     /** A change that must name the version it is about. */
     Call ifMatch() {
-        add(parameter("If-Match", Parameter.In.HEADER, Shape.text(), "The ETag that was read, or `*`")
-                .required(true));
-        return problem(412, "The record has another version by now").problem(428, "If-Match is missing");
+        return parameter("header", "If-Match", Shape.text(), "The ETag that was read, or `*`", true)
+                .problem(412, "The record has another version by now")
+                .problem(428, "If-Match is missing");
     }
 
     Call idempotencyKey() {
-        return add(parameter(
+        return parameter(
+                "header",
                 "Idempotency-Key",
-                Parameter.In.HEADER,
                 Shape.text(),
-                "Up to 190 characters; the same key with the same body is answered as the first time"));
+                "Up to 190 characters; the same key with the same body is answered as the first time",
+                false);
     }
 
-    Call body(Schema schema, Object example) {
-        return body(JSON, schema, example);
+    Call body(Shape shape, Object example) {
+        return body(JSON, shape, example);
     }
 
-    Call body(String type, Schema schema, Object example) {
-        operation.requestBody(OASFactory.createRequestBody().required(true).content(content(type, schema, example)));
+    Call body(String type, Shape shape, Object example) {
+        json.put("requestBody", Map.of("required", true, "content", Map.of(type, content(shape, example))));
         return this;
     }
 
-    Call answers(int status, String description, Schema schema, Object example) {
-        return answers(status, description, content(JSON, schema, example));
+    Call answers(int status, String description, Shape shape) {
+        return answers(status, description, JSON, shape);
     }
 
-    Call answers(int status, String description, Content content) {
-        return response(
-                status, OASFactory.createAPIResponse().description(description).content(content));
+    /** May be called again for another format of the same answer. */
+    Call answers(int status, String description, String type, Shape shape) {
+        @SuppressWarnings("unchecked")
+        var formats = (Map<String, Object>)
+                response(status, description).computeIfAbsent("content", key -> new LinkedHashMap<String, Object>());
+        formats.put(type, content(shape, null));
+        return this;
     }
 
     Call answers(int status, String description) {
-        return response(status, OASFactory.createAPIResponse().description(description));
+        response(status, description);
+        return this;
     }
 
     /** The answer carries a header. */
     Call withHeader(int status, String name, String description) {
-        operation
-                .getResponses()
-                .getAPIResponse(Integer.toString(status))
-                .addHeader(name, OASFactory.createHeader().schema(Shape.text()).description(description));
+        @SuppressWarnings("unchecked")
+        var headers = (Map<String, Object>)
+                response(status, "").computeIfAbsent("headers", key -> new LinkedHashMap<String, Object>());
+        headers.put(name, Map.of("description", description, "schema", Shape.text()));
         return this;
     }
 
     Call problem(int status, String description) {
-        return answers(status, description, content("application/problem+json", Shape.ref("Problem"), null));
+        return answers(status, description, "application/problem+json", Shape.ref("Problem"));
     }
 
     /** No token, but user and password. */
     Call byPassword() {
-        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("password", List.of()));
+        json.put("security", List.of(Map.of("password", List.of())));
         return this;
     }
 
-    Operation done() {
-        return operation;
+    @JsonValue
+    Map<String, Object> json() {
+        var all = new LinkedHashMap<>(json);
+        if (!parameters.isEmpty()) {
+            all.put("parameters", parameters);
+        }
+        all.put("responses", responses);
+        return all;
     }
 
-    static Content content(String type, Schema schema, Object example) {
-        return OASFactory.createContent()
-                .addMediaType(type, OASFactory.createMediaType().schema(schema).example(example));
+    private static Map<String, Object> content(Shape shape, Object example) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("schema", shape);
+        if (example != null) {
+            content.put("example", example);
+        }
+        return content;
     }
 
-    private Call response(int status, APIResponse response) {
-        operation.getResponses().addAPIResponse(Integer.toString(status), response);
+    private Map<String, Object> response(int status, String description) {
+        var response = responses.computeIfAbsent(Integer.toString(status), key -> new LinkedHashMap<>());
+        response.putIfAbsent("description", description);
+        return response;
+    }
+
+    private Call parameter(String in, String name, Shape shape, String description, boolean required) {
+        var parameter = new LinkedHashMap<String, Object>();
+        parameter.put("name", name);
+        parameter.put("in", in);
+        parameter.put("description", description);
+        if (required) {
+            parameter.put("required", true);
+        }
+        parameter.put("schema", shape);
+        parameters.add(parameter);
         return this;
-    }
-
-    private Call add(Parameter parameter) {
-        operation.addParameter(parameter);
-        return this;
-    }
-
-    private static Parameter parameter(String name, Parameter.In in, Schema schema, String description) {
-        return OASFactory.createParameter().name(name).in(in).schema(schema).description(description);
     }
 }

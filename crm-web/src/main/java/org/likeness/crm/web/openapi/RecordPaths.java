@@ -1,10 +1,6 @@
 package org.likeness.crm.web.openapi;
 
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.record.RecordTypes;
@@ -12,8 +8,6 @@ import org.likeness.crm.web.api.RecordResource;
 
 /** The calls that every kind of record has. */
 final class RecordPaths {
-    static final String BASE = "/api/v1/";
-
     private static final Map<RecordKind, Map<String, Object>> EXAMPLES = Map.of(
             RecordKind.ACCOUNTS,
             Map.of("name", "Acme Ltd", "externalId", "A-1", "industry", "Machinery", "employees", 120, "country", "DE"),
@@ -38,62 +32,59 @@ final class RecordPaths {
             RecordKind.CUSTOM_FIELDS,
             Map.of("kind", "LEADS", "key", "pagesSeen", "name", "Pages seen", "type", "NUMBER"));
 
+    private static final String NONE = "There is none in your sight";
+
     private RecordPaths() {}
 
-    static void add(Paths paths, Components components) {
+    static void add(Paths paths, Map<String, Shape> schemas) {
         for (var type : RecordTypes.all()) {
             var name = RecordShapes.name(type.kind());
-            components.addSchema(name, RecordShapes.out(type));
-            components.addSchema(name + "Input", RecordShapes.in(type));
+            schemas.put(name, RecordShapes.out(type));
+            schemas.put(name + "Input", RecordShapes.in(type));
             add(paths, type, name);
         }
     }
 
     private static void add(Paths paths, RecordType<?> type, String name) {
         var tag = type.kind().path();
-        var whole = Shape.ref(name);
-        var input = Shape.ref(name + "Input");
-        var patch = Shape.object().description("Any fields of " + name + "Input; `null` forgets a value");
-        var example = EXAMPLES.get(type.kind());
-        paths.addPathItem(
-                BASE + tag,
-                OASFactory.createPathItem()
-                        .GET(list(type, tag, name).done())
-                        .POST(writing(type, Call.of(tag, "make" + name, "Make one of " + tag))
-                                .idempotencyKey()
-                                .body(input, example)
-                                .answers(201, "Made", whole, null)
-                                .withHeader(201, "Location", "Where it lives")
-                                .withHeader(201, "ETag", "Its version")
-                                .problem(409, "An externalId or name is taken")
-                                .done()));
-        paths.addPathItem(
-                BASE + tag + "/{id}",
-                OASFactory.createPathItem()
-                        .GET(Call.of(tag, "show" + name, "Show one of " + tag)
-                                .id("Its id")
-                                .answers(200, "The record", whole, null)
-                                .withHeader(200, "ETag", "Its version, for If-Match")
-                                .problem(404, "There is none in your sight")
-                                .done())
-                        .PATCH(writing(type, Call.of(tag, "change" + name, "Change one of " + tag))
-                                .tells("A JSON merge patch: only the fields that are sent change.")
-                                .id("Its id")
-                                .ifMatch()
-                                .body(RecordResource.MERGE_PATCH, patch, null)
-                                .answers(200, "The record as it is now", whole, null)
-                                .withHeader(200, "ETag", "Its new version")
-                                .problem(404, "There is none in your sight")
-                                .done())
-                        .DELETE(writing(type, Call.of(tag, "delete" + name, "Delete one of " + tag))
-                                .tells("What hangs on it goes along; POST " + BASE + "deleted/" + tag
-                                        + "/{id}/restore brings all of it back.")
-                                .id("Its id")
-                                .ifMatch()
-                                .answers(204, "Deleted")
-                                .problem(404, "There is none in your sight")
-                                .problem(409, "Other records refer to it")
-                                .done()));
+        var patch = Shape.map().description("Any fields of " + name + "Input; `null` forgets a value");
+        paths.get(tag, list(type, tag, name));
+        paths.post(
+                tag,
+                writing(type, Call.of(tag, "make" + name, "Make one of " + tag))
+                        .idempotencyKey()
+                        .body(Shape.ref(name + "Input"), EXAMPLES.get(type.kind()))
+                        .answers(201, "Made", Shape.ref(name))
+                        .withHeader(201, "Location", "Where it lives")
+                        .withHeader(201, "ETag", "Its version")
+                        .problem(409, "An externalId or name is taken"));
+        paths.get(
+                tag + "/{id}",
+                Call.of(tag, "show" + name, "Show one of " + tag)
+                        .id("Its id")
+                        .answers(200, "The record", Shape.ref(name))
+                        .withHeader(200, "ETag", "Its version, for If-Match")
+                        .problem(404, NONE));
+        paths.patch(
+                tag + "/{id}",
+                writing(type, Call.of(tag, "change" + name, "Change one of " + tag))
+                        .tells("A JSON merge patch: only the fields that are sent change.")
+                        .id("Its id")
+                        .ifMatch()
+                        .body(RecordResource.MERGE_PATCH, patch, null)
+                        .answers(200, "The record as it is now", Shape.ref(name))
+                        .withHeader(200, "ETag", "Its new version")
+                        .problem(404, NONE));
+        paths.delete(
+                tag + "/{id}",
+                writing(type, Call.of(tag, "delete" + name, "Delete one of " + tag))
+                        .tells("What hangs on it goes along; POST /api/v1/deleted/" + tag
+                                + "/{id}/restore brings all of it back.")
+                        .id("Its id")
+                        .ifMatch()
+                        .answers(204, "Deleted")
+                        .problem(404, NONE)
+                        .problem(409, "Other records refer to it"));
     }
 
     private static Call writing(RecordType<?> type, Call call) {
@@ -120,15 +111,15 @@ final class RecordPaths {
                 call.query(field.name(), Shape.text(), "Filter");
             }
         }
-        return call.answers(200, "One page", page(Shape.ref(name)), null);
+        return call.answers(200, "One page", page(Shape.ref(name)));
     }
 
     /** A list in the shape of all lists. */
-    static Schema page(Schema items) {
+    static Shape page(Shape items) {
         return Shape.object()
-                .addProperty("items", Shape.list(items))
-                .addProperty(
-                        "next", Shape.text("Cursor of the page after, or null").nullable(true))
-                .addProperty("total", Shape.whole().description("With `count=true`"));
+                .property("items", Shape.list(items))
+                .property(
+                        "next", Shape.text("Cursor of the page after, or null").nullable())
+                .property("total", Shape.whole().description("With `count=true`"));
     }
 }

@@ -1,7 +1,6 @@
 package org.likeness.crm.web.openapi;
 
 import java.util.Map;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordType;
@@ -25,37 +24,38 @@ final class RecordShapes {
     }
 
     /** As it goes out. */
-    static Schema out(RecordType<?> type) {
-        var schema = Shape.object().addProperty("id", Shape.text("13 characters"));
+    static Shape out(RecordType<?> type) {
+        var schema = Shape.object().property("id", Shape.text("13 characters"));
         for (var field : type.fields().all()) {
-            schema.addProperty(
+            schema.property(
                     field.name(),
                     field.rules().refersTo() != null
                             ? Shape.ref("Reference")
-                            : value(field).nullable(true));
+                            : value(field).nullable());
         }
         if (type.kind() == RecordKind.PIPELINES) {
-            schema.addProperty("stages", Shape.list(Shape.ref("StageOfPipeline")));
+            schema.property("stages", Shape.list(Shape.ref("StageOfPipeline")));
         }
-        return withCustom(type, schema).addProperty("version", Shape.whole().description("What the ETag says"));
+        return withCustom(type, schema).property("version", Shape.whole().description("What the ETag says"));
     }
 
     /** As it comes in. */
-    static Schema in(RecordType<?> type) {
+    static Shape in(RecordType<?> type) {
         var schema = Shape.object();
         for (var field : type.fields().all()) {
             if (field.writable()) {
-                schema.addProperty(field.name(), given(field));
                 if (field.rules().required()) {
-                    schema.addRequired(field.name());
+                    schema.needs(field.name(), given(field));
+                } else {
+                    schema.property(field.name(), given(field));
                 }
             }
         }
         if (type.kind() == RecordKind.USERS) {
-            schema.addProperty("password", Shape.text("10 to 200 characters; never read back"));
+            schema.property("password", Shape.text("10 to 200 characters; never read back"));
         }
         if (type.kind() == RecordKind.PIPELINES) {
-            schema.addProperty(
+            schema.property(
                     "stages",
                     Shape.list(Shape.ref("StageOfPipeline"))
                             .description("In order; new ones are made, missing ones retired"));
@@ -63,17 +63,15 @@ final class RecordShapes {
         return withCustom(type, schema);
     }
 
-    private static Schema withCustom(RecordType<?> type, Schema schema) {
+    private static Shape withCustom(RecordType<?> type, Shape schema) {
         return type.carriesCustomFields()
-                ? schema.addProperty(
+                ? schema.property(
                         "custom",
-                        Shape.object()
-                                .additionalPropertiesBoolean(true)
-                                .description("User-defined fields by key: text, number, yes/no, ISO date"))
+                        Shape.object().description("User-defined fields by key: text, number, yes/no, ISO date"))
                 : schema;
     }
 
-    private static Schema given(Field<?> field) {
+    private static Shape given(Field<?> field) {
         var schema = field.rules().refersTo() != null
                 ? Shape.text(
                         "id or externalId among " + field.rules().refersTo().path())
@@ -83,9 +81,9 @@ final class RecordShapes {
                 : schema;
     }
 
-    private static Schema value(Field<?> field) {
+    private static Shape value(Field<?> field) {
         return switch (field.type()) {
-            case TEXT -> Shape.text().maxLength(field.rules().longest());
+            case TEXT -> Shape.text().with("maxLength", field.rules().longest());
             case REFERENCE -> Shape.text();
             case WHOLE -> Shape.whole();
             case NUMBER, MONEY -> Shape.number();

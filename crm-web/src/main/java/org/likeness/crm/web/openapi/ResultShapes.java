@@ -1,8 +1,7 @@
 package org.likeness.crm.web.openapi;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.models.Components;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import java.util.Map;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.job.JobStatus;
@@ -15,67 +14,66 @@ import org.likeness.crm.stamp.Stamp;
 final class ResultShapes {
     private ResultShapes() {}
 
-    static void add(Components components) {
-        components
-                .addSchema("Problem", problem())
-                .addSchema("Reference", reference())
-                .addSchema("StageOfPipeline", stage())
-                .addSchema("Job", job())
-                .addSchema("Import", importing())
-                .addSchema("ImportSpec", ImportPaths.spec())
-                .addSchema("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"))
-                .addSchema("Funnel", Shape.of(Funnel.class))
-                .addSchema("ChannelPerformance", Shape.of(ChannelPerformance.class))
-                .addSchema("IdealProfile", profile())
-                .addSchema("WinModel", model())
-                .addSchema("ScoreRow", scoreRow())
-                .addSchema("Score", score());
+    static void add(Map<String, Shape> schemas) {
+        schemas.put("Problem", problem());
+        schemas.put("Reference", reference());
+        schemas.put("StageOfPipeline", stage());
+        schemas.put("Job", job());
+        schemas.put("Import", importing());
+        schemas.put("ImportSpec", ImportPaths.spec());
+        schemas.put("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"));
+        schemas.put("Funnel", Shape.of(Funnel.class));
+        schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
+        schemas.put("IdealProfile", profile());
+        schemas.put("WinModel", model());
+        schemas.put("ScoreRow", scoreRow());
+        schemas.put("Score", score());
     }
 
-    private static Schema problem() {
+    private static Shape problem() {
         return Shape.object()
                 .description("RFC 9457")
-                .addProperty("type", Shape.text("`about:blank`, or a name such as `urn:likeness:problem:deal-closed`"))
-                .addProperty("title", Shape.text())
-                .addProperty("status", Shape.whole())
-                .addProperty("detail", Shape.text("One sentence"))
-                .addProperty(
+                .property("type", Shape.text("`about:blank`, or a name such as `urn:likeness:problem:deal-closed`"))
+                .property("title", Shape.text())
+                .property("status", Shape.whole())
+                .property("detail", Shape.text("One sentence"))
+                .property(
                         "errors", Shape.list(texts("field", "message")).description("The fields that cannot be used"));
     }
 
-    private static Schema reference() {
+    private static Shape reference() {
         return texts("id", "externalId", "name")
                 .description("Another record; comes in as its id or externalId")
-                .nullable(true);
+                .nullable();
     }
 
-    private static Schema stage() {
+    private static Shape stage() {
         return texts("id", "externalId", "name")
-                .addProperty("position", Shape.whole())
-                .addProperty("retired", Shape.yesNo());
+                .property("position", Shape.whole())
+                .property("retired", Shape.yesNo());
     }
 
-    private static Schema job() {
+    private static Shape job() {
         return texts("id", "kind")
-                .addProperty("status", Shape.choice(JobStatus.class))
-                .addProperty("progress", Shape.number().description("0 to 1"))
-                .addProperty("phase", Shape.text().nullable(true))
-                .addProperty("result", Shape.text("Where what came of it is").nullable(true))
-                .addProperty("detail", Shape.text("Why it failed").nullable(true))
-                .addProperty("createdAt", Shape.moment())
-                .addProperty("endedAt", Shape.moment().nullable(true));
+                .property("status", Shape.choice(JobStatus.class))
+                .property("progress", Shape.number().description("0 to 1"))
+                .property("phase", Shape.text().nullable())
+                .property("result", Shape.text("Where what came of it is").nullable())
+                .property("detail", Shape.text("Why it failed").nullable())
+                .property("createdAt", Shape.moment())
+                .property("endedAt", Shape.moment().nullable());
     }
 
-    private static Schema importing() {
-        var schema = texts("id").addProperty("status", Shape.choice(JobStatus.class));
+    private static Shape importing() {
+        var schema = texts("id").property("status", Shape.choice(JobStatus.class));
         List.of("total", "processed", "created", "updated", "rejected")
-                .forEach(name -> schema.addProperty(name, Shape.whole()));
+                .forEach(name -> schema.property(name, Shape.whole()));
         return schema;
     }
 
-    private static Schema profile() {
+    private static Shape profile() {
         var trait = texts("feature", "value");
-        List.of("won", "lost", "open").forEach(name -> trait.addProperty(name, Shape.whole()));
+        List.of("won", "lost", "open").forEach(name -> trait.property(name, Shape.whole()));
         numbers(
                 trait,
                 "winRate",
@@ -90,22 +88,21 @@ final class ResultShapes {
                 "medianWonAmount",
                 "p",
                 "q");
-        trait.addProperty("trait", Shape.yesNo().description("Whether it may be called one"));
+        trait.property("trait", Shape.yesNo().description("Whether it may be called one"));
         return verdict()
-                .addProperty("closed", Shape.whole())
-                .addProperty("won", Shape.whole())
-                .addProperty("moreWon", Shape.whole().description("How many more are needed"))
-                .addProperty("moreLost", Shape.whole())
-                .addProperty("baseWinRate", Shape.number())
-                .addProperty("traits", Shape.list(trait))
-                .addProperty("combinations", Shape.list(Shape.object()))
-                .addProperty("warnings", warnings())
-                .addProperty("stamp", Shape.ref("Stamp"));
+                .property("closed", Shape.whole())
+                .property("won", Shape.whole())
+                .property("moreWon", Shape.whole().description("How many more are needed"))
+                .property("moreLost", Shape.whole())
+                .property("baseWinRate", Shape.number())
+                .property("traits", Shape.list(trait))
+                .property("combinations", Shape.list(Shape.object()))
+                .property("warnings", warnings())
+                .property("stamp", Shape.ref("Stamp"));
     }
 
-    private static Schema model() {
-        var quality =
-                Shape.object().nullable(true).addProperty("rows", Shape.whole()).addProperty("won", Shape.whole());
+    private static Shape model() {
+        var quality = Shape.object().nullable().property("rows", Shape.whole()).property("won", Shape.whole());
         numbers(
                 quality,
                 "auc",
@@ -117,66 +114,66 @@ final class ResultShapes {
                 "baseBrier",
                 "meanPredicted",
                 "topDecileLift");
-        quality.addProperty("calibration", Shape.list(Shape.of(CalibrationBin.class)));
+        quality.property("calibration", Shape.list(Shape.of(CalibrationBin.class)));
         var bin = numbers(texts("label"), "logOdds")
-                .addProperty("won", Shape.whole())
-                .addProperty("lost", Shape.whole());
+                .property("won", Shape.whole())
+                .property("lost", Shape.whole());
         var schema = verdict()
-                .addProperty("id", Shape.text())
-                .addProperty("version", Shape.whole())
-                .addProperty("subject", Shape.choice(org.likeness.crm.feature.Subject.class))
-                .addProperty("pipeline", Shape.text().nullable(true))
-                .addProperty("publishedAt", Shape.moment().nullable(true));
+                .property("id", Shape.text())
+                .property("version", Shape.whole())
+                .property("subject", Shape.choice(org.likeness.crm.feature.Subject.class))
+                .property("pipeline", Shape.text().nullable())
+                .property("publishedAt", Shape.moment().nullable());
         List.of("rows", "won", "lost", "open", "moreWon", "moreLost")
-                .forEach(name -> schema.addProperty(name, Shape.whole()));
+                .forEach(name -> schema.property(name, Shape.whole()));
         return numbers(schema, "baseRate", "baseLogOdds")
-                .addProperty(
+                .property(
                         "judgedBy",
-                        Shape.choice(List.of("TIME", "HASH", "CROSS_FITTED")).nullable(true))
-                .addProperty("quality", quality)
-                .addProperty("features", Shape.list(texts("key").addProperty("bins", Shape.list(bin))))
-                .addProperty("grades", Shape.list(Shape.of(Grade.class)))
-                .addProperty("warnings", warnings())
-                .addProperty("stamp", Shape.ref("Stamp"));
+                        Shape.choice(List.of("TIME", "HASH", "CROSS_FITTED")).nullable())
+                .property("quality", quality)
+                .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
+                .property("grades", Shape.list(Shape.of(Grade.class)))
+                .property("warnings", warnings())
+                .property("stamp", Shape.ref("Stamp"));
     }
 
-    private static Schema scoreRow() {
+    private static Shape scoreRow() {
         return numbers(texts("externalId", "id", "set"), "probability")
-                .addProperty("grade", Shape.text().nullable(true))
-                .addProperty("similarity", Shape.number());
+                .property("grade", Shape.text().nullable())
+                .property("similarity", Shape.number());
     }
 
-    private static Schema score() {
+    private static Shape score() {
         var reason = numbers(texts("feature", "value"), "logOdds")
-                .addProperty("won", Shape.whole())
-                .addProperty("lost", Shape.whole());
+                .property("won", Shape.whole())
+                .property("lost", Shape.whole());
         return numbers(verdict(), "probability", "logOdds", "baseLogOdds", "similarity")
-                .addProperty("grade", Shape.choice(List.of("A", "B", "C", "D")).nullable(true))
-                .addProperty("reasons", Shape.list(reason))
-                .addProperty("lookalikes", Shape.list(numbers(texts("kind", "id", "externalId", "name"), "similarity")))
-                .addProperty("model", Shape.text())
-                .addProperty("stamp", Shape.ref("Stamp"));
+                .property("grade", Shape.choice(List.of("A", "B", "C", "D")).nullable())
+                .property("reasons", Shape.list(reason))
+                .property("lookalikes", Shape.list(numbers(texts("kind", "id", "externalId", "name"), "similarity")))
+                .property("model", Shape.text())
+                .property("stamp", Shape.ref("Stamp"));
     }
 
-    private static Schema verdict() {
-        return Shape.object().addProperty("status", Shape.choice(WinModel.Status.class));
+    private static Shape verdict() {
+        return Shape.object().property("status", Shape.choice(WinModel.Status.class));
     }
 
-    private static Schema warnings() {
+    private static Shape warnings() {
         return Shape.list(texts("kind", "feature", "detail"));
     }
 
-    private static Schema texts(String... names) {
+    private static Shape texts(String... names) {
         var schema = Shape.object();
         for (var name : names) {
-            schema.addProperty(name, Shape.text());
+            schema.property(name, Shape.text());
         }
         return schema;
     }
 
-    private static Schema numbers(Schema schema, String... names) {
+    private static Shape numbers(Shape schema, String... names) {
         for (var name : names) {
-            schema.addProperty(name, Shape.number());
+            schema.property(name, Shape.number());
         }
         return schema;
     }

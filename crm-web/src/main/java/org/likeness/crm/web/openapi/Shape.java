@@ -1,86 +1,132 @@
 package org.likeness.crm.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** Schemas of values: plain ones, and those of our result records, read off their components. */
+/** The schema of a value: a plain one, an object put together property by property, or one of our result records. */
 final class Shape {
-    private Shape() {}
+    private final Map<String, Object> json = new LinkedHashMap<>();
+    private final Map<String, Shape> properties = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
 
-    static Schema text() {
-        return of(SchemaType.STRING);
+    private Shape(String type) {
+        with("type", type);
     }
 
-    static Schema text(String description) {
+    static Shape text() {
+        return new Shape("string");
+    }
+
+    static Shape text(String description) {
         return text().description(description);
     }
 
-    static Schema choice(List<String> words) {
-        return text().enumeration(List.copyOf(words));
+    static Shape choice(List<String> words) {
+        return text().with("enum", List.copyOf(words));
     }
 
-    static Schema choice(Class<? extends Enum<?>> words) {
+    static Shape choice(Class<? extends Enum<?>> words) {
         return choice(Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
     }
 
-    static Schema number() {
-        return of(SchemaType.NUMBER).format("double").nullable(true);
+    /** A number in double precision; {@code null} where it cannot be told. */
+    static Shape number() {
+        return new Shape("number").with("format", "double").nullable();
     }
 
-    static Schema whole() {
-        return of(SchemaType.INTEGER).format("int64");
+    static Shape whole() {
+        return new Shape("integer").with("format", "int64");
     }
 
-    static Schema yesNo() {
-        return of(SchemaType.BOOLEAN);
+    static Shape yesNo() {
+        return new Shape("boolean");
     }
 
-    static Schema moment() {
-        return text().format("date-time");
+    static Shape moment() {
+        return text().with("format", "date-time");
     }
 
-    static Schema day() {
-        return text().format("date");
+    static Shape day() {
+        return text().with("format", "date");
     }
 
-    static Schema list(Schema of) {
-        return of(SchemaType.ARRAY).items(of);
+    static Shape list(Shape of) {
+        return new Shape("array").with("items", of);
     }
 
-    static Schema object() {
-        return of(SchemaType.OBJECT);
+    static Shape object() {
+        return new Shape("object");
     }
 
-    static Schema ref(String name) {
-        return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    /** An object whose names are not known beforehand. */
+    static Shape map() {
+        return object().with("additionalProperties", true);
+    }
+
+    static Shape ref(String name) {
+        return new Shape(null).with("$ref", "#/components/schemas/" + name);
     }
 
     /** An object with the components of a record. */
-    static Schema of(Class<? extends Record> record) {
-        var schema = object();
-        for (RecordComponent component : record.getRecordComponents()) {
-            schema.addProperty(component.getName(), of(component.getGenericType()));
+    static Shape of(Class<? extends Record> record) {
+        var shape = object();
+        Arrays.stream(record.getRecordComponents())
+                .forEach(component -> shape.property(component.getName(), of(component.getGenericType())));
+        return shape;
+    }
+
+    Shape property(String name, Shape shape) {
+        properties.put(name, shape);
+        return this;
+    }
+
+    /** A property that may not be missing. */
+    Shape needs(String name, Shape shape) {
+        required.add(name);
+        return property(name, shape);
+    }
+
+    Shape description(String words) {
+        return with("description", words);
+    }
+
+    Shape nullable() {
+        return with("nullable", true);
+    }
+
+    Shape with(String name, Object value) {
+        if (value != null) {
+            json.put(name, value);
         }
-        return schema;
+        return this;
+    }
+
+    @JsonValue
+    Map<String, Object> json() {
+        var all = new LinkedHashMap<>(json);
+        if (!required.isEmpty()) {
+            all.put("required", required);
+        }
+        if (!properties.isEmpty()) {
+            all.put("properties", properties);
+        }
+        return all;
     }
 
     @SuppressWarnings("unchecked")
-    private static Schema of(Type type) {
+    private static Shape of(Type type) {
         if (type instanceof ParameterizedType generic) {
-            var raw = (Class<?>) generic.getRawType();
-            return Map.class.isAssignableFrom(raw) || raw == SortedMap.class
-                    ? object().additionalPropertiesSchema(text())
+            return Map.class.isAssignableFrom((Class<?>) generic.getRawType())
+                    ? map()
                     : list(of(generic.getActualTypeArguments()[0]));
         }
         var plain = (Class<?>) type;
@@ -88,12 +134,12 @@ final class Shape {
             return ref("Reference");
         }
         if (plain.isRecord()) {
-            return of((Class<? extends Record>) plain).nullable(true);
+            return of((Class<? extends Record>) plain).nullable();
         }
         return plain.isEnum() ? choice((Class<? extends Enum<?>>) plain) : simple(plain);
     }
 
-    private static Schema simple(Class<?> type) {
+    private static Shape simple(Class<?> type) {
         if (type == double.class || type == Double.class || type == BigDecimal.class) {
             return number();
         }
@@ -101,7 +147,7 @@ final class Shape {
             return whole();
         }
         if (type == Integer.class || type == Long.class) {
-            return whole().nullable(true);
+            return whole().nullable();
         }
         if (type == boolean.class || type == Boolean.class) {
             return yesNo();
@@ -109,10 +155,6 @@ final class Shape {
         if (type == Instant.class) {
             return moment();
         }
-        return type == LocalDate.class ? day().nullable(true) : text().nullable(true);
-    }
-
-    private static Schema of(SchemaType type) {
-        return OASFactory.createSchema().type(type);
+        return (type == LocalDate.class ? day() : text()).nullable();
     }
 }

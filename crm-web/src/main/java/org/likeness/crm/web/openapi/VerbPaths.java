@@ -2,14 +2,11 @@ package org.likeness.crm.web.openapi;
 
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The calls beyond making and changing: tokens, moves of deals, conversion of leads, jobs, bringing back. */
 final class VerbPaths {
-    private static final String BASE = RecordPaths.BASE;
     private static final String AT = "2026-11-21T09:30:00Z";
+    private static final String NONE = "There is none in your sight";
 
     private VerbPaths() {}
 
@@ -18,172 +15,140 @@ final class VerbPaths {
         deals(paths);
         leads(paths);
         jobs(paths);
-        paths.addPathItem(
-                BASE + "deleted/{kind}/{id}/restore",
-                OASFactory.createPathItem()
-                        .POST(Call.of("deleted", "restore", "Bring a deleted record back")
-                                .path("kind", Shape.text(), "Such as `leads`")
-                                .id("The id it had")
-                                .answers(200, "The record as it was", Shape.object(), null)
-                                .problem(404, "Nothing of it was kept")
-                                .done()));
+        paths.post(
+                "deleted/{kind}/{id}/restore",
+                Call.of("deleted", "restore", "Bring a deleted record back")
+                        .path("kind", Shape.text(), "Such as `leads`")
+                        .id("The id it had")
+                        .answers(200, "The record as it was", Shape.map())
+                        .problem(404, "Nothing of it was kept"));
     }
 
     private static void tokens(Paths paths) {
         var made = Shape.object()
-                .addProperty("id", Shape.text())
-                .addProperty("token", Shape.text("Shown this once"))
-                .addProperty("expiresAt", Shape.moment());
+                .property("id", Shape.text())
+                .property("token", Shape.text("Shown this once"))
+                .property("expiresAt", Shape.moment());
         var asked = Shape.object()
-                .addProperty("name", Shape.text())
-                .addProperty("scopes", Shape.list(Shape.choice(List.of("read", "write", "admin"))))
-                .addProperty("expiresAt", Shape.moment().description("A year from now by default"));
-        paths.addPathItem(
-                BASE + "tokens",
-                OASFactory.createPathItem()
-                        .POST(Call.of("tokens", "makeToken", "Fetch a token with user and password")
-                                .byPassword()
-                                .body(asked, Map.of("name", "nightly import", "scopes", List.of("write")))
-                                .answers(201, "The token", made, null)
-                                .problem(429, "Too many wrong passwords")
-                                .done())
-                        .GET(Call.of("tokens", "listTokens", "List your tokens")
-                                .answers(
-                                        200,
-                                        "Your tokens, without their secrets",
-                                        RecordPaths.page(Shape.object()),
-                                        null)
-                                .done()));
-        paths.addPathItem(
-                BASE + "tokens/{id}",
-                OASFactory.createPathItem()
-                        .DELETE(Call.of("tokens", "revokeToken", "Revoke a token")
-                                .id("Its id")
-                                .answers(204, "Revoked")
-                                .problem(404, "You have no such token")
-                                .done()));
-        paths.addPathItem(
-                BASE + "tokens/me",
-                OASFactory.createPathItem()
-                        .GET(Call.of("tokens", "whoAmI", "Tell whom the token speaks for")
-                                .answers(
-                                        200,
-                                        "The user",
-                                        Shape.object()
-                                                .addProperty("login", Shape.text())
-                                                .addProperty("name", Shape.text())
-                                                .addProperty("role", Shape.text()),
-                                        null)
-                                .done()));
+                .property("name", Shape.text())
+                .property("scopes", Shape.list(Shape.choice(List.of("read", "write", "admin"))))
+                .property("expiresAt", Shape.moment().description("A year from now by default"));
+        var kept = Shape.object()
+                .property("id", Shape.text())
+                .property("name", Shape.text())
+                .property("scopes", Shape.list(Shape.text()))
+                .property("createdAt", Shape.moment())
+                .property("expiresAt", Shape.moment())
+                .property("lastUsedAt", Shape.moment().nullable());
+        var user = Shape.object()
+                .property("login", Shape.text())
+                .property("name", Shape.text())
+                .property("role", Shape.text());
+        paths.post(
+                "tokens",
+                Call.of("tokens", "makeToken", "Fetch a token with user and password")
+                        .byPassword()
+                        .body(asked, Map.of("name", "nightly import", "scopes", List.of("write")))
+                        .answers(201, "The token", made)
+                        .problem(429, "Too many wrong passwords"));
+        paths.get(
+                "tokens",
+                Call.of("tokens", "listTokens", "List your tokens")
+                        .answers(200, "Without their secrets", RecordPaths.page(kept)));
+        paths.delete(
+                "tokens/{id}",
+                Call.of("tokens", "revokeToken", "Revoke a token")
+                        .id("Its id")
+                        .answers(204, "Revoked")
+                        .problem(404, "You have no such token"));
+        paths.get(
+                "tokens/me",
+                Call.of("tokens", "whoAmI", "Tell whom the token speaks for").answers(200, "The user", user));
     }
 
     private static void deals(Paths paths) {
         var at = Shape.moment().description("Now by default");
-        deal(
-                paths,
-                "moves",
-                "moveDeal",
-                "Move to another stage",
-                Shape.object()
-                        .addProperty("stage", Shape.text("id, externalId or name of a stage of its pipeline"))
-                        .addRequired("stage")
-                        .addProperty("at", at),
-                Map.of("stage", "Proposal", "at", AT));
-        deal(
-                paths,
-                "win",
-                "winDeal",
-                "Close as won",
-                Shape.object().addProperty("amount", Shape.number()).addProperty("at", at),
-                Map.of("amount", 12000, "at", AT));
-        deal(
-                paths,
-                "lose",
-                "loseDeal",
-                "Close as lost",
-                Shape.object()
-                        .addProperty("reason", Shape.text("id, externalId or name; a new name is written down"))
-                        .addProperty("at", at),
-                Map.of("reason", "Price", "at", AT));
-        deal(paths, "reopen", "reopenDeal", "Take up again", Shape.object().addProperty("at", at), Map.of("at", AT));
+        var move = Shape.object()
+                .needs("stage", Shape.text("id, externalId or name of a stage of its pipeline"))
+                .property("at", at);
+        var win = Shape.object().property("amount", Shape.number()).property("at", at);
+        var lose = Shape.object()
+                .property("reason", Shape.text("id, externalId or name; a new name is written down"))
+                .property("at", at);
+        deal(paths, "moves", "moveDeal", "Move to another stage", move, Map.of("stage", "Proposal", "at", AT));
+        deal(paths, "win", "winDeal", "Close as won", win, Map.of("amount", 12000, "at", AT));
+        deal(paths, "lose", "loseDeal", "Close as lost", lose, Map.of("reason", "Price", "at", AT));
+        deal(paths, "reopen", "reopenDeal", "Take up again", Shape.object().property("at", at), Map.of("at", AT));
         var visit = Shape.object()
-                .addProperty("id", Shape.text())
-                .addProperty("stage", Shape.ref("Reference"))
-                .addProperty("enteredAt", Shape.moment())
-                .addProperty("leftAt", Shape.moment().nullable(true));
-        paths.addPathItem(
-                BASE + "deals/{id}/visits",
-                OASFactory.createPathItem()
-                        .GET(Call.of("deals", "listVisits", "List the stages it was in")
-                                .id("The deal's id")
-                                .answers(200, "Oldest first", RecordPaths.page(visit), null)
-                                .problem(404, "There is none in your sight")
-                                .done()));
+                .property("id", Shape.text())
+                .property("stage", Shape.ref("Reference"))
+                .property("enteredAt", Shape.moment())
+                .property("leftAt", Shape.moment().nullable());
+        paths.get(
+                "deals/{id}/visits",
+                Call.of("deals", "listVisits", "List the stages it was in")
+                        .id("The deal's id")
+                        .answers(200, "Oldest first", RecordPaths.page(visit))
+                        .problem(404, NONE));
     }
 
     private static void deal(
-            Paths paths, String verb, String id, String summary, Schema body, Map<String, Object> example) {
-        paths.addPathItem(
-                BASE + "deals/{id}/" + verb,
-                OASFactory.createPathItem()
-                        .POST(Call.of("deals", id, summary)
-                                .id("The deal's id")
-                                .idempotencyKey()
-                                .body(body, example)
-                                .answers(200, "The deal as it is now", Shape.ref("Deal"), null)
-                                .problem(404, "There is none in your sight")
-                                .problem(409, "The deal does not stand so")
-                                .problem(422, "Against a rule of deals")
-                                .done()));
+            Paths paths, String verb, String id, String summary, Shape body, Map<String, Object> example) {
+        paths.post(
+                "deals/{id}/" + verb,
+                Call.of("deals", id, summary)
+                        .id("The deal's id")
+                        .idempotencyKey()
+                        .body(body, example)
+                        .answers(200, "The deal as it is now", Shape.ref("Deal"))
+                        .problem(404, NONE)
+                        .problem(409, "The deal does not stand so")
+                        .problem(422, "Against a rule of deals"));
     }
 
     private static void leads(Paths paths) {
         var body = Shape.object()
-                .addProperty("account", Shape.text("id or externalId; a new account by default"))
-                .addProperty(
+                .property("account", Shape.text("id or externalId; a new account by default"))
+                .property(
                         "deal",
-                        Shape.ref("DealInput")
-                                .description("Fields of the deal; named after the lead by default; `null` for none"));
-        paths.addPathItem(
-                BASE + "leads/{id}/convert",
-                OASFactory.createPathItem()
-                        .POST(Call.of("leads", "convertLead", "Turn it into account, contact and deal")
-                                .id("The lead's id")
-                                .idempotencyKey()
-                                .body(body, Map.of("deal", Map.of("amount", 12000)))
-                                .answers(200, "The lead, won, with what it became", Shape.ref("Lead"), null)
-                                .problem(404, "There is none in your sight")
-                                .problem(409, "It was converted before")
-                                .done()));
+                        Shape.map()
+                                .nullable()
+                                .description(
+                                        "Fields of DealInput; named after the lead by default; `null` for no deal"));
+        paths.post(
+                "leads/{id}/convert",
+                Call.of("leads", "convertLead", "Turn it into account, contact and deal")
+                        .id("The lead's id")
+                        .idempotencyKey()
+                        .body(body, Map.of("deal", Map.of("amount", 12000)))
+                        .answers(200, "The lead, won, with what it became", Shape.ref("Lead"))
+                        .problem(404, NONE)
+                        .problem(409, "It was converted before"));
     }
 
     private static void jobs(Paths paths) {
-        paths.addPathItem(
-                BASE + "jobs",
-                OASFactory.createPathItem()
-                        .GET(Call.of("jobs", "listJobs", "List long work, newest first")
-                                .answers(200, "The newest 200", RecordPaths.page(Shape.ref("Job")), null)
-                                .done()));
-        paths.addPathItem(
-                BASE + "jobs/{id}",
-                OASFactory.createPathItem()
-                        .GET(Call.of("jobs", "showJob", "Show how far it is")
-                                .id("The job's id")
-                                .answers(200, "The job", Shape.ref("Job"), null)
-                                .problem(404, "There is none in your sight")
-                                .done())
-                        .DELETE(Call.of("jobs", "deleteJob", "Call it off, like cancel")
-                                .id("The job's id")
-                                .answers(200, "The job", Shape.ref("Job"), null)
-                                .problem(404, "There is none in your sight")
-                                .done()));
-        paths.addPathItem(
-                BASE + "jobs/{id}/cancel",
-                OASFactory.createPathItem()
-                        .POST(Call.of("jobs", "cancelJob", "Call it off")
-                                .id("The job's id")
-                                .answers(200, "The job", Shape.ref("Job"), null)
-                                .problem(404, "There is none in your sight")
-                                .done()));
+        var job = Shape.ref("Job");
+        paths.get(
+                "jobs",
+                Call.of("jobs", "listJobs", "List long work, newest first")
+                        .answers(200, "The newest 200", RecordPaths.page(job)));
+        paths.get(
+                "jobs/{id}",
+                Call.of("jobs", "showJob", "Show how far it is")
+                        .id("The job's id")
+                        .answers(200, "The job", job)
+                        .problem(404, NONE));
+        paths.delete(
+                "jobs/{id}",
+                Call.of("jobs", "deleteJob", "Call it off, like cancel")
+                        .id("The job's id")
+                        .answers(200, "The job", job)
+                        .problem(404, NONE));
+        paths.post(
+                "jobs/{id}/cancel",
+                Call.of("jobs", "cancelJob", "Call it off")
+                        .id("The job's id")
+                        .answers(200, "The job", job)
+                        .problem(404, NONE));
     }
 }
