@@ -89,8 +89,9 @@ public class SentReader implements MessageBodyReader<Sent> {
                     "The JSON is nested deeper than " + Json.DEPTH + " levels, or a number or text in it is too long.");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            throw new InvalidInput("The body is not JSON: line " + at.getLineNr() + ", column " + at.getColumnNr()
-                    + ", " + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            var twice = e.getOriginalMessage().startsWith("Duplicate field") ? "a name is given twice" : "it breaks off or goes wrong";
+            throw new InvalidInput("The body is not JSON that can be used: " + twice + " at line " + at.getLineNr()
+                    + ", column " + at.getColumnNr() + ".");
         }
     }
 }

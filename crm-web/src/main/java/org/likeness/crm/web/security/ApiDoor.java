@@ -62,6 +62,7 @@ public class ApiDoor {
     void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
         try {
+            Addresses.refuseUnreadable(request);
             identify(request, path.startsWith(BASE + "/") ? path.substring(BASE.length() + 1) : "");
         } catch (Refusal refusal) {
             answer(response, new ProblemMapper().toResponse(refusal));
@@ -69,11 +70,19 @@ public class ApiDoor {
         }
         if (path.equals(BASE) || path.startsWith(BASE + "/")) {
             chain.doFilter(request, response);
+            explain(response);
         } else {
             answer(
                     response,
                     Problem.of(404, "There is nothing at this address; the API begins at " + BASE + ".")
                             .response());
+        }
+    }
+
+    /** Some refusals come from below the API, without a word. */
+    private static void explain(HttpServletResponse response) throws IOException {
+        if (response.getStatus() >= 400 && response.getContentType() == null && !response.isCommitted()) {
+            answer(response, Problem.of(response.getStatus(), "The request cannot be read.").response());
         }
     }
 
