@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.account.AccountResource;
+import org.likeness.crm.web.acquisition.ChannelPerformanceResource;
 import org.likeness.crm.web.channel.CampaignResource;
 import org.likeness.crm.web.channel.ChannelResource;
 import org.likeness.crm.web.contact.ContactResource;
@@ -14,12 +15,16 @@ import org.likeness.crm.web.deal.LossReasonResource;
 import org.likeness.crm.web.event.EventResource;
 import org.likeness.crm.web.followup.FollowUpResource;
 import org.likeness.crm.web.followup.NextStepResource;
+import org.likeness.crm.web.funnel.FunnelResource;
+import org.likeness.crm.web.icp.IdealProfileResource;
+import org.likeness.crm.web.job.JobResource;
 import org.likeness.crm.web.lead.LeadResource;
 import org.likeness.crm.web.pipeline.PipelineResource;
 import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
 import org.likeness.crm.web.record.DeletedResource;
+import org.likeness.crm.web.score.WinModelResource;
 import org.likeness.crm.web.security.TokenResource;
 import org.likeness.crm.web.tag.TagResource;
 import org.likeness.crm.web.user.TeamResource;
@@ -45,6 +50,11 @@ public class Api extends Application {
                 EventResource.class,
                 FollowUpResource.class,
                 LeadResource.class,
+                JobResource.class,
+                WinModelResource.class,
+                FunnelResource.class,
+                ChannelPerformanceResource.class,
+                IdealProfileResource.class,
                 LossReasonResource.class,
                 NextStepResource.class,
                 PipelineResource.class,

@@ -1,6 +1,9 @@
 package org.likeness.crm.web.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +28,15 @@ public record Sent(Map<String, Object> fields, String fingerprint) {
 
     public Sent {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The object that a text of ours holds. */
+    public static Sent of(String json) {
+        try {
+            return SentReader.read(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean has(String name) {
@@ -64,6 +76,14 @@ public record Sent(Map<String, Object> fields, String fingerprint) {
 
     public BigDecimal money(String name) {
         return (BigDecimal) read(Fields.<Void>money(name, null, v -> null, null));
+    }
+
+    public Long whole(String name) {
+        return (Long) read(Fields.<Void>whole(name, null, v -> null, null));
+    }
+
+    public Double number(String name) {
+        return (Double) read(Fields.<Void>number(name, null, v -> null, null));
     }
 
     /** A list of texts, or {@code null} where there is none. */

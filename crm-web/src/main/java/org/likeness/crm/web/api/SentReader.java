@@ -89,7 +89,9 @@ public class SentReader implements MessageBodyReader<Sent> {
                     "The JSON is nested deeper than " + Json.DEPTH + " levels, or a number or text in it is too long.");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            var twice = e.getOriginalMessage().startsWith("Duplicate field") ? "a name is given twice" : "it breaks off or goes wrong";
+            var twice = e.getOriginalMessage().startsWith("Duplicate field")
+                    ? "a name is given twice"
+                    : "it breaks off or goes wrong";
             throw new InvalidInput("The body is not JSON that can be used: " + twice + " at line " + at.getLineNr()
                     + ", column " + at.getColumnNr() + ".");
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.StageVisit;
+import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -24,6 +26,7 @@ import org.likeness.crm.record.References;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.score.Scores;
 
 /** Deals: their fields, and the verbs by which they move, close and open again. */
 @RequestScoped
@@ -39,8 +42,19 @@ public class DealResource extends RecordResource {
     @Inject
     References references;
 
+    @Inject
+    Scores scores;
+
     public DealResource() {
         super(RecordKind.DEALS);
+    }
+
+    @GET
+    @Path("{id}/score")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
+        return scores.of(
+                Subject.DEAL, required(id).key(), model, records().viewer().sight());
     }
 
     @POST

@@ -25,7 +25,7 @@ final class Addresses {
         for (int i = 0; i < encoded.length(); i++) {
             var c = encoded.charAt(i);
             if (c != '%') {
-                bytes.write(c);
+                bytes.write(Math.min(c, '~'));
             } else {
                 var high = i + 2 < encoded.length() ? Character.digit(encoded.charAt(i + 1), 16) : -1;
                 var low = i + 2 < encoded.length() ? Character.digit(encoded.charAt(i + 2), 16) : -1;

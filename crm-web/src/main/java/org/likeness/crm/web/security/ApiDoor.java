@@ -82,7 +82,10 @@ public class ApiDoor {
     /** Some refusals come from below the API, without a word. */
     private static void explain(HttpServletResponse response) throws IOException {
         if (response.getStatus() >= 400 && response.getContentType() == null && !response.isCommitted()) {
-            answer(response, Problem.of(response.getStatus(), "The request cannot be read.").response());
+            answer(
+                    response,
+                    Problem.of(response.getStatus(), "The request cannot be read.")
+                            .response());
         }
     }
 

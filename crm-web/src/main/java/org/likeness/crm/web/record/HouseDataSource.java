@@ -2,17 +2,18 @@ package org.likeness.crm.web.record;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 
-/** Connections for the analyses, which read many rows without entities. */
+/** Hands the record's data source to the mining, which reads by rows rather than by entities. */
 @ApplicationScoped
-public class RecordConnections {
-
+public class HouseDataSource {
     @Resource(lookup = "java:app/jdbc/likeness")
     private DataSource source;
 
     @Produces
+    @Dependent
     DataSource source() {
         return source;
     }
