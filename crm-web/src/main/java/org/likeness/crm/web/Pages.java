@@ -4,8 +4,12 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.followup.FollowUpPages;
+import org.likeness.crm.web.funnel.FunnelPages;
+import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.lead.LeadPages;
+import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
@@ -15,7 +19,16 @@ import org.likeness.crm.web.ui.PageWriter;
 public class Pages extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(PageWriter.class, PageErrors.class, SignInPages.class, LeadPages.class, FollowUpPages.class);
+        return Set.of(
+                PageWriter.class,
+                PageErrors.class,
+                SignInPages.class,
+                LeadPages.class,
+                FollowUpPages.class,
+                FunnelPages.class,
+                IdealPages.class,
+                ScorePages.class,
+                ChannelPages.class);
     }
 
     @Override

@@ -27,7 +27,8 @@ public class Choices {
     /** The records of a shared kind by name: channels, products, pipelines, loss reasons, teams. */
     @SuppressWarnings("unchecked")
     public List<Choice> of(RecordKind kind) {
-        List<Object[]> rows = em.createNativeQuery("SELECT id, name FROM " + kind.table() + " ORDER BY name, id")
+        List<Object[]> rows = em.createNativeQuery("SELECT id, name FROM " + kind.table() + " ORDER BY "
+                        + (kind == RecordKind.PIPELINES ? "position, " : "") + "name, id")
                 .setMaxResults(MOST)
                 .getResultList();
         return choices(rows);
