@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.user.Sight;
 
 /**
@@ -12,18 +13,25 @@ import org.likeness.crm.user.Sight;
  * @param pipeline id, or {@code null} for all
  * @param from first day of closing, or {@code null}
  * @param to last day of closing, or {@code null}
- * @param latestWon how many of the records won last are wanted and nothing else; 0 for all kinds of outcome
+ * @param only records of this outcome, the last to close first; {@code null} for all
+ * @param most how many of those at most
  */
-public record RecordQuery(Subject subject, Long pipeline, LocalDate from, LocalDate to, Sight sight, int latestWon) {
+public record RecordQuery(
+        Subject subject, Long pipeline, LocalDate from, LocalDate to, Sight sight, Outcome only, int most) {
 
     /** Everything there is. */
     public static RecordQuery all(Subject subject, Long pipeline) {
-        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), 0);
+        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), null, 0);
     }
 
     /** The records won last. */
     public static RecordQuery latestWon(Subject subject, Long pipeline, int most) {
-        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), most);
+        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), Outcome.WON, most);
+    }
+
+    /** The records that are still open. */
+    public static RecordQuery open(Subject subject, Long pipeline) {
+        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), Outcome.OPEN, Integer.MAX_VALUE);
     }
 
     /** The statement: id, externalId, outcome, day of closing, account, amount, the custom values of both, then each feature's column. */
@@ -42,9 +50,9 @@ public record RecordQuery(Subject subject, Long pipeline, LocalDate from, LocalD
                     .append(to.plusDays(1))
                     .append("')");
         }
-        if (latestWon > 0) {
-            where.append(" AND r.outcome = 'WON' ORDER BY r.closed_at DESC, r.id LIMIT ")
-                    .append(latestWon);
+        if (only != null) {
+            where.append(" AND r.outcome = '").append(only).append("' ORDER BY r.closed_at DESC, r.id LIMIT ");
+            where.append(most);
         }
         return select(subject, features) + where;
     }

@@ -42,7 +42,7 @@ public class IdealProfiles {
                     .filter(f -> !f.key().endsWith("employees"))
                     .toList();
             RecordQuery query = new RecordQuery(
-                    question.subject(), question.pipeline(), question.from(), question.to(), question.sight(), 0);
+                    question.subject(), question.pipeline(), question.from(), question.to(), question.sight(), null, 0);
             Table table = new RecordReader(features).table(connection, query);
             Stamp stamp =
                     Stamp.of("ideal-profile", METHOD, question.options(), TableDigest.of(table), now, clock.instant());

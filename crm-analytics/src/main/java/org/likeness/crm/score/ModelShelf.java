@@ -60,6 +60,25 @@ final class ModelShelf {
         }
     }
 
+    /** The models that score open records now, in the order to apply them: the newest for all pipelines, then newer ones for one. */
+    List<ScoringModel> inForce(Connection connection, Subject subject) throws SQLException {
+        List<ScoringModel> models = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT id, pipeline_id FROM win_models WHERE subject = ?"
+                        + " AND published_at IS NOT NULL ORDER BY published_at, version_no")) {
+            select.setString(1, subject.name());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getObject(2) == null) {
+                        models.clear();
+                    }
+                    find(connection, rows.getLong(1)).ifPresent(models::add);
+                }
+            }
+        }
+        return models;
+    }
+
     List<Long> ids(Connection connection, Subject subject) throws SQLException {
         List<Long> ids = new ArrayList<>();
         try (PreparedStatement select =

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -20,7 +20,6 @@ import org.likeness.crm.feature.RecordReader;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableDigest;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.stamp.RowDigest;
 import org.likeness.crm.stamp.Stamp;
 
@@ -30,6 +29,8 @@ import org.likeness.crm.stamp.Stamp;
  */
 @ApplicationScoped
 public class TrainingWinModel {
+    private static final int ONE_BY_ONE = 500;
+
     private DataSource source;
     private Clock clock;
     private WinModels models;
@@ -72,7 +73,12 @@ public class TrainingWinModel {
             Table table = new RecordReader(features).table(connection, query);
             Trained trained = WinTraining.train(table, question, progress);
             RowDigest digest = TableDigest.of(table);
-            return save(connection, table, trained, version -> stamp(question, version, digest, readAt), progress);
+            progress.phase("saving", .85, .85);
+            long id = new ModelWriter(connection, models.shelf(), clock)
+                    .write(table, trained, version -> stamp(question, version, digest, readAt), progress);
+            catchUp(connection, question.subject(), readAt);
+            progress.at(1, "saving");
+            return id;
         } catch (SQLException failed) {
             throw new IllegalStateException("The win model could not be trained.", failed);
         }
@@ -87,74 +93,25 @@ public class TrainingWinModel {
                 : chosen;
     }
 
-    private long save(Connection connection, Table table, Trained trained, Stamps stamps, Progress progress)
-            throws SQLException {
-        boolean own = connection.getAutoCommit();
-        if (own) {
-            connection.setAutoCommit(false);
-        }
-        try {
-            WinModel unstamped = trained.model();
-            int version = nextVersion(connection, unstamped.subject());
-            WinModel model = unstamped.stamped(stamps.of(version));
-            boolean publish = model.status() != WinModel.Status.INSUFFICIENT_DATA
-                    || models.shelf()
-                            .published(connection, model.subject(), model.pipeline())
-                            .isEmpty();
-            Instant now = clock.instant();
-            StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
-            insert(connection, stored, now);
-            if (model.rows() > 0) {
-                ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
-                if (publish) {
-                    ScoreWriter.publish(connection, stored);
+    /** Scores what was made or changed while the model was learning. */
+    private void catchUp(Connection connection, Subject subject, Instant since) throws SQLException {
+        List<Long> changed = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM "
+                + (subject == Subject.LEAD ? "leads" : "deals") + " WHERE outcome = 'OPEN' AND updated_at >= ?")) {
+            select.setObject(1, Moments.utc(since));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    changed.add(rows.getLong(1));
                 }
             }
-            if (own) {
-                connection.commit();
-            }
-            progress.phase("saving", 1, 1);
-            return stored.id();
-        } catch (SQLException | RuntimeException failed) {
-            if (own) {
-                connection.rollback();
-            }
-            throw failed;
-        } finally {
-            if (own) {
-                connection.setAutoCommit(true);
-            }
         }
-    }
-
-    private static int nextVersion(Connection connection, Subject subject) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT COALESCE(MAX(version_no), 0) + 1 FROM win_models WHERE subject = ?")) {
-            select.setString(1, subject.name());
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
+        if (changed.size() > ONE_BY_ONE) {
+            new ScoringOpenRecords(source, models).score(subject, Progress.NONE);
+            return;
         }
-    }
-
-    private static void insert(Connection connection, StoredModel stored, Instant now) throws SQLException {
-        WinModel model = stored.model();
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO win_models (id, subject, pipeline_id, version_no, status, rows_seen, won, lost, definition,"
-                        + " created_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, stored.id());
-            insert.setString(2, model.subject().name());
-            insert.setObject(3, model.pipeline(), Types.BIGINT);
-            insert.setInt(4, stored.version());
-            insert.setString(5, model.status().name());
-            insert.setLong(6, model.rows());
-            insert.setLong(7, model.won());
-            insert.setLong(8, model.lost());
-            insert.setString(9, ModelJson.write(model));
-            insert.setObject(10, Moments.utc(now));
-            insert.setObject(11, Moments.utc(stored.publishedAt()));
-            insert.executeUpdate();
+        WinScores scores = new WinScores(source, models);
+        for (long id : changed) {
+            scores.rescore(connection, subject, id);
         }
     }
 
@@ -168,9 +125,5 @@ public class TrainingWinModel {
                 digest.hex(),
                 readAt,
                 clock.instant());
-    }
-
-    private interface Stamps {
-        Stamp of(int version);
     }
 }

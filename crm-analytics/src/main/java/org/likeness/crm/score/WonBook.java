@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +59,11 @@ final class WonBook {
         for (int i = 0; i < ids.length; i++) {
             likeness[i] = gower.between(itsBins, bins[i]);
         }
+        double[] sorted =
+                Arrays.stream(likeness).filter(l -> !Double.isNaN(l)).sorted().toArray();
+        double least = sorted.length == 0 ? 1 : sorted[Math.max(0, sorted.length - CANDIDATES)];
         int[] candidates = IntStream.range(0, ids.length)
-                .filter(i -> ids[i] != to && !Double.isNaN(likeness[i]))
+                .filter(i -> ids[i] != to && likeness[i] >= least)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> ids[i]))
                 .limit(CANDIDATES)

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestBook;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.IdealProfiles;
+import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -130,6 +133,29 @@ class WinScoresTest {
         double high = column(openLead, "win_probability");
         assertThat(high - low).isGreaterThan(.4);
         assertThat(SCORES.ofLead(openLead, ALL).orElseThrow().probability()).isEqualTo(high);
+    }
+
+    @Test
+    void open_leads_that_were_imported_later_are_scored_together() throws SQLException {
+        long late;
+        try (TestBook book = new TestBook()) {
+            late = book.lead("OPEN", "2026-01-01 00:00:00", null, "external_id", "late", "industry", "Finance");
+        }
+        new ScoringOpenRecords(TestDatabase.dataSource(), MODELS).score(Subject.LEAD, Progress.NONE);
+        WinScore score = SCORES.ofLead(late, ALL).orElseThrow();
+        assertThat(column(late, "win_probability")).isEqualTo(score.probability());
+        execute("DELETE FROM leads WHERE id = " + late);
+    }
+
+    @Test
+    void the_ideal_profile_of_the_book_names_what_was_planted() {
+        ProfileQuestion question = new ProfileQuestion(Subject.LEAD, null, null, null, null, ALL);
+        IdealProfile profile = new IdealProfiles(TestDatabase.dataSource(), CLOCK).of(question);
+        assertThat(profile.status()).isEqualTo(IdealProfile.Status.OK);
+        assertThat(profile.traits().stream().filter(v -> v.trait() && v.lift().value() > 1))
+                .extracting(v -> v.feature() + " " + v.value())
+                .containsExactlyInAnyOrder("industry Finance", "custom.plan yes");
+        assertThat(profile.stamp().rows()).isEqualTo(1200);
     }
 
     @Test

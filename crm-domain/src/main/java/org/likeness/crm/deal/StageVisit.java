@@ -46,8 +46,13 @@ public class StageVisit {
         this.importId = importId;
     }
 
-    void leave(Instant at) {
+    /** Ends the visit. */
+    public void leave(Instant at) {
         leftAt = at;
+    }
+
+    void goOn() {
+        leftAt = null;
     }
 
     public long key() {

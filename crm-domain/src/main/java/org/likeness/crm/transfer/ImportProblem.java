@@ -57,6 +57,10 @@ public class ImportProblem {
         return text.substring(0, cut) + "…";
     }
 
+    public long key() {
+        return id;
+    }
+
     /** The row as people see it in the file: the header is row 1. */
     public long row() {
         return row;

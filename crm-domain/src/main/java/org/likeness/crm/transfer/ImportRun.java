@@ -185,17 +185,45 @@ public class ImportRun {
         endedAt = now;
     }
 
-    /** Ends it without its work: what it had written was taken back, save what is kept. */
-    void end(JobStatus how, String sentence, long keptCreated, long keptUpdated, Instant now) {
-        status = how;
-        detail = sentence;
-        created = keptCreated;
-        updated = keptUpdated;
-        endedAt = endedAt == null ? now : endedAt;
+    boolean undoRequested() {
+        return undoRequested;
     }
 
-    void undone(Instant now) {
+    /** Cancels it while it waits, asks it to stop while it runs, asks for its work to be taken back once it ended. */
+    void requestUndo(Instant now) {
+        if (status == JobStatus.QUEUED) {
+            status = JobStatus.CANCELLED;
+            endedAt = now;
+            undoneAt = now;
+        } else if (status == JobStatus.RUNNING) {
+            cancelRequested = true;
+        } else if (undoneAt == null) {
+            undoRequested = true;
+        }
+    }
+
+    /** Ends it without its work: what it had written was taken back. */
+    void end(JobStatus how, String sentence, TakenBack back, Instant now) {
+        status = how;
+        endedAt = now;
+        left(back, sentence);
+    }
+
+    /** Its work was taken back, save what later work depends on. */
+    void undone(TakenBack back, Instant now) {
+        status = status == JobStatus.FAILED ? status : JobStatus.CANCELLED;
         undoneAt = now;
         undoRequested = false;
+        left(back, detail);
+    }
+
+    private void left(TakenBack back, String sentence) {
+        created = dryRun ? 0 : back.keptCreated();
+        updated = dryRun ? 0 : back.keptUpdated();
+        var rest = back.sentence();
+        detail = sentence == null ? rest : rest == null ? sentence : sentence + " " + rest;
+        if (status != JobStatus.COMPLETED && undoneAt == null && cancelRequested) {
+            undoneAt = endedAt;
+        }
     }
 }

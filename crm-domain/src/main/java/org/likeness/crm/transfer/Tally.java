@@ -17,6 +17,10 @@ final class Tally {
         this.run = run;
     }
 
+    long run() {
+        return run;
+    }
+
     void create() {
         created++;
     }

@@ -4,7 +4,11 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.likeness.crm.web.account.AccountPages;
 import org.likeness.crm.web.acquisition.ChannelPages;
+import org.likeness.crm.web.contact.ContactPages;
+import org.likeness.crm.web.deal.DealPages;
+import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.followup.FollowUpPages;
 import org.likeness.crm.web.funnel.FunnelPages;
 import org.likeness.crm.web.icp.IdealPages;
@@ -24,6 +28,10 @@ public class Pages extends Application {
                 PageErrors.class,
                 SignInPages.class,
                 LeadPages.class,
+                AccountPages.class,
+                ContactPages.class,
+                DealPages.class,
+                DealVerbs.class,
                 FollowUpPages.class,
                 FunnelPages.class,
                 IdealPages.class,

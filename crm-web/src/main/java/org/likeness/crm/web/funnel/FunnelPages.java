@@ -15,8 +15,7 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.kernel.Id;
-import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.web.deal.Rhythms;
+import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.CsvTable;
 import org.likeness.crm.web.record.PageQuestion;
@@ -28,6 +27,8 @@ import org.likeness.crm.web.ui.Choice;
 @Path("funnel")
 @RequestScoped
 public class FunnelPages {
+    private static final int STALLED = 8;
+
     @Inject
     PageSupport pages;
 
@@ -38,7 +39,7 @@ public class FunnelPages {
     Funnels funnels;
 
     @Inject
-    Rhythms rhythms;
+    StalledDeals stalled;
 
     @Inject
     FeatureWords features;
@@ -47,7 +48,7 @@ public class FunnelPages {
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context UriInfo uri) {
         var say = pages.say();
-        var pipelines = choices.of(RecordKind.PIPELINES);
+        var pipelines = choices.pipelines();
         var asked = new PageQuestion(uri.getQueryParameters(), say);
         var question = question(asked, pipelines);
         var words = features.of(Subject.DEAL, say);
@@ -62,13 +63,12 @@ public class FunnelPages {
                                 .map(key -> new Choice(key, words.label(key)))
                                 .toList());
         var told = new FunnelTold(funnel, question, say);
-        var stalled = rhythms.stalled(question.pipeline(), question.sight());
         return asked.page(told.view(
                 asked.address("/funnel"),
                 form,
                 stage,
                 question.split() == null ? null : words.label(question.split()),
-                stalled));
+                stalled.of(question.pipeline(), question.sight(), STALLED)));
     }
 
     @GET
@@ -76,7 +76,7 @@ public class FunnelPages {
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        var funnel = funnels.of(question(asked, choices.of(RecordKind.PIPELINES)));
+        var funnel = funnels.of(question(asked, choices.pipelines()));
         var table = new CsvTable(
                 "stage",
                 "entered",

@@ -10,6 +10,7 @@ import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Share;
 import org.likeness.crm.funnel.StageFlow;
 import org.likeness.crm.web.deal.Stalled;
+import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.funnel.FunnelView.CycleRow;
 import org.likeness.crm.web.funnel.FunnelView.SplitRow;
 import org.likeness.crm.web.funnel.FunnelView.StageRow;
@@ -20,12 +21,10 @@ import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Say;
-import org.likeness.crm.web.ui.chart.StalledStrip;
 
 /** Puts a funnel into what the page shows. */
 final class FunnelTold {
     private static final int SLICES = 12;
-    private static final int STALLED = 8;
 
     private final Funnel funnel;
     private final Say say;
@@ -41,7 +40,7 @@ final class FunnelTold {
         this.stages = visited ? funnel.stages().stream().map(FunnelTold::stage).toList() : List.of();
     }
 
-    FunnelView view(Address address, Form form, String asked, String splitBy, List<Stalled> stalled) {
+    FunnelView view(Address address, Form form, String asked, String splitBy, StalledDeals.Found stalled) {
         var rate = funnel.winRate();
         var slowest = slowest();
         var chosen =
@@ -70,8 +69,8 @@ final class FunnelTold {
                 FunnelCharts.fate(funnel),
                 stages.isEmpty() ? null : FunnelCharts.flow(funnel),
                 split(splitBy),
-                stalled.stream().limit(STALLED).map(this::stalled).toList(),
-                stalled.size());
+                stalled.longest().stream().map(FunnelTold::stalled).toList(),
+                stalled.inAll());
     }
 
     private StageRow slowest() {
@@ -160,18 +159,16 @@ final class FunnelTold {
         return new FunnelView.Split(by, null, null, rows);
     }
 
-    private StalledRow stalled(Stalled s) {
-        var nine = s.rhythm().nineInTenBy();
-        var median = s.rhythm().median() == null ? nine : s.rhythm().median();
+    private static StalledRow stalled(Stalled s) {
         return new StalledRow(
                 s.id(),
                 s.name(),
                 s.account() == null ? "" : s.account(),
-                s.rhythm().stage().name(),
-                (int) s.days(),
-                (int) Math.ceil(nine),
+                s.stage(),
+                s.days(),
+                s.nineInTenBy(),
                 s.amount(),
                 s.owner(),
-                new StalledStrip(0, median, nine, s.days(), Math.max(s.days(), nine)));
+                s.strip());
     }
 }

@@ -16,7 +16,6 @@ import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.kernel.Id;
-import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.CsvTable;
 import org.likeness.crm.web.record.PageQuestion;
@@ -50,7 +49,7 @@ public class IdealPages {
         var deals = question.subject() == Subject.DEAL;
         var form = asked.form().choosing("subject", asked.subjects());
         if (deals) {
-            form = form.choosing("pipeline", choices.of(RecordKind.PIPELINES))
+            form = form.choosing("pipeline", choices.pipelines())
                     .choosing(
                             "by",
                             Stream.of("COUNT", "REVENUE")
@@ -111,7 +110,7 @@ public class IdealPages {
     private ProfileQuestion question(PageQuestion asked) {
         var subject = Subject.valueOf(asked.one("subject", List.of("DEAL", "LEAD"), "DEAL"));
         var deals = subject == Subject.DEAL;
-        var pipeline = deals ? asked.choice("pipeline", choices.of(RecordKind.PIPELINES), null) : null;
+        var pipeline = deals ? asked.choice("pipeline", choices.pipelines(), null) : null;
         var by = deals ? asked.one("by", List.of("COUNT", "REVENUE"), "COUNT") : "COUNT";
         var from = asked.day("from");
         return new ProfileQuestion(

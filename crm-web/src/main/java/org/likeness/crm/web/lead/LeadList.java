@@ -13,6 +13,7 @@ import org.likeness.crm.web.lead.LeadListView.Row;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.RecordLists;
 import org.likeness.crm.web.score.ScoreWords;
@@ -71,7 +72,7 @@ class LeadList {
         return leads.stream()
                 .map(l -> new Row(
                         l.id(),
-                        called(l),
+                        Names.of(l),
                         l.text("name") == null ? "" : l.textOr("contactName"),
                         l.number("winProbability"),
                         l.text("grade"),
@@ -81,12 +82,6 @@ class LeadList {
                         next.get(l.id()),
                         l.person("owner")))
                 .toList();
-    }
-
-    static String called(Described lead) {
-        return lead.text("name") != null
-                ? lead.text("name")
-                : lead.text("contactName") != null ? lead.text("contactName") : lead.textOr("externalId");
     }
 
     private List<Tab> tabs(String view, Viewer viewer, Say say) {

@@ -67,7 +67,7 @@ public class LeadPages {
     @Path("{id}/edit")
     public View edit(@PathParam("id") String id) {
         var lead = pages.record(RecordKind.LEADS, id);
-        return form(id, lead.version(), Forms.of(lead));
+        return form(id, lead.version(), Forms.of(lead).with("campaign", lead.textOr("campaign")));
     }
 
     @POST
@@ -81,6 +81,18 @@ public class LeadPages {
                     return "/leads/" + id;
                 },
                 form -> form(id, typed.getFirst("version"), form));
+    }
+
+    @POST
+    @Path("{id}/delete")
+    public Response delete(@PathParam("id") String id) {
+        return pages.delete(RecordKind.LEADS, id);
+    }
+
+    @POST
+    @Path("{id}/bring-back")
+    public Response bringBack(@PathParam("id") String id) {
+        return pages.bringBack(RecordKind.LEADS, id);
     }
 
     @POST
@@ -103,7 +115,9 @@ public class LeadPages {
     private Form offers(Form form) {
         var say = pages.say();
         return form.choosing("channel", choices.of(RecordKind.CHANNELS))
-                .choosing("campaign", choices.of(RecordKind.CAMPAIGNS))
+                .choosing(
+                        "campaign",
+                        choices.recent(RecordKind.CAMPAIGNS, pages.viewer().sight()))
                 .choosing("owner", choices.owners(pages.viewer().sight()))
                 .choosing("industry", choices.values(RecordKind.LEADS, "industry"))
                 .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern"))

@@ -64,6 +64,9 @@ public class FeatureWords {
             if (kind == Kind.DATE) {
                 return value.replace(" to < ", " – ");
             }
+            if (kind == Kind.BAND) {
+                return value.replace('-', '–');
+            }
             return kind == Kind.NUMBER ? range(value) : say.word(plain(key), value);
         }
 
@@ -83,7 +86,8 @@ public class FeatureWords {
                 var whole = from.stripTrailingZeros().scale() <= 0
                         && below.stripTrailingZeros().scale() <= 0
                         && below.doubleValue() < MUCH;
-                return number(from) + "–" + number(whole ? below.subtract(BigDecimal.ONE) : below);
+                var last = whole ? below.subtract(BigDecimal.ONE) : below;
+                return last.compareTo(from) == 0 ? number(from) : number(from) + "–" + number(last);
             }
             Matcher end = END.matcher(value);
             return end.matches() ? end.group(1) + " " + number(new BigDecimal(end.group(2))) : value;

@@ -1,4 +1,4 @@
-package org.likeness.crm.health;
+package org.likeness.crm.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,18 +1,12 @@
-package org.likeness.crm.health;
+package org.likeness.crm.web.health;
 
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Where the record is kept. The launcher passes the three values on in the environment ({@code LIKENESS_DB_URL},
- * {@code LIKENESS_DB_USER}, {@code LIKENESS_DB_PASSWORD}); system properties named as below go before it.
- */
+/** Declares the pool of connections to the record; {@link WaitingConnections} knows the address. */
 @DataSourceDefinition(
         name = "java:app/jdbc/likeness",
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
-        url = "${MPCONFIG=likeness.db.url}",
-        user = "${MPCONFIG=likeness.db.user}",
-        password = "${MPCONFIG=likeness.db.password}",
+        className = "org.likeness.crm.web.health.WaitingConnections",
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 40,

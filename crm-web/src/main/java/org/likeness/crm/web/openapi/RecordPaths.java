@@ -1,0 +1,134 @@
+package org.likeness.crm.web.openapi;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordType;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.web.api.RecordResource;
+
+/** The calls that every kind of record has. */
+final class RecordPaths {
+    static final String BASE = "/api/v1/";
+
+    private static final Map<RecordKind, Map<String, Object>> EXAMPLES = Map.of(
+            RecordKind.ACCOUNTS,
+            Map.of("name", "Acme Ltd", "externalId", "A-1", "industry", "Machinery", "employees", 120, "country", "DE"),
+            RecordKind.LEADS,
+            Map.of(
+                    "name",
+                    "Acme Ltd",
+                    "externalId",
+                    "L-1",
+                    "contactName",
+                    "Jo Lee",
+                    "channel",
+                    "web",
+                    "employees",
+                    120),
+            RecordKind.DEALS,
+            Map.of("name", "Twelve seats", "account", "A-1", "amount", 12000, "currency", "EUR", "stage", "S-1"),
+            RecordKind.CONTACTS,
+            Map.of("name", "Jo Lee", "account", "A-1", "function", "Purchasing", "buyingRole", "DECISION_MAKER"),
+            RecordKind.USERS,
+            Map.of("login", "jo", "name", "Jo Lee", "role", "REP", "password", "correct horse battery"),
+            RecordKind.CUSTOM_FIELDS,
+            Map.of("kind", "LEADS", "key", "pagesSeen", "name", "Pages seen", "type", "NUMBER"));
+
+    private RecordPaths() {}
+
+    static void add(Paths paths, Components components) {
+        for (var type : RecordTypes.all()) {
+            var name = RecordShapes.name(type.kind());
+            components.addSchema(name, RecordShapes.out(type));
+            components.addSchema(name + "Input", RecordShapes.in(type));
+            add(paths, type, name);
+        }
+    }
+
+    private static void add(Paths paths, RecordType<?> type, String name) {
+        var tag = type.kind().path();
+        var whole = Shape.ref(name);
+        var input = Shape.ref(name + "Input");
+        var patch = Shape.object().description("Any fields of " + name + "Input; `null` forgets a value");
+        var example = EXAMPLES.get(type.kind());
+        paths.addPathItem(
+                BASE + tag,
+                OASFactory.createPathItem()
+                        .GET(list(type, tag, name).done())
+                        .POST(writing(type, Call.of(tag, "make" + name, "Make one of " + tag))
+                                .idempotencyKey()
+                                .body(input, example)
+                                .answers(201, "Made", whole, null)
+                                .withHeader(201, "Location", "Where it lives")
+                                .withHeader(201, "ETag", "Its version")
+                                .problem(409, "An externalId or name is taken")
+                                .done()));
+        paths.addPathItem(
+                BASE + tag + "/{id}",
+                OASFactory.createPathItem()
+                        .GET(Call.of(tag, "show" + name, "Show one of " + tag)
+                                .id("Its id")
+                                .answers(200, "The record", whole, null)
+                                .withHeader(200, "ETag", "Its version, for If-Match")
+                                .problem(404, "There is none in your sight")
+                                .done())
+                        .PATCH(writing(type, Call.of(tag, "change" + name, "Change one of " + tag))
+                                .tells("A JSON merge patch: only the fields that are sent change.")
+                                .id("Its id")
+                                .ifMatch()
+                                .body(RecordResource.MERGE_PATCH, patch, null)
+                                .answers(200, "The record as it is now", whole, null)
+                                .withHeader(200, "ETag", "Its new version")
+                                .problem(404, "There is none in your sight")
+                                .done())
+                        .DELETE(writing(type, Call.of(tag, "delete" + name, "Delete one of " + tag))
+                                .tells("What hangs on it goes along; POST " + BASE + "deleted/" + tag
+                                        + "/{id}/restore brings all of it back.")
+                                .id("Its id")
+                                .ifMatch()
+                                .answers(204, "Deleted")
+                                .problem(404, "There is none in your sight")
+                                .problem(409, "Other records refer to it")
+                                .done()));
+    }
+
+    private static Call writing(RecordType<?> type, Call call) {
+        return switch (type.writers()) {
+            case ALL -> call;
+            case SHAPERS -> call.problem(403, "Only for managers, integrators and administrators");
+            case ADMINS -> call.problem(403, "Only for administrators");
+        };
+    }
+
+    private static Call list(RecordType<?> type, String tag, String name) {
+        var call = Call.of(tag, "list" + name + "s", "List " + tag)
+                .tells(
+                        "Filters: every field by its name (several values: any of them; empty: has none), `<field>.min` and"
+                                + " `<field>.max`, `q` for words of the name"
+                                + (type.carriesCustomFields() ? ", `custom.<key>`." : "."))
+                .query("limit", Shape.whole(), "1 to 500, 50 by default")
+                .query("cursor", Shape.text(), "`next` of the page before")
+                .query("sort", Shape.text(), "A field, with `-` before it for descending; `-createdAt` by default")
+                .query("count", Shape.yesNo(), "Adds `total`")
+                .query("q", Shape.text(), "Words of the name");
+        for (var field : type.fields().all()) {
+            if (field.column() != null) {
+                call.query(field.name(), Shape.text(), "Filter");
+            }
+        }
+        return call.answers(200, "One page", page(Shape.ref(name)), null);
+    }
+
+    /** A list in the shape of all lists. */
+    static Schema page(Schema items) {
+        return Shape.object()
+                .addProperty("items", Shape.list(items))
+                .addProperty(
+                        "next", Shape.text("Cursor of the page after, or null").nullable(true))
+                .addProperty("total", Shape.whole().description("With `count=true`"));
+    }
+}
