@@ -87,7 +87,7 @@ public final class RunningLikeness {
                             "LIKENESS_ADMIN_PASSWORD",
                             PASSWORD,
                             "LIKENESS_JAVA_OPTIONS",
-                            "-XX:TieredStopAtLevel=1"),
+                            "-XX:TieredStopAtLevel=1 -Xshare:auto"),
                     "serve");
             return new RunningLikeness(process, awaitAddress(process.inputReader()));
         } catch (IOException broken) {
