@@ -22,6 +22,7 @@ import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.transfer.ImportPages;
 import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
+import org.likeness.crm.web.ui.TypedForms;
 import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
 import org.likeness.crm.web.user.UserPages;
@@ -34,6 +35,7 @@ public class Pages extends Application {
         return Set.of(
                 PageWriter.class,
                 PageErrors.class,
+                TypedForms.class,
                 SignInPages.class,
                 LeadPages.class,
                 AccountPages.class,
