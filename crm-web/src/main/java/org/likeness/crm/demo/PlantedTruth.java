@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * a loss the last note names its reason, so notes written at the end are no features.
  */
 public final class PlantedTruth {
-    static final double LEAD_BASE = -1.6;
-    static final double DEAL_BASE = -1.6;
+    static final double LEAD_BASE = -2.05;
+    static final double DEAL_BASE = -1.9;
     static final double RENEWAL_BASE = 0.5;
 
     private static final List<Effect> COMPANY = List.of(
