@@ -55,7 +55,7 @@ final class Deals {
                 House.campaign(known.text("channel"), dice),
                 asKnown(custom, dice),
                 Doing.of(
-                        doing.followUps(place, opened, until, outcome, reason, 1.6, dice),
+                        doing.followUps(place, opened, until, outcome, reason, 1.1, dice),
                         outcome == Outcome.OPEN ? doing.steps(place, keeper, dice) : List.of(),
                         List.of()));
     }

@@ -46,7 +46,6 @@ public final class DemoBook {
         try (var connection = db.getConnection()) {
             refuseUnlessEmpty(connection);
             connection.setAutoCommit(false);
-            checks(connection, false);
             try {
                 write(connection, accounts, seed, clock, progress);
                 connection.commit();
@@ -55,16 +54,7 @@ public final class DemoBook {
                 throw failed;
             } finally {
                 connection.setAutoCommit(true);
-                checks(connection, true);
             }
-        }
-    }
-
-    /** What is written here fits together, so the server need not look; MariaDB then fills empty tables in bulk. */
-    private static void checks(Connection connection, boolean on) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("SET SESSION foreign_key_checks = " + on);
-            statement.execute("SET SESSION unique_checks = " + on);
         }
     }
 
