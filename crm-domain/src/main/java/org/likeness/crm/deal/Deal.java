@@ -235,6 +235,12 @@ public class Deal extends CustomRecord {
         this.pipeline = pipeline;
     }
 
+    /** Puts the deal where another system says it stands, since then if that is known, without a move of its own. */
+    public void standsIn(Long stage, Instant since) {
+        this.stage = stage;
+        this.stageEnteredAt = since;
+    }
+
     /** Ties a deal to the lead it came out of. */
     public void cameFrom(long lead) {
         this.lead = lead;

@@ -46,7 +46,8 @@ public class StageVisit {
         this.importId = importId;
     }
 
-    void leave(Instant at) {
+    /** Ends the visit. */
+    public void leave(Instant at) {
         leftAt = at;
     }
 

@@ -36,4 +36,17 @@ public abstract class CustomRecord extends ImportedRecord {
         }
         custom = changed;
     }
+
+    /** Gives many user-defined fields a value at once; {@code null} forgets one. */
+    public void custom(Map<String, Object> values) {
+        var changed = new TreeMap<>(custom());
+        values.forEach((key, value) -> {
+            if (value == null) {
+                changed.remove(key);
+            } else {
+                changed.put(key, value);
+            }
+        });
+        custom = changed;
+    }
 }

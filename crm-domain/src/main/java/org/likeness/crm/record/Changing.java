@@ -102,6 +102,11 @@ public class Changing {
         return record;
     }
 
+    /** @throws NotAllowed if the role may not write records of that kind */
+    public void refuseUnlessMayWrite(RecordKind kind, Viewer by) {
+        mayWrite(RecordTypes.of(kind), by);
+    }
+
     /** @throws NotAllowed if the role may not write such records */
     static void mayWrite(RecordType<?> type, Viewer by) {
         var may =

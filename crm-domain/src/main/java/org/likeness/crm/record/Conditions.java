@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.user.Sight;
 
 /** The WHERE of a list: what the asker may see and asked for, every value a parameter. */
 final class Conditions {
+    private static final Set<RecordKind> WITH_STEPS = Set.of(RecordKind.LEADS, RecordKind.DEALS, RecordKind.ACCOUNTS);
+
     private final RecordType<?> type;
     private final Sight sight;
     private final References references;
@@ -62,6 +67,8 @@ final class Conditions {
     private void one(String name, List<String> values) throws Unfit {
         if (name.equals("q")) {
             search(values.get(0));
+        } else if (name.equals("nextStep") && WITH_STEPS.contains(type.kind())) {
+            nextStep(values.get(0));
         } else if (name.startsWith("custom.") && type.carriesCustomFields()) {
             custom(name.substring(7), values);
         } else if (name.endsWith(".min") || name.endsWith(".max")) {
@@ -72,13 +79,24 @@ final class Conditions {
     }
 
     private void search(String words) {
-        var name = References.nameColumn(type.kind());
-        and("("
-                + name.replaceAll("(?<![\\w(])(name|contact_name|external_id|body)", "t.$1")
-                        .replace("(name", "(t.name") + " LIKE :q)");
+        var columns = type.kind() == RecordKind.LEADS
+                ? List.of("name", "contact_name", "external_id")
+                : List.of(References.nameColumn(type.kind()));
+        and(columns.stream().map(c -> "t." + c + " LIKE :q").collect(Collectors.joining(" OR ", "(", ")")));
         parameter(
                 "q",
                 "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+    }
+
+    /** {@code ""}: nothing is due; {@code late}: something is overdue. */
+    private void nextStep(String which) throws Unfit {
+        var word = type.kind().table().substring(0, type.kind().table().length() - 1);
+        var due = "EXISTS (SELECT 1 FROM next_steps n WHERE n." + word + "_id = t.id AND n.done_at IS NULL";
+        switch (which) {
+            case "" -> and("NOT " + due + ")");
+            case "late" -> and(due + " AND n.due_at < CURRENT_DATE)");
+            default -> throw new Unfit("must be empty or late");
+        }
     }
 
     private void custom(String key, List<String> values) throws Unfit {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
@@ -69,7 +69,7 @@ public class Deleting {
         try {
             em.remove(record);
             em.flush();
-        } catch (PersistenceException e) {
+        } catch (ConstraintViolationException e) {
             throw new InUse(kind);
         }
     }

@@ -64,7 +64,11 @@ public final class FieldInput {
 
     private static Long whole(Object sent) throws Unfit {
         try {
-            return new BigDecimal(sent.toString().strip()).longValueExact();
+            var whole = new BigDecimal(figure(sent)).longValueExact();
+            if (Math.abs(whole) > Integer.MAX_VALUE) {
+                throw new Unfit("must not be beyond " + Integer.MAX_VALUE);
+            }
+            return whole;
         } catch (ArithmeticException | NumberFormatException e) {
             throw new Unfit("must be a whole number");
         }
@@ -72,7 +76,7 @@ public final class FieldInput {
 
     public static Double number(Object sent) throws Unfit {
         try {
-            var number = Double.parseDouble(sent.toString().strip());
+            var number = Double.parseDouble(figure(sent));
             if (Double.isFinite(number)) {
                 return number;
             }
@@ -82,10 +86,19 @@ public final class FieldInput {
         throw new Unfit("must be a number");
     }
 
+    /** The digits, which no figure has more of than fit a line. */
+    private static String figure(Object sent) throws Unfit {
+        var text = sent.toString().strip();
+        if (text.length() > 400) {
+            throw new Unfit("must be a number of at most 400 digits");
+        }
+        return text;
+    }
+
     private static BigDecimal money(Object sent) throws Unfit {
         try {
-            var money = new BigDecimal(sent.toString().strip());
-            if (money.stripTrailingZeros().scale() > 4 || money.precision() - money.scale() > 15) {
+            var money = new BigDecimal(figure(sent)).stripTrailingZeros();
+            if (money.scale() > 4 || money.precision() - money.scale() > 15) {
                 throw new Unfit("must be an amount with at most four decimals, below a thousand billion");
             }
             return money;

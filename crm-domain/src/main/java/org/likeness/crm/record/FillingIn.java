@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.kernel.CustomRecord;
@@ -97,7 +98,7 @@ public class FillingIn {
         if (field.rules().onlyAtCreation() && !atCreation) {
             throw new Unfit("is given once; later changes have calls of their own");
         }
-        var value = FieldInput.read(field, sent);
+        var value = FieldInput.read(field, field.type() == FieldType.REFERENCE ? named(sent) : sent);
         if (field.type() == FieldType.REFERENCE && value != null) {
             var kind = field.rules().refersTo();
             value = references
@@ -107,8 +108,21 @@ public class FillingIn {
         field.set().accept(record, value);
     }
 
+    /** A reference may come back in the shape in which it went out. */
+    private static Object named(Object sent) {
+        if (sent instanceof Map<?, ?> reference) {
+            return reference.get("id") != null ? reference.get("id") : reference.get("externalId");
+        }
+        return sent;
+    }
+
     private Set<String> fillCustom(RecordType<?> type, CustomRecord record, Object sent, List<FieldError> errors)
             throws Unfit {
+        if (sent == null) {
+            var all = Set.copyOf(record.custom().keySet());
+            all.forEach(key -> record.custom(key, null));
+            return all.stream().map(key -> "custom." + key).collect(Collectors.toSet());
+        }
         if (!(sent instanceof Map<?, ?> values)) {
             throw new Unfit("must be an object of user-defined fields");
         }

@@ -1,8 +1,10 @@
 package org.likeness.crm.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A real MariaDB server that comes with Likeness, for one data directory, reachable from this machine only.
@@ -18,14 +20,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
-    private final OwnedDirectory directory;
-    private final Server server;
+    private final Path home;
+    private final Path programHome;
     private final String password;
+    private final int port;
+    private OwnedDirectory directory;
+    private Server server;
 
-    private EmbeddedDatabase(OwnedDirectory directory, Server server, String password) {
-        this.directory = directory;
-        this.server = server;
+    private EmbeddedDatabase(Path home, Path programHome, String password, int port) {
+        this.home = home;
+        this.programHome = programHome;
         this.password = password;
+        this.port = port;
     }
 
     /** Like {@link #open(Path, Path)}, with the program unpacked inside the data directory. */
@@ -42,20 +48,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseDidNotStart with the server's own last word, for instance that the disk is full
      */
     public static EmbeddedDatabase open(Path dataDir, Path program) {
+        EmbeddedDatabase database = at(dataDir, program);
+        database.start();
+        return database;
+    }
+
+    /** The same, not started yet: address and password are known, so that others can be told them meanwhile. */
+    public static EmbeddedDatabase at(Path dataDir, Path program) {
         Path home = dataDir.toAbsolutePath().normalize();
-        OwnedDirectory directory = OwnedDirectory.take(home);
         try {
-            Orphan.stop(home.resolve("data/mariadb.pid"));
-            Program unpacked = Program.unpack(program.toAbsolutePath().normalize());
-            String password = PasswordFile.in(home);
-            Server server = Server.start(unpacked, home, password);
+            Files.createDirectories(home);
+            return new EmbeddedDatabase(
+                    home, program.toAbsolutePath().normalize(), PasswordFile.in(home), Server.freePort());
+        } catch (IOException unwritable) {
+            throw new DatabaseDidNotStart(
+                    "The data directory " + home + " cannot be written: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    /** Starts the server and returns once it answers; throws as {@link #open(Path, Path)} does. */
+    public void start() {
+        directory = OwnedDirectory.take(home, "database.lock");
+        try {
+            Orphan.stop(pidFile(), Orphan::isDatabaseServer);
+            Program program = Program.unpack(programHome);
+            server = Server.start(program, home, password, port);
             server.awaitReady(password, START_LIMIT);
-            return new EmbeddedDatabase(directory, server, password);
         } catch (IOException broken) {
-            directory.close();
+            close();
             throw new DatabaseDidNotStart("The embedded database could not be set up: " + broken.getMessage(), broken);
         } catch (RuntimeException | Error broken) {
-            directory.close();
+            close();
             throw broken;
         }
     }
@@ -67,7 +90,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** JDBC address of another schema, which must be named {@code likeness_…} for {@link #user()} to have rights on it. */
     public String jdbcUrl(String schema) {
-        return server.jdbcUrl(schema);
+        return Server.jdbcUrl(port, schema);
     }
 
     public String user() {
@@ -80,13 +103,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Whether the server process still runs; it may have died of a full disk or a kill. */
     public boolean isAlive() {
-        return server.isAlive();
+        return server != null && server.isAlive();
+    }
+
+    /** Names the server's process while it runs, for those who must end it when this process cannot. */
+    public Path pidFile() {
+        return home.resolve("data/mariadb.pid");
+    }
+
+    /** Completes when the server process has ended, for whatever reason. */
+    public CompletableFuture<?> ended() {
+        return server.ended();
     }
 
     /** Stops the server cleanly and waits for its end. */
     @Override
     public void close() {
-        server.stop();
-        directory.close();
+        if (server != null) {
+            server.stop();
+        }
+        if (directory != null) {
+            directory.close();
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.likeness.crm.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,7 +65,7 @@ public final class Migrations {
 
     /** A connection before Flyway's, because Flyway wraps the reason in pages of text. */
     private static void greet(String url, String user, String password) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+        try (Connection connection = Connections.open(url, user, password)) {
             connection.isValid(10);
         } catch (SQLException refused) {
             throw SqlProblems.name(url, user, refused);

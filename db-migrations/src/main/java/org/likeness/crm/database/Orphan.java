@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** A process that outlived a killed parent, known by the pid file it left. */
-final class Orphan {
+public final class Orphan {
 
     private static final int CLEAN_END_SECONDS = 60;
 
     private Orphan() {}
 
-    /** Asks the server of the pid file, if it still lives, to end, and waits for it; a stale file is ignored. */
-    static void stop(Path pidFile) throws IOException {
+    /**
+     * Asks the process of the pid file, if it still lives, to end, and waits for it; a stale file is removed.
+     *
+     * @param known tells whether the process is one of ours, because pids are used again
+     */
+    public static void stop(Path pidFile, Predicate<ProcessHandle> known) throws IOException {
         Optional<ProcessHandle> found = Files.exists(pidFile) ? process(Files.readString(pidFile)) : Optional.empty();
-        // pids are used again: only a database server is ever stopped
-        found.filter(Orphan::isDatabaseServer).ifPresent(Orphan::end);
+        found.filter(known).ifPresent(Orphan::end);
         Files.deleteIfExists(pidFile);
     }
 
@@ -27,7 +31,7 @@ final class Orphan {
         return pid.strip().matches("[0-9]{1,18}") ? ProcessHandle.of(Long.parseLong(pid.strip())) : Optional.empty();
     }
 
-    private static boolean isDatabaseServer(ProcessHandle process) {
+    static boolean isDatabaseServer(ProcessHandle process) {
         return process.info()
                 .command()
                 .map(command -> Path.of(command).getFileName().toString())

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A data directory held by a file lock, which the operating system lets go when its holder dies, however it dies. */
-final class OwnedDirectory implements AutoCloseable {
+public final class OwnedDirectory implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -19,9 +19,13 @@ final class OwnedDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws DataDirectoryInUse when another living process holds it */
-    static OwnedDirectory take(Path directory) {
-        Path file = directory.resolve("likeness.lock");
+    /**
+     * @param lock name of the lock file inside the directory
+     * @throws DataDirectoryInUse when another living process holds it
+     * @throws DatabaseDidNotStart when the directory cannot be written
+     */
+    public static OwnedDirectory take(Path directory, String lock) {
+        Path file = directory.resolve(lock);
         try {
             Files.createDirectories(directory);
             FileChannel channel = FileChannel.open(

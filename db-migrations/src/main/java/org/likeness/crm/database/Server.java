@@ -6,11 +6,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
@@ -31,11 +31,10 @@ final class Server {
         this.port = port;
     }
 
-    static Server start(Program program, Path home, String password) throws IOException {
+    static Server start(Program program, Path home, String password, int port) throws IOException {
         installOnce(program, home);
         Path users = home.resolve("database.users.sql");
         PasswordFile.writePrivately(users, usersSql(password));
-        int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(program.server().getPath());
         command.add("--no-defaults"); // must come first
@@ -106,7 +105,7 @@ final class Server {
                 "");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
@@ -116,7 +115,7 @@ final class Server {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
             try {
-                DriverManager.getConnection(jdbcUrl("likeness"), USER, password).close();
+                Connections.open(jdbcUrl(port, "likeness"), USER, password).close();
                 return;
             } catch (SQLException notYet) {
                 try {
@@ -135,8 +134,12 @@ final class Server {
                 "The embedded database did not answer within " + limit.toSeconds() + " s: " + lastWord(home), null);
     }
 
-    String jdbcUrl(String schema) {
+    static String jdbcUrl(int port, String schema) {
         return JdbcAddress.complete("jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?sslMode=DISABLED");
+    }
+
+    CompletableFuture<?> ended() {
+        return process.onExit();
     }
 
     boolean isAlive() {

@@ -1,0 +1,97 @@
+package org.likeness.crm.acquisition;
+
+import static org.likeness.crm.duration.Numbers.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.likeness.crm.maths.stats.ChiSquare;
+import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.record.Reference;
+import org.likeness.crm.stamp.Stamp;
+
+/** Answers which channels bring customers. */
+@ApplicationScoped
+public class Acquisition {
+    private static final int METHOD = 1;
+    private static final Comparator<ChannelResult> BEST_FIRST = Comparator.comparing(
+                    ChannelResult::conversionLow, Comparator.nullsFirst(Comparator.<Double>naturalOrder()))
+            .thenComparingLong(ChannelResult::leads)
+            .reversed()
+            .thenComparing(ChannelResult::channel, Comparator.nullsLast(Comparator.comparing(Reference::name)));
+
+    private DataSource source;
+    private Clock clock;
+
+    /** For CDI. */
+    protected Acquisition() {}
+
+    @Inject
+    public Acquisition(DataSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** All channels that brought anything, or cost something. */
+    public ChannelPerformance of(ChannelQuestion question) {
+        Instant now = clock.instant();
+        ChannelRows rows = new ChannelRows(question);
+        try (Connection connection = source.getConnection()) {
+            rows.read(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The channels could not be read.", failed);
+        }
+        long leads = rows.channels.values().stream().mapToLong(c -> c.leads).sum();
+        long won = rows.channels.values().stream().mapToLong(c -> c.won).sum();
+        long excluded =
+                rows.channels.values().stream().mapToLong(c -> c.excluded).sum();
+        List<ChannelResult> channels = new ArrayList<>();
+        rows.channels.forEach((id, counts) -> channels.add(result(rows.names.get(id), counts, leads, won)));
+        channels.sort(BEST_FIRST);
+        ChiSquare test = ChiSquare.of(rows.channels.values().stream()
+                .map(c -> new long[] {c.won, c.leads - c.won})
+                .toArray(long[][]::new));
+        Stamp stamp = new Stamp(
+                "channels", METHOD, new TreeMap<>(question.options()), null, leads, rows.digest.hex(), now, now);
+        return new ChannelPerformance(
+                stamp,
+                List.copyOf(channels),
+                leads,
+                won,
+                excluded,
+                test.statistic(),
+                test.df(),
+                known(test.p()),
+                known(test.smallestExpected()));
+    }
+
+    private static ChannelResult result(Reference channel, ChannelCounts counts, long allLeads, long allWon) {
+        Proportion conversion = Proportion.of(counts.won, counts.leads);
+        Double cost = counts.cost.sum();
+        return new ChannelResult(
+                channel,
+                counts.leads,
+                counts.won,
+                counts.lost,
+                known((double) counts.leads / allLeads),
+                known((double) counts.won / allWon),
+                known(conversion.rate()),
+                known(conversion.low()),
+                known(conversion.high()),
+                counts.amount.sum(),
+                counts.amount.currency(),
+                known(counts.medianDays()),
+                counts.excluded,
+                cost,
+                counts.cost.currency(),
+                cost == null ? null : known(cost / counts.won));
+    }
+}

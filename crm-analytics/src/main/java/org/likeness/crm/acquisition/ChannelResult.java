@@ -1,0 +1,41 @@
+package org.likeness.crm.acquisition;
+
+import org.likeness.crm.record.Reference;
+
+/**
+ * What one channel brought.
+ *
+ * @param channel {@code null} for records without one
+ * @param leads leads (or deals) that came through it, open ones included
+ * @param won how many of them are won
+ * @param lost how many are lost; the rest is open
+ * @param shareOfLeads of all leads
+ * @param shareOfWon of all won, {@code null} when none is won
+ * @param conversion won ÷ leads, {@code null} without leads
+ * @param conversionLow lower end of its 95% interval (Wilson), by which channels are ranked
+ * @param conversionHigh upper end of the same
+ * @param amount sum of what was won through it, {@code null} when nothing with an amount was or currencies are mixed
+ * @param currency of the amount, {@code null} when none was given
+ * @param medianDaysToWin median days from the start to being won, of those won: says nothing of those still open
+ * @param excluded won ones left out of that because a date is missing or the end lies before the start
+ * @param cost of the channel's campaigns that ran in the period, {@code null} when no cost is known or currencies are mixed
+ * @param costCurrency of the cost, {@code null} when none was given
+ * @param costPerWon cost ÷ won
+ */
+public record ChannelResult(
+        Reference channel,
+        long leads,
+        long won,
+        long lost,
+        Double shareOfLeads,
+        Double shareOfWon,
+        Double conversion,
+        Double conversionLow,
+        Double conversionHigh,
+        Double amount,
+        String currency,
+        Double medianDaysToWin,
+        long excluded,
+        Double cost,
+        String costCurrency,
+        Double costPerWon) {}

@@ -1,0 +1,122 @@
+package org.likeness.crm.feature;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.likeness.crm.customfield.CustomFieldType;
+import org.likeness.crm.kernel.InvalidInput;
+
+/**
+ * Every feature of a subject: those built in and one for each custom field. Nothing that is written after the outcome is among them: no
+ * amount, no stage, no date of closing, no reason of a loss. Names and ids describe nobody and are left out; the owner is a feature
+ * only when asked for.
+ */
+public final class Catalogue {
+    private static final String CUSTOM = "custom.";
+    private static final String ACCOUNT_CUSTOM = "account.custom.";
+
+    private final List<Feature> features;
+
+    private Catalogue(List<Feature> features) {
+        this.features = List.copyOf(features);
+    }
+
+    /** The catalogue as the database knows it now. */
+    public static Catalogue of(Subject subject, Connection connection) throws SQLException {
+        List<Feature> features = new ArrayList<>(subject == Subject.LEAD ? BuiltIn.lead() : BuiltIn.deal());
+        if (subject == Subject.LEAD) {
+            features.addAll(custom(connection, "LEADS", Feature.Place.CUSTOM, CUSTOM));
+        } else {
+            features.addAll(custom(connection, "DEALS", Feature.Place.CUSTOM, CUSTOM));
+            features.addAll(custom(connection, "ACCOUNTS", Feature.Place.ACCOUNT_CUSTOM, ACCOUNT_CUSTOM));
+        }
+        return new Catalogue(features);
+    }
+
+    /** The features behind keys that a model was learnt from, without asking the database. */
+    public static List<Feature> ofModel(Subject subject, List<Bins> bins) {
+        List<Feature> builtIn = subject == Subject.LEAD ? BuiltIn.lead() : BuiltIn.deal();
+        return bins.stream()
+                .map(some -> builtIn.stream()
+                        .filter(f -> f.key().equals(some.key()))
+                        .findFirst()
+                        .orElseGet(() -> custom(some)))
+                .toList();
+    }
+
+    private static Feature custom(Bins bins) {
+        boolean ofAccount = bins.key().startsWith(ACCOUNT_CUSTOM);
+        String field = bins.key().substring((ofAccount ? ACCOUNT_CUSTOM : CUSTOM).length());
+        Feature.Place place = ofAccount ? Feature.Place.ACCOUNT_CUSTOM : Feature.Place.CUSTOM;
+        return Feature.custom(place, bins.key(), field, bins.kind(), field);
+    }
+
+    public List<Feature> all() {
+        return features;
+    }
+
+    public Optional<Feature> find(String key) {
+        return features.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    /** Words for a key; the key itself where the field is gone. */
+    public Label label(String key) {
+        return find(key).map(Feature::label).orElse(new Label(key, key));
+    }
+
+    /**
+     * What a question names.
+     *
+     * @param wanted keys, or none for everything used by default
+     * @throws InvalidInput for keys the catalogue does not have
+     */
+    public List<Feature> choose(List<String> wanted, List<String> exclude) {
+        check("features", wanted);
+        check("exclude", exclude);
+        Set<String> some = new HashSet<>(wanted);
+        return features.stream()
+                .filter(f -> some.isEmpty() ? f.byDefault() : some.contains(f.key()))
+                .filter(f -> !exclude.contains(f.key()))
+                .toList();
+    }
+
+    private void check(String field, List<String> keys) {
+        for (String key : keys) {
+            if (find(key).isEmpty()) {
+                throw new InvalidInput(field, "there is no feature " + key);
+            }
+        }
+    }
+
+    private static List<Feature> custom(Connection connection, String carrier, Feature.Place place, String prefix)
+            throws SQLException {
+        List<Feature> features = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT field_key, name, type FROM custom_fields WHERE record_kind = ? ORDER BY field_key")) {
+            select.setString(1, carrier);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Kind kind = kind(CustomFieldType.valueOf(rows.getString(3)));
+                    String field = rows.getString(1);
+                    features.add(Feature.custom(place, prefix + field, rows.getString(2), kind, field));
+                }
+            }
+        }
+        return features;
+    }
+
+    private static Kind kind(CustomFieldType type) {
+        return switch (type) {
+            case CATEGORY -> Kind.CATEGORY;
+            case NUMBER -> Kind.NUMBER;
+            case DATE -> Kind.DATE;
+            case YES_NO -> Kind.YES_NO;
+        };
+    }
+}

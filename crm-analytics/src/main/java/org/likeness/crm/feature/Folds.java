@@ -1,0 +1,41 @@
+package org.likeness.crm.feature;
+
+import java.util.Arrays;
+
+/** The part of a cross-fitting each row belongs to; rows of one account are in the same part, whatever the order of rows. */
+public final class Folds {
+    /** How many parts there are. */
+    public static final int COUNT = 5;
+
+    private Folds() {}
+
+    /** The part of each row, by position, 0 to {@link #COUNT} − 1. */
+    public static byte[] of(Table table, int[] rows, long seed) {
+        long[] accountHashes = accountHashes(table, rows);
+        long salt = Hash.mix(seed);
+        byte[] folds = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            int account = table.account(rows[i]);
+            long hash = account < 0 ? table.hash(rows[i]) : accountHashes[account];
+            folds[i] = (byte) Math.floorMod(Hash.mix(hash + salt), COUNT);
+        }
+        return folds;
+    }
+
+    /** A number per account that depends on the keys of its rows only: the smallest of their hashes. */
+    private static long[] accountHashes(Table table, int[] rows) {
+        int most = -1;
+        for (int row : rows) {
+            most = Math.max(most, table.account(row));
+        }
+        long[] hashes = new long[most + 1];
+        Arrays.fill(hashes, Long.MAX_VALUE);
+        for (int row : rows) {
+            int account = table.account(row);
+            if (account >= 0) {
+                hashes[account] = Math.min(hashes[account], table.hash(row));
+            }
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,98 @@
+package org.likeness.crm.feature;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.likeness.crm.account.SizeBand;
+import org.likeness.crm.kernel.Outcome;
+
+/** Reads leads or deals from the database: all into a table, streaming, or the values of one. */
+public final class RecordReader {
+    private static final int FIRST_FEATURE = 9;
+
+    private final List<Feature> features;
+    private final CustomValues custom;
+    private final CustomValues accountCustom;
+
+    public RecordReader(List<Feature> features) {
+        this.features = features;
+        this.custom = new CustomValues(features, Feature.Place.CUSTOM);
+        this.accountCustom = new CustomValues(features, Feature.Place.ACCOUNT_CUSTOM);
+    }
+
+    /** Every record of the query, one column per feature. */
+    public Table table(Connection connection, RecordQuery query) throws SQLException {
+        TableBuilder table = new TableBuilder();
+        features.forEach(feature -> table.column(feature.key(), feature.kind()));
+        try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
+            try (ResultSet rows = select.executeQuery(query.sql(features))) {
+                while (rows.next()) {
+                    table.row(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            Outcome.valueOf(rows.getString(3)),
+                            rows.getString(5),
+                            rows.getDouble(6),
+                            day(rows));
+                    read(rows, table);
+                }
+            }
+        }
+        return table.build();
+    }
+
+    /** What is known of one record, or nothing where there is no such record. */
+    public Optional<RecordValues> one(Connection connection, Subject subject, long id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(RecordQuery.one(subject, features))) {
+            select.setLong(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                RecordValues values =
+                        new RecordValues(id, Outcome.valueOf(rows.getString(3)), new Object[features.size()]);
+                read(rows, values);
+                return Optional.of(values);
+            }
+        }
+    }
+
+    private void read(ResultSet rows, Values into) throws SQLException {
+        custom.read(rows.getString(7), into);
+        accountCustom.read(rows.getString(8), into);
+        int at = FIRST_FEATURE;
+        for (int f = 0; f < features.size(); f++) {
+            Feature feature = features.get(f);
+            switch (feature.source().place()) {
+                case COLUMN -> column(rows, at++, f, feature.kind(), into);
+                case SIZE_BAND -> {
+                    long employees = rows.getLong(at++);
+                    into.text(f, rows.wasNull() ? null : SizeBand.label(employees));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static void column(ResultSet rows, int at, int f, Kind kind, Values into) throws SQLException {
+        if (kind == Kind.YES_NO) {
+            boolean yes = rows.getBoolean(at);
+            into.text(f, rows.wasNull() ? null : yes ? "yes" : "no");
+        } else if (kind.numeric()) {
+            double value = rows.getDouble(at);
+            into.number(f, rows.wasNull() ? Double.NaN : value);
+        } else {
+            into.text(f, rows.getString(at));
+        }
+    }
+
+    private static int day(ResultSet rows) throws SQLException {
+        int day = rows.getInt(4);
+        return rows.wasNull() ? Table.NO_DAY : day;
+    }
+}

@@ -1,0 +1,106 @@
+package org.likeness.crm.feature;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.likeness.crm.kernel.Outcome;
+
+/**
+ * Leads or deals as columns: who they are, what came of them, and their features. Rows are in an order that depends on
+ * their keys only, not on the order they were read in, so that everything computed from a table is the same after a re-import. The arrays
+ * are shared, not copied; nobody writes to them.
+ */
+public final class Table {
+    /** Stands for a day that is not known. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final RowIdentities rows;
+    private final List<Column> columns;
+
+    Table(RowIdentities rows, List<Column> columns) {
+        this.rows = rows;
+        this.columns = List.copyOf(columns);
+    }
+
+    public int rows() {
+        return rows.ids().length;
+    }
+
+    /** The externalId of a row, or its id where it has none. */
+    public String key(int row) {
+        return rows.keys()[row];
+    }
+
+    public long id(int row) {
+        return rows.ids()[row];
+    }
+
+    public boolean won(int row) {
+        return rows.outcomes()[row] == Outcome.WON;
+    }
+
+    public boolean closed(int row) {
+        return rows.outcomes()[row] != Outcome.OPEN;
+    }
+
+    /** Code of the account that rows share, or −1. */
+    public int account(int row) {
+        return rows.accounts()[row];
+    }
+
+    /** What was won, 0 where nothing. */
+    public double amount(int row) {
+        return rows.amounts()[row];
+    }
+
+    /** Day of closing since 1970-01-01, or {@link #NO_DAY}. */
+    public int closedDay(int row) {
+        return rows.closedDays()[row];
+    }
+
+    /** A number that depends on the key of the row, evenly spread. */
+    public long hash(int row) {
+        return rows.hashes()[row];
+    }
+
+    /** Rows that are won or lost, in order. */
+    public int[] closedRows() {
+        return IntStream.range(0, rows()).filter(this::closed).toArray();
+    }
+
+    /** Rows that are still open, in order. */
+    public int[] openRows() {
+        return IntStream.range(0, rows()).filter(row -> !closed(row)).toArray();
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The column of a feature, which the table must have. */
+    public Column column(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + key));
+    }
+
+    /** The same rows with some of the columns. */
+    public Table only(List<Column> some) {
+        return new Table(rows, some);
+    }
+
+    /** Whether several rows share an account. */
+    public boolean accountsRepeat() {
+        BitSet seen = new BitSet();
+        for (int account : rows.accounts()) {
+            if (account >= 0) {
+                if (seen.get(account)) {
+                    return true;
+                }
+                seen.set(account);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.likeness.crm.feature;
+
+import java.util.Arrays;
+import org.likeness.crm.stamp.RowDigest;
+
+/** The fingerprint of a table: keys, outcomes and every value, whatever the order of rows or the ids of records. */
+public final class TableDigest {
+    private TableDigest() {}
+
+    public static RowDigest of(Table table) {
+        long[][] values = table.columns().parallelStream()
+                .map(column -> hashes(column, table.rows()))
+                .toArray(long[][]::new);
+        RowDigest digest = new RowDigest();
+        long[] row = new long[values.length + 2];
+        for (int i = 0; i < table.rows(); i++) {
+            row[0] = table.hash(i);
+            row[1] = table.closed(i) ? table.won(i) ? 1 : 2 : 0;
+            for (int c = 0; c < values.length; c++) {
+                row[c + 2] = values[c][i];
+            }
+            digest.add(row);
+        }
+        return digest;
+    }
+
+    private static long[] hashes(Column column, int rows) {
+        long[] hashes = new long[rows];
+        if (column instanceof Column.Numbers numbers) {
+            Arrays.setAll(hashes, row -> RowDigest.of(numbers.values()[row]));
+        } else if (column instanceof Column.Categories categories) {
+            long[] byCode =
+                    Arrays.stream(categories.values()).mapToLong(RowDigest::of).toArray();
+            long unknown = RowDigest.of((CharSequence) null);
+            Arrays.setAll(
+                    hashes,
+                    row -> categories.codes()[row] < 0
+                            ? unknown
+                            : byCode[categories.codes()[row]]);
+        }
+        return hashes;
+    }
+}

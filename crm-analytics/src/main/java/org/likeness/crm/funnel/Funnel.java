@@ -1,0 +1,34 @@
+package org.likeness.crm.funnel;
+
+import java.util.List;
+import org.likeness.crm.duration.DurationEstimate;
+import org.likeness.crm.stamp.Stamp;
+
+/**
+ * The statistics of a pipeline at a moment. Open deals and visits are censored, never left out; all durations are days.
+ *
+ * @param stages in their order, also those that nobody visited
+ * @param cycle from opening to closing, open deals censored
+ * @param cycleWon pace of won deals, beside {@code cycleLost}: of closed deals only, so no answer to how long winning takes
+ * @param cycleLost pace of lost deals, likewise
+ * @param cumulativeIncidence the chance to be won and to be lost by a day after opening, which is that answer
+ * @param winRate how many are won
+ * @param velocity amount per day, {@code null} while a part of it is not known
+ * @param velocityFrom its parts
+ * @param transitions moves between stages, and from stages to WON and LOST
+ * @param split the cycle per value, the most frequent {@value #SLICES} values; empty when no split was asked for
+ */
+public record Funnel(
+        Stamp stamp,
+        List<StageFlow> stages,
+        DurationEstimate cycle,
+        DurationEstimate cycleWon,
+        DurationEstimate cycleLost,
+        List<CycleChance> cumulativeIncidence,
+        WinRate winRate,
+        Double velocity,
+        Velocity velocityFrom,
+        List<Transition> transitions,
+        List<Slice> split) {
+    static final int SLICES = 50;
+}

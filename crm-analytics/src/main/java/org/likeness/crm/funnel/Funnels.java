@@ -1,0 +1,85 @@
+package org.likeness.crm.funnel;
+
+import static org.likeness.crm.duration.Numbers.known;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.likeness.crm.duration.Days;
+import org.likeness.crm.maths.survival.EventTable;
+import org.likeness.crm.maths.survival.KaplanMeier;
+import org.likeness.crm.stamp.Stamp;
+
+/** Answers what becomes of deals and how long that takes. Reads every deal asked for, so a caller that asks often keeps the answer. */
+@ApplicationScoped
+public class Funnels {
+    private static final int METHOD = 1;
+
+    private DataSource source;
+    private Clock clock;
+
+    /** For CDI. */
+    protected Funnels() {}
+
+    @Inject
+    public Funnels(DataSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /**
+     * The whole report.
+     *
+     * @throws org.likeness.crm.kernel.RecordNotFound if there is no such pipeline
+     */
+    public Funnel of(FunnelQuestion question) {
+        Instant now = clock.instant();
+        long asOf = question.asOf() == null ? Days.of(now) : Math.min(Days.of(now), Days.endOf(question.asOf()));
+        return read(question, asOf, (stages, tally) -> {
+            Stamp stamp = Stamp.of("funnel", METHOD, question.options(), tally.digest, Days.instant(asOf), now);
+            return new FunnelReport(stages, tally, question.tau(), asOf).funnel(stamp);
+        });
+    }
+
+    /** The rhythm of each stage of a pipeline, in their order. */
+    public List<StageRhythm> rhythms(FunnelQuestion question) {
+        return read(question, Days.of(clock.instant()), (stages, tally) -> {
+            List<StageRhythm> rhythms = new ArrayList<>();
+            for (int i = 0; i < stages.size(); i++) {
+                rhythms.add(rhythm(stages.get(i), EventTable.of(tally.stages[i].visits)));
+            }
+            return List.copyOf(rhythms);
+        });
+    }
+
+    private static StageRhythm rhythm(FunnelStage stage, EventTable table) {
+        int advanced = table.events(Ending.ADVANCED.ordinal());
+        return new StageRhythm(
+                stage.reference(),
+                table.n(),
+                advanced,
+                advanced < StageRhythm.ENOUGH ? null : known(new StageChances(table).nineInTenAdvancedBy()),
+                known(KaplanMeier.of(table).quantile(.5).value()));
+    }
+
+    private <T> T read(FunnelQuestion question, long asOf, Answer<T> answer) {
+        try (Connection connection = source.getConnection()) {
+            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), connection);
+            FunnelTally tally = new FunnelTally(stages.size(), question.period(), question.split() != null);
+            new DealPaths(question, asOf, stages).read(connection, tally::count);
+            return answer.from(stages, tally);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The deals could not be read for the funnel.", failed);
+        }
+    }
+
+    private interface Answer<T> {
+        T from(List<FunnelStage> stages, FunnelTally tally);
+    }
+}

@@ -1,0 +1,23 @@
+package org.likeness.crm.funnel;
+
+import org.likeness.crm.record.Reference;
+
+/**
+ * The pace at which deals advance from one stage, to say of an open deal that it stalls: "12 days in Proposal; 9 in 10 that advanced
+ * had left by day 9".
+ *
+ * @param visits visits it was learnt from
+ * @param advanced how many of them advanced
+ * @param nineInTenBy the first day by which nine tenths of the visits that will ever advance have advanced,
+ *     CIF(t)/CIF(∞) ≥ .9; {@code null} with fewer than {@value #ENOUGH} of them
+ * @param median days by which half of all visits have ended, {@code null} when not reached
+ */
+public record StageRhythm(Reference stage, long visits, long advanced, Double nineInTenBy, Double median) {
+    /** So many visits must have advanced before anything is said. */
+    public static final int ENOUGH = 20;
+
+    /** Whether a deal that has been in the stage for so many days stalls; never without enough evidence. */
+    public boolean stalled(double days) {
+        return nineInTenBy != null && days >= nineInTenBy;
+    }
+}

@@ -1,0 +1,45 @@
+package org.likeness.crm.icp;
+
+import java.util.Arrays;
+import org.likeness.crm.feature.Table;
+
+/**
+ * The closed rows a profile is made of, as arrays by position.
+ *
+ * @param rows row numbers of the table
+ * @param open row numbers of open records
+ * @param measured what is compared: 1 for won, or the amount won
+ * @param total its sum
+ */
+record ClosedRows(
+        int[] rows,
+        int[] open,
+        boolean[] won,
+        double[] amounts,
+        int[] accounts,
+        double[] measured,
+        boolean byRevenue,
+        long wonCount,
+        double total) {
+
+    static ClosedRows of(Table table, boolean byRevenue) {
+        int[] rows = table.closedRows();
+        boolean[] won = new boolean[rows.length];
+        double[] amounts = new double[rows.length];
+        double[] measured = new double[rows.length];
+        long count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            won[i] = table.won(rows[i]);
+            amounts[i] = table.amount(rows[i]);
+            measured[i] = !won[i] ? 0 : byRevenue ? amounts[i] : 1;
+            count += won[i] ? 1 : 0;
+        }
+        int[] accounts = Arrays.stream(rows).map(table::account).toArray();
+        double total = Arrays.stream(measured).sum();
+        return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total);
+    }
+
+    int size() {
+        return rows.length;
+    }
+}

@@ -1,0 +1,43 @@
+package org.likeness.crm.icp;
+
+import java.util.List;
+import org.likeness.crm.feature.Warning;
+import org.likeness.crm.stamp.Stamp;
+
+/**
+ * What won customers share.
+ *
+ * @param closed won and lost records looked at
+ * @param moreWon how many more won records are needed, 0 where there are enough
+ * @param moreLost the same of lost ones
+ * @param baseWinRate won ÷ closed; NaN without any
+ * @param traits every value of every feature: traits that help first, by the lower end of their lift, then those that hurt, then the others by p
+ * @param combinations pairs and triples of values; none are looked for yet
+ */
+public record IdealProfile(
+        Status status,
+        long closed,
+        long won,
+        int moreWon,
+        int moreLost,
+        double baseWinRate,
+        List<TraitValue> traits,
+        List<Combination> combinations,
+        List<Warning> warnings,
+        Stamp stamp) {
+
+    /** Whether there is something to say. */
+    public enum Status {
+        OK,
+        NO_SIGNAL,
+        INSUFFICIENT_DATA
+    }
+
+    /** Values that together go with winning more than each of them. */
+    public record Combination(List<String> features, List<String> values, long won, long lost) {}
+
+    IdealProfile stamped(Stamp by) {
+        return new IdealProfile(
+                status, closed, won, moreWon, moreLost, baseWinRate, traits, combinations, warnings, by);
+    }
+}

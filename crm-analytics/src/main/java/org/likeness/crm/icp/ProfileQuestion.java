@@ -1,0 +1,49 @@
+package org.likeness.crm.icp;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.user.Sight;
+
+/**
+ * Whose profile is asked for.
+ *
+ * @param pipeline id of the only pipeline to look at (deals), or {@code null} for all
+ * @param from first day of closing, or {@code null}
+ * @param to last day of closing, or {@code null}
+ * @param sight whose eyes it is seen with
+ */
+public record ProfileQuestion(Subject subject, Long pipeline, LocalDate from, LocalDate to, By by, Sight sight) {
+    /** What shares and lifts are measured in. */
+    public enum By {
+        COUNT,
+        REVENUE
+    }
+
+    public ProfileQuestion {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new InvalidInput("to", "lies before from");
+        }
+        by = by == null ? By.COUNT : by;
+    }
+
+    /** What was asked, as the stamp tells it. */
+    Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>();
+        options.put("subject", subject.name());
+        options.put("by", by.name());
+        put(options, "pipeline", Id.text(pipeline));
+        put(options, "from", from);
+        put(options, "to", to);
+        return options;
+    }
+
+    private static void put(Map<String, String> options, String name, Object value) {
+        if (value != null) {
+            options.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.likeness.crm.maths.regression;
+
+/**
+ * Rows of category codes seen as rows of zeros and ones: each row has a one in column 0 (the intercept) and in exactly one
+ * column of every feature. Kept as the column numbers only, row by row.
+ */
+public final class OneHot {
+    private final int[] columns;
+    private final int features;
+    private final int rows;
+    private final int width;
+
+    /**
+     * @param codes per feature the code of every row
+     * @param sizes how many codes each feature has
+     */
+    public OneHot(int[][] codes, int[] sizes, int rows) {
+        this.features = codes.length;
+        this.rows = rows;
+        this.columns = new int[rows * features];
+        int offset = 1;
+        for (int f = 0; f < features; f++) {
+            int[] code = codes[f];
+            for (int i = 0, at = f; i < rows; i++, at += features) {
+                columns[at] = offset + code[i];
+            }
+            offset += sizes[f];
+        }
+        this.width = offset;
+    }
+
+    /** Columns, the intercept included. */
+    public int width() {
+        return width;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** The weighted sum of one row. */
+    public double linear(double[] weights, int row) {
+        double sum = weights[0];
+        for (int at = row * features, end = at + features; at < end; at++) {
+            sum += weights[columns[at]];
+        }
+        return sum;
+    }
+
+    /** Adds a value to the sums of the columns that are one in this row. */
+    void scatter(double value, int row, double[] sums) {
+        sums[0] += value;
+        for (int at = row * features, end = at + features; at < end; at++) {
+            sums[columns[at]] += value;
+        }
+    }
+
+    /** Adds a value to the upper triangle (row-major, width × width) of the cross products of this row. */
+    void scatterProducts(double value, int row, double[] upper) {
+        int begin = row * features;
+        int end = begin + features;
+        upper[0] += value;
+        for (int a = begin; a < end; a++) {
+            upper[columns[a]] += value;
+            int base = columns[a] * width;
+            for (int b = a; b < end; b++) {
+                upper[base + columns[b]] += value;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.likeness.crm.maths.stats;
+
+/**
+ * How many times more often than on average a value is won: L = (a/n)/(W/N), with a won of n having the value, W of N in
+ * all. On the log scale Var = (1/a − 1/W)²·n·p₁(1−p₁) + W⁻²·n′·p₂(1−p₂), with n′ = N − n and the win rates p₁ inside and p₂
+ * outside. Where a is 0 or n, the variance is taken with half a won and half a lost record added inside, and at a = 0 the lower end is 0. NaN
+ * where n or W is 0. The same holds for amounts instead of counts (a and W are sums) with a variance that is given.
+ *
+ * @param value the lift; 1 is average
+ * @param low lower end of the 95% interval
+ * @param high upper end
+ */
+public record Lift(double value, double low, double high) {
+    /** The 97.5% point of the normal distribution. */
+    public static final double Z95 = 1.959963984540054;
+
+    private static final Lift UNKNOWN = new Lift(Double.NaN, Double.NaN, Double.NaN);
+
+    /** The lift of independent records. */
+    public static Lift of(long a, long n, long won, long all) {
+        if (n == 0 || won == 0) {
+            return UNKNOWN;
+        }
+        return of(a, n, won, all, a == 0 || a == n ? Double.NaN : variance(a, n, won, all));
+    }
+
+    /**
+     * The lift with a variance of ln L computed elsewhere, for example robust to repeated accounts.
+     *
+     * @param variance of ln L; NaN or 0 for the smoothed one of independent records
+     */
+    public static Lift of(double a, double n, double won, double all, double variance) {
+        if (n == 0 || won == 0) {
+            return UNKNOWN;
+        }
+        double lift = a / n / (won / all);
+        boolean smooth = !(variance > 0) || a == 0;
+        double centre = Math.log(smooth ? (a + .5) / (n + 1) / ((won + .5) / (all + 1)) : lift);
+        double half = Z95 * Math.sqrt(smooth ? variance(a + .5, n + 1, won + .5, all + 1) : variance);
+        return new Lift(lift, a == 0 ? 0 : Math.exp(centre - half), Math.exp(centre + half));
+    }
+
+    /** Whether the interval lies wholly on one side of 1. */
+    public boolean clearOfOne() {
+        return low > 1 || high < 1;
+    }
+
+    private static double variance(double a, double n, double won, double all) {
+        double inside = a / n;
+        double others = all - n;
+        double outside = others == 0 ? 0 : (won - a) / others;
+        double weight = 1 / a - 1 / won;
+        return weight * weight * n * inside * (1 - inside) + others * outside * (1 - outside) / (won * won);
+    }
+}

@@ -1,0 +1,90 @@
+package org.likeness.crm.maths.survival;
+
+import java.util.Arrays;
+
+/**
+ * What was seen of a number of stays: how long each lasted, how it ended, whose it was. Kept in growing columns of primitives, 13
+ * bytes a row, so that millions of visits fit. Not safe for several threads.
+ */
+public final class Observations {
+    /** The end was not seen: the stay lasted at least that long (right-censored). */
+    public static final int CENSORED = 0;
+
+    private double[] time = new double[16];
+    private byte[] cause = new byte[16];
+    private int[] cluster = new int[16];
+    private int size;
+    private boolean clustered;
+
+    /** Takes in a stay that stands for itself. */
+    public void add(double time, int cause) {
+        add(time, cause, size);
+    }
+
+    /**
+     * Takes in a stay of someone who may have several.
+     *
+     * @param time how long it lasted, in any unit, not negative, finite
+     * @param cause {@link #CENSORED}, or how it ended: 1 to 127
+     * @param cluster whose stay it is, from 0, dense (arrays of that length are made)
+     */
+    public void add(double time, int cause, int cluster) {
+        if (!(time >= 0) || time == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("a stay lasts at least 0 and ends some day: " + time);
+        }
+        if (cause < 0 || cause > Byte.MAX_VALUE || cluster < 0) {
+            throw new IllegalArgumentException("cause " + cause + ", cluster " + cluster);
+        }
+        if (size == this.time.length) {
+            grow();
+        }
+        clustered |= cluster != size;
+        this.time[size] = time + 0.0; // no negative zero
+        this.cause[size] = (byte) cause;
+        this.cluster[size] = cluster;
+        size++;
+    }
+
+    /** How many stays were taken in. */
+    public int size() {
+        return size;
+    }
+
+    /** Whether rows may belong together, so that their number overstates what is known. */
+    boolean clustered() {
+        return clustered;
+    }
+
+    double[] times() {
+        return Arrays.copyOf(time, size);
+    }
+
+    /** How long that stay lasted. */
+    public double time(int row) {
+        return time[row];
+    }
+
+    /** How that stay ended, or {@link #CENSORED}. */
+    public int cause(int row) {
+        return cause[row];
+    }
+
+    int cluster(int row) {
+        return cluster[row];
+    }
+
+    int clusters() {
+        int most = -1;
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, cluster[i]);
+        }
+        return most + 1;
+    }
+
+    private void grow() {
+        int capacity = Math.addExact(size, size >> 1);
+        time = Arrays.copyOf(time, capacity);
+        cause = Arrays.copyOf(cause, capacity);
+        cluster = Arrays.copyOf(cluster, capacity);
+    }
+}

@@ -1,0 +1,49 @@
+package org.likeness.crm.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
+
+/** Keeps the scores of open leads and deals fresh: whenever one changes, or the account of one, in the same transaction. */
+@ApplicationScoped
+public class KeepingScores {
+    /** Changes that tell nothing of who the customer is. */
+    private static final Set<String> PLAIN = Set.of("name", "phone", "email", "domain", "parent", "owner");
+
+    private DataSource source;
+    private WinScores scores;
+
+    /** For CDI. */
+    protected KeepingScores() {}
+
+    @Inject
+    public KeepingScores(DataSource source, WinScores scores) {
+        this.source = source;
+        this.scores = scores;
+    }
+
+    public void on(@Observes RecordChanged news) {
+        boolean matters = news.kind() == RecordKind.LEADS
+                || news.kind() == RecordKind.DEALS
+                || news.kind() == RecordKind.ACCOUNTS && !PLAIN.containsAll(news.fields());
+        if (!matters) {
+            return;
+        }
+        try (Connection connection = source.getConnection()) {
+            switch (news.kind()) {
+                case LEADS -> scores.rescore(connection, Subject.LEAD, news.id());
+                case DEALS -> scores.rescore(connection, Subject.DEAL, news.id());
+                default -> scores.rescoreDealsOf(connection, news.id());
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The score could not be kept fresh.", failed);
+        }
+    }
+}

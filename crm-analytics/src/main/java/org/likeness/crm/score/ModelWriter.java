@@ -1,0 +1,96 @@
+package org.likeness.crm.score;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.IntFunction;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.stamp.Stamp;
+
+/** Writes a trained model with all its scores, and publishes it, in one transaction. */
+final class ModelWriter {
+    private final Connection connection;
+    private final ModelShelf shelf;
+    private final Clock clock;
+
+    ModelWriter(Connection connection, ModelShelf shelf, Clock clock) {
+        this.connection = connection;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Writes it and answers its id. A model without enough data is published only where none was before. */
+    long write(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress) throws SQLException {
+        boolean own = connection.getAutoCommit();
+        if (own) {
+            connection.setAutoCommit(false);
+        }
+        try {
+            WinModel unstamped = trained.model();
+            int version = nextVersion(unstamped.subject());
+            WinModel model = unstamped.stamped(stamps.apply(version));
+            boolean publish = model.status() != WinModel.Status.INSUFFICIENT_DATA
+                    || shelf.published(connection, model.subject(), model.pipeline())
+                            .isEmpty();
+            Instant now = clock.instant();
+            StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
+            insert(stored, now);
+            if (model.rows() > 0) {
+                ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
+                if (publish) {
+                    ScoreWriter.publish(connection, stored);
+                }
+            }
+            if (own) {
+                connection.commit();
+            }
+            return stored.id();
+        } catch (SQLException | RuntimeException failed) {
+            if (own) {
+                connection.rollback();
+            }
+            throw failed;
+        } finally {
+            if (own) {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private int nextVersion(Subject subject) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT COALESCE(MAX(version_no), 0) + 1 FROM win_models WHERE subject = ?")) {
+            select.setString(1, subject.name());
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private void insert(StoredModel stored, Instant now) throws SQLException {
+        WinModel model = stored.model();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO win_models (id, subject, pipeline_id, version_no, status, rows_seen, won, lost, definition,"
+                        + " created_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, stored.id());
+            insert.setString(2, model.subject().name());
+            insert.setObject(3, model.pipeline(), Types.BIGINT);
+            insert.setInt(4, stored.version());
+            insert.setString(5, model.status().name());
+            insert.setLong(6, model.rows());
+            insert.setLong(7, model.won());
+            insert.setLong(8, model.lost());
+            insert.setString(9, ModelJson.write(model));
+            insert.setObject(10, Moments.utc(now));
+            insert.setObject(11, Moments.utc(stored.publishedAt()));
+            insert.executeUpdate();
+        }
+    }
+}

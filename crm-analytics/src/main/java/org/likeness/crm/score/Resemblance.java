@@ -1,0 +1,83 @@
+package org.likeness.crm.score;
+
+import java.util.Arrays;
+import java.util.List;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.maths.similarity.Gower;
+
+/**
+ * How like the won customers a record is: its mean Gower likeness to them, told as the share of won customers that are no
+ * more like the others. Features are those of the model.
+ *
+ * @param percentiles mean likeness of the won customers themselves, at 0%, 1% … 100%
+ */
+public record Resemblance(Gower gower, double[] percentiles) {
+
+    /** Prepares it from the model's bins and the won rows; {@code null} where no feature tells anything. */
+    static Resemblance of(AdditiveModel model, Table table, int[] closed) {
+        List<AdditiveModel.Term> terms = model.terms();
+        boolean[] ordered = new boolean[terms.size()];
+        for (int t = 0; t < ordered.length; t++) {
+            ordered[t] = terms.get(t).bins().cuts() != null;
+        }
+        Gower gower = Gower.of(
+                ordered,
+                terms.stream().map(AdditiveModel.Term::won).toArray(int[][]::new),
+                terms.stream().map(AdditiveModel.Term::lost).toArray(int[][]::new));
+        double[] likeness = likeness(gower, model, table);
+        double[] won = Arrays.stream(closed)
+                .filter(table::won)
+                .mapToDouble(row -> likeness[row])
+                .filter(s -> !Double.isNaN(s))
+                .sorted()
+                .toArray();
+        if (won.length == 0) {
+            return null;
+        }
+        double[] percentiles = new double[101];
+        Arrays.setAll(percentiles, k -> won[(int) Math.round(k / 100d * (won.length - 1))]);
+        return new Resemblance(gower, percentiles);
+    }
+
+    /** 0 to 1 for a record given by its bins; {@code null} where nothing of it is known. */
+    Double of(int[] bins) {
+        return percentile(gower.toWon(bins));
+    }
+
+    /** The same for every row of a table. */
+    Double[] of(AdditiveModel model, Table table) {
+        double[] likeness = likeness(gower, model, table);
+        return Arrays.stream(likeness).mapToObj(this::percentile).toArray(Double[]::new);
+    }
+
+    private Double percentile(double likeness) {
+        if (Double.isNaN(likeness)) {
+            return null;
+        }
+        int at = Arrays.binarySearch(percentiles, likeness);
+        if (at < 0) {
+            return Math.max(0, -at - 2) / 100d;
+        }
+        while (at + 1 < percentiles.length && percentiles[at + 1] == likeness) {
+            at++;
+        }
+        return at / 100d;
+    }
+
+    private static double[] likeness(Gower gower, AdditiveModel model, Table table) {
+        double[] sums = new double[table.rows()];
+        double[] weights = new double[table.rows()];
+        for (int t = 0; t < model.terms().size(); t++) {
+            AdditiveModel.Term term = model.terms().get(t);
+            int[] bins = term.bins().of(table.column(term.feature()), table.rows());
+            for (int row = 0; row < bins.length; row++) {
+                if (bins[row] != 0) {
+                    sums[row] += gower.weights()[t] * gower.likeness()[t][bins[row]];
+                    weights[row] += gower.weights()[t];
+                }
+            }
+        }
+        Arrays.setAll(sums, row -> sums[row] / weights[row]);
+        return sums;
+    }
+}

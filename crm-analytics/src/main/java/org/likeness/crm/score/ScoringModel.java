@@ -1,0 +1,83 @@
+package org.likeness.crm.score;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.likeness.crm.feature.Bins;
+import org.likeness.crm.feature.Catalogue;
+import org.likeness.crm.feature.Feature;
+import org.likeness.crm.feature.RecordReader;
+import org.likeness.crm.feature.RecordValues;
+
+/** A model ready to score: it knows how to read what it needs of a record. Safe for many threads. */
+final class ScoringModel {
+    private final StoredModel stored;
+    private final List<AdditiveModel.Term> terms;
+    private final List<Feature> features;
+    private final RecordReader reader;
+
+    ScoringModel(StoredModel stored) {
+        this.stored = stored;
+        this.terms = stored.model().additive().terms();
+        List<Bins> bins = terms.stream().map(AdditiveModel.Term::bins).toList();
+        this.features = Catalogue.ofModel(stored.model().subject(), bins);
+        this.reader = new RecordReader(features);
+    }
+
+    StoredModel stored() {
+        return stored;
+    }
+
+    List<Feature> features() {
+        return features;
+    }
+
+    Optional<RecordValues> read(Connection connection, long id) throws SQLException {
+        return reader.one(connection, stored.model().subject(), id);
+    }
+
+    /** The bin of the record in every term. */
+    int[] bins(RecordValues values) {
+        int[] bins = new int[terms.size()];
+        for (int t = 0; t < bins.length; t++) {
+            bins[t] = values.bin(t, terms.get(t).bins());
+        }
+        return bins;
+    }
+
+    double logOdds(int[] bins) {
+        return stored.model().additive().logOdds(bins);
+    }
+
+    String grade(double probability) {
+        return Grade.of(stored.model().grades(), probability);
+    }
+
+    Double similarity(int[] bins) {
+        Resemblance resemblance = stored.model().resemblance();
+        return resemblance == null ? null : resemblance.of(bins);
+    }
+
+    /** Every term that is not zero, the weightiest first. */
+    List<Reason> reasons(int[] bins) {
+        List<Reason> reasons = new ArrayList<>();
+        for (int t = 0; t < bins.length; t++) {
+            AdditiveModel.Term term = terms.get(t);
+            int b = bins[t];
+            if (term.logOdds()[b] != 0) {
+                reasons.add(new Reason(
+                        term.feature(),
+                        term.bins().label(b),
+                        term.bins().named(b),
+                        term.logOdds()[b],
+                        term.won()[b],
+                        term.lost()[b]));
+            }
+        }
+        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.logOdds())));
+        return List.copyOf(reasons);
+    }
+}

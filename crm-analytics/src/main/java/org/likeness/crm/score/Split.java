@@ -1,0 +1,103 @@
+package org.likeness.crm.score;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.feature.Warning;
+
+/**
+ * Closed rows divided into those a fit may see and those it is judged on.
+ *
+ * @param heldOut empty where too few would be kept back: then every row is judged by cross-fitting
+ * @param by {@code TIME}, {@code HASH} or {@code CROSS_FITTED}
+ */
+record Split(int[] training, int[] heldOut, String by, List<Warning> warnings) {
+    private static final int FEWEST = 10;
+    private static final double DATES_NEEDED = .95;
+
+    static Split of(Table table, int[] closed, Holdout holdout) {
+        long dated = Arrays.stream(closed)
+                .filter(row -> table.closedDay(row) != Table.NO_DAY)
+                .count();
+        boolean byTime = holdout.kind() == Holdout.Kind.TIME && dated >= DATES_NEEDED * closed.length;
+        Warning undated = byTime || holdout.kind() == Holdout.Kind.HASH
+                ? null
+                : new Warning(
+                        "NO_CLOSE_DATES",
+                        null,
+                        (closed.length - dated) + " of " + closed.length
+                                + " closed records have no close date: held out by hash instead of time.",
+                        closed.length + " 条已关闭记录中有 " + (closed.length - dated) + " 条没有关闭日期，改按哈希留出。");
+        int[] heldOut = byTime ? latest(table, closed, holdout.share()) : hashed(table, closed, holdout);
+        Set<Integer> held = new HashSet<>();
+        Arrays.stream(heldOut).forEach(held::add);
+        int[] training =
+                Arrays.stream(closed).filter(row -> !held.contains(row)).toArray();
+        int fewest = Math.min(fewest(table, heldOut), fewest(table, training));
+        if (fewest < FEWEST) {
+            return new Split(closed, new int[0], "CROSS_FITTED", warnings(undated, tooSmall(table, heldOut)));
+        }
+        Warning shared = shared(table, training, heldOut);
+        return new Split(training, heldOut, byTime ? "TIME" : "HASH", warnings(undated, shared));
+    }
+
+    boolean crossFitted() {
+        return heldOut.length == 0;
+    }
+
+    private static int[] latest(Table table, int[] closed, double share) {
+        return Arrays.stream(closed)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer row) -> table.closedDay(row))
+                        .thenComparingLong(table::hash))
+                .skip(closed.length - Math.round(share * closed.length))
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    private static int[] hashed(Table table, int[] closed, Holdout holdout) {
+        return Arrays.stream(closed)
+                .filter(row -> holdout.hashes(table.key(row)))
+                .toArray();
+    }
+
+    private static int fewest(Table table, int[] rows) {
+        int won = (int) Arrays.stream(rows).filter(table::won).count();
+        return Math.min(won, rows.length - won);
+    }
+
+    private static Warning tooSmall(Table table, int[] heldOut) {
+        long won = Arrays.stream(heldOut).filter(table::won).count();
+        long lost = heldOut.length - won;
+        return new Warning(
+                "HOLDOUT_TOO_SMALL",
+                null,
+                "The rows to be held out have " + won + " won and " + lost
+                        + " lost: judged by 5-fold cross-fitting instead.",
+                "留出的记录只有 " + won + " 条赢单、" + lost + " 条丢单，改用五折交叉拟合评估。");
+    }
+
+    private static Warning shared(Table table, int[] training, int[] heldOut) {
+        Set<Integer> accounts = new HashSet<>();
+        Arrays.stream(training).map(table::account).forEach(accounts::add);
+        long shared = Arrays.stream(heldOut)
+                .filter(row -> table.account(row) >= 0 && accounts.contains(table.account(row)))
+                .count();
+        return shared == 0
+                ? null
+                : new Warning(
+                        "SHARED_ACCOUNTS",
+                        null,
+                        shared + " of " + heldOut.length
+                                + " held-out records belong to accounts that were also learnt from.",
+                        heldOut.length + " 条留出记录中有 " + shared + " 条所属客户也在训练数据中。");
+    }
+
+    private static List<Warning> warnings(Warning... some) {
+        return Arrays.stream(some).filter(w -> w != null).toList();
+    }
+}

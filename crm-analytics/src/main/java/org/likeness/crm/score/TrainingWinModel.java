@@ -1,0 +1,129 @@
+package org.likeness.crm.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.likeness.crm.feature.Catalogue;
+import org.likeness.crm.feature.Feature;
+import org.likeness.crm.feature.Kind;
+import org.likeness.crm.feature.RecordQuery;
+import org.likeness.crm.feature.RecordReader;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.feature.TableDigest;
+import org.likeness.crm.stamp.RowDigest;
+import org.likeness.crm.stamp.Stamp;
+
+/**
+ * Trains a win model on everything in the book and publishes it: reads, learns, then writes the model, all its scores and the
+ * probabilities on open records in one transaction, so that a crash leaves the model that was published before.
+ */
+@ApplicationScoped
+public class TrainingWinModel {
+    private static final int ONE_BY_ONE = 500;
+
+    private DataSource source;
+    private Clock clock;
+    private WinModels models;
+
+    /** For CDI. */
+    protected TrainingWinModel() {}
+
+    @Inject
+    public TrainingWinModel(DataSource source, WinModels models, Clock clock) {
+        this.source = source;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks a question without training anything, so that a caller hears of a mistake at once.
+     *
+     * @throws org.likeness.crm.kernel.InvalidInput if it names features that do not exist
+     */
+    public void check(WinQuestion question) {
+        try (Connection connection = source.getConnection()) {
+            features(question, connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The custom fields could not be read.", failed);
+        }
+    }
+
+    /**
+     * Trains and publishes.
+     *
+     * @return the id of the new model
+     * @throws java.util.concurrent.CancellationException if the progress said so; nothing is kept then
+     */
+    public long train(WinQuestion question, Progress progress) {
+        try (Connection connection = source.getConnection()) {
+            Instant readAt = clock.instant();
+            progress.phase("reading", 0, .2);
+            List<Feature> features = features(question, connection);
+            RecordQuery query = RecordQuery.all(question.subject(), question.pipeline());
+            Table table = new RecordReader(features).table(connection, query);
+            Trained trained = WinTraining.train(table, question, progress);
+            RowDigest digest = TableDigest.of(table);
+            progress.phase("saving", .85, .85);
+            long id = new ModelWriter(connection, models.shelf(), clock)
+                    .write(table, trained, version -> stamp(question, version, digest, readAt), progress);
+            catchUp(connection, question.subject(), readAt);
+            progress.at(1, "saving");
+            return id;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The win model could not be trained.", failed);
+        }
+    }
+
+    private static List<Feature> features(WinQuestion question, Connection connection) throws SQLException {
+        Catalogue catalogue = Catalogue.of(question.subject(), connection);
+        List<Feature> chosen = catalogue.choose(question.features(), question.exclude());
+        // bands repeat numbers that a model cuts by itself
+        return question.features().isEmpty()
+                ? chosen.stream().filter(f -> f.kind() != Kind.BAND).toList()
+                : chosen;
+    }
+
+    /** Scores what was made or changed while the model was learning. */
+    private void catchUp(Connection connection, Subject subject, Instant since) throws SQLException {
+        List<Long> changed = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM "
+                + (subject == Subject.LEAD ? "leads" : "deals") + " WHERE outcome = 'OPEN' AND updated_at >= ?")) {
+            select.setObject(1, Moments.utc(since));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    changed.add(rows.getLong(1));
+                }
+            }
+        }
+        if (changed.size() > ONE_BY_ONE) {
+            new ScoringOpenRecords(source, models).score(subject, Progress.NONE);
+            return;
+        }
+        WinScores scores = new WinScores(source, models);
+        for (long id : changed) {
+            scores.rescore(connection, subject, id);
+        }
+    }
+
+    private Stamp stamp(WinQuestion question, int version, RowDigest digest, Instant readAt) {
+        return new Stamp(
+                "win-model",
+                version,
+                new TreeMap<>(question.options()),
+                question.seed(),
+                digest.rows(),
+                digest.hex(),
+                readAt,
+                clock.instant());
+    }
+}

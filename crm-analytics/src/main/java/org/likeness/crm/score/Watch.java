@@ -1,0 +1,104 @@
+package org.likeness.crm.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.feature.Warning;
+import org.likeness.crm.maths.regression.PopulationStability;
+
+/** Looks at a fitted model and its rows for what should make a reader careful: drift and separation. */
+final class Watch {
+    private static final double NOTE = .1;
+    private static final double WARNING = .25;
+    private static final int FEWEST_OPEN = 100;
+    private static final double SHIFT = .1;
+
+    private Watch() {}
+
+    static List<Warning> of(AdditiveModel model, Table table, int[] closed) {
+        List<Warning> warnings = new ArrayList<>();
+        int[] open = table.openRows();
+        for (AdditiveModel.Term term : model.terms()) {
+            separation(term, warnings);
+            if (open.length >= FEWEST_OPEN) {
+                drift(term, table, open, warnings);
+            }
+        }
+        outcomeShift(table, closed, warnings);
+        return warnings;
+    }
+
+    /** A value with many rows of one outcome only, where at least five of the other were to be expected. */
+    private static void separation(AdditiveModel.Term term, List<Warning> warnings) {
+        double won = Arrays.stream(term.won()).sum();
+        double lost = Arrays.stream(term.lost()).sum();
+        for (int b = 0; b < term.won().length; b++) {
+            double n = term.won()[b] + term.lost()[b];
+            double expected = term.won()[b] == 0 ? n * won / (won + lost) : n * lost / (won + lost);
+            if (Math.min(term.won()[b], term.lost()[b]) == 0 && expected >= 5) {
+                String label = term.bins().label(b);
+                warnings.add(new Warning(
+                        "SEPARATION",
+                        term.feature(),
+                        label + ": " + term.won()[b] + " won and " + term.lost()[b] + " lost.",
+                        label + "：赢单 " + term.won()[b] + "，丢单 " + term.lost()[b] + "。"));
+            }
+        }
+    }
+
+    private static void drift(AdditiveModel.Term term, Table table, int[] open, List<Warning> warnings) {
+        int[] bins = term.bins().of(table.column(term.feature()), table.rows());
+        int[] now = new int[term.bins().size()];
+        for (int row : open) {
+            now[bins[row]]++;
+        }
+        int[] before = new int[now.length];
+        Arrays.setAll(before, b -> term.won()[b] + term.lost()[b]);
+        int rows = Arrays.stream(before).sum();
+        double chance = (now.length - 1) * (1d / rows + 1d / open.length);
+        double index = PopulationStability.index(before, now);
+        if (index - chance >= NOTE) {
+            String en = index - chance >= WARNING ? "Open records differ much" : "Open records differ somewhat";
+            String zh = index - chance >= WARNING ? "未关闭记录与训练记录差别很大" : "未关闭记录与训练记录有些差别";
+            warnings.add(new Warning(
+                    "DRIFT",
+                    term.feature(),
+                    String.format(
+                            Locale.ROOT, "%s from those learnt from: population stability index %.2f.", en, index),
+                    String.format(Locale.ROOT, "%s：群体稳定性指数 %.2f。", zh, index)));
+        }
+    }
+
+    /** The win rate of the last fifth to close against that of the others. */
+    private static void outcomeShift(Table table, int[] closed, List<Warning> warnings) {
+        int[] dated = Arrays.stream(closed)
+                .filter(row -> table.closedDay(row) != Table.NO_DAY)
+                .boxed()
+                .sorted(Comparator.comparingInt(table::closedDay))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int cut = (int) (dated.length * .8);
+        if (dated.length - cut < 20) {
+            return;
+        }
+        double early = Arrays.stream(dated, 0, cut).filter(table::won).count() / (double) cut;
+        double late =
+                Arrays.stream(dated, cut, dated.length).filter(table::won).count() / (double) (dated.length - cut);
+        double all = (early * cut + late * (dated.length - cut)) / dated.length;
+        double error = Math.sqrt(all * (1 - all) * (1d / cut + 1d / (dated.length - cut)));
+        if (Math.abs(late - early) >= SHIFT && Math.abs(late - early) > 3.29 * error) {
+            warnings.add(new Warning(
+                    "DRIFT",
+                    null,
+                    String.format(
+                            Locale.ROOT,
+                            "Of the last fifth to close %.0f%% were won, before %.0f%%.",
+                            100 * late,
+                            100 * early),
+                    String.format(Locale.ROOT, "最近五分之一关闭的记录赢单率 %.0f%%，此前 %.0f%%。", 100 * late, 100 * early)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.likeness.crm.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.user.Sight;
+
+/** The win models there are, and the scores they gave. Models are read once and kept, because they never change. */
+@ApplicationScoped
+public class WinModels {
+    private final ModelShelf shelf = new ModelShelf();
+    private DataSource source;
+
+    /** For CDI. */
+    protected WinModels() {}
+
+    @Inject
+    public WinModels(DataSource source) {
+        this.source = source;
+    }
+
+    public Optional<StoredModel> find(long id) {
+        return connected(connection -> shelf.find(connection, id).map(ScoringModel::stored));
+    }
+
+    /** Every model of a subject, the newest first. */
+    public List<StoredModel> list(Subject subject) {
+        return connected(connection -> {
+            List<StoredModel> models = new ArrayList<>();
+            for (long id : shelf.ids(connection, subject)) {
+                shelf.find(connection, id).map(ScoringModel::stored).ifPresent(models::add);
+            }
+            return models;
+        });
+    }
+
+    /** The model that scores records now: the newest published one for this pipeline or for all. */
+    public Optional<StoredModel> published(Subject subject, Long pipeline) {
+        return connected(
+                connection -> shelf.published(connection, subject, pipeline).map(ScoringModel::stored));
+    }
+
+    /**
+     * Gives the scores of a model one by one, in the order of their ids.
+     *
+     * @param set {@code OPEN}, {@code TRAINING} or {@code HOLDOUT}; {@code null} for all
+     */
+    public void scores(StoredModel of, String set, Sight sight, Consumer<ScoreRow> reader) {
+        connected(connection -> {
+            String table = of.model().subject() == Subject.LEAD ? "leads" : "deals";
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT r.external_id, r.id, s.score_set, s.probability, s.grade, s.similarity FROM win_scores s JOIN "
+                            + table
+                            + " r ON r.id = s.record_id WHERE s.model_id = ? AND (? IS NULL OR s.score_set = ?) AND "
+                            + sight.sql("r.owner_id") + " ORDER BY s.record_id",
+                    ResultSet.TYPE_FORWARD_ONLY,
+                    ResultSet.CONCUR_READ_ONLY)) {
+                select.setFetchSize(Integer.MIN_VALUE);
+                select.setLong(1, of.id());
+                select.setString(2, set);
+                select.setString(3, set);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        reader.accept(row(rows));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    ModelShelf shelf() {
+        return shelf;
+    }
+
+    private static ScoreRow row(ResultSet rows) throws SQLException {
+        double value = rows.getDouble(6);
+        Double similarity = rows.wasNull() ? null : (Double) value;
+        return new ScoreRow(
+                rows.getString(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getDouble(4),
+                rows.getString(5),
+                similarity);
+    }
+
+    private <T> T connected(Work<T> work) {
+        try (Connection connection = source.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The win models could not be read.", failed);
+        }
+    }
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,25 @@
+package org.likeness.crm.score;
+
+import java.util.List;
+import org.likeness.crm.stamp.Stamp;
+
+/**
+ * How likely a lead or deal is to be won, and why. {@code baseLogOdds} and the log-odds of all reasons add up to {@code logOdds}.
+ *
+ * @param model id of the model that says so
+ * @param grade A to D; {@code null} where the model found no signal
+ * @param similarity share of won customers that resemble the others no more than this record does; {@code null} where unknown
+ * @param lookalikes up to five won customers, the nearest first
+ * @param stamp of the model
+ */
+public record WinScore(
+        long model,
+        WinModel.Status status,
+        double probability,
+        double logOdds,
+        String grade,
+        Double similarity,
+        double baseLogOdds,
+        List<Reason> reasons,
+        List<Lookalike> lookalikes,
+        Stamp stamp) {}

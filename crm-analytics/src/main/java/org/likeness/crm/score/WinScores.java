@@ -1,0 +1,150 @@
+package org.likeness.crm.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.likeness.crm.feature.RecordValues;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.user.Sight;
+
+/** Scores leads and deals one at a time: explained for a reader, or anew when a record has changed. */
+@ApplicationScoped
+public class WinScores {
+    private static final int BOOKS_KEPT = 4;
+
+    private final Map<Long, WonBook> books = new ConcurrentHashMap<>();
+    private DataSource source;
+    private WinModels models;
+
+    /** For CDI. */
+    protected WinScores() {}
+
+    @Inject
+    public WinScores(DataSource source, WinModels models) {
+        this.source = source;
+        this.models = models;
+    }
+
+    /** The score of a lead by the published model; empty where there is no such lead or no model. */
+    public Optional<WinScore> ofLead(long lead, Sight sight) {
+        return of(Subject.LEAD, lead, null, sight);
+    }
+
+    /** The score of a deal by the published model; empty where there is no such deal or no model. */
+    public Optional<WinScore> ofDeal(long deal, Sight sight) {
+        return of(Subject.DEAL, deal, null, sight);
+    }
+
+    /**
+     * The score of a record as it is now, explained.
+     *
+     * @param model id of a model of the same subject; {@code null} for the published one
+     * @param sight whose eyes the lookalikes are seen with; whether the record itself may be seen is the caller's to check
+     */
+    public Optional<WinScore> of(Subject subject, long id, Long model, Sight sight) {
+        try (Connection connection = source.getConnection()) {
+            Optional<ScoringModel> by = model == null
+                    ? published(connection, subject, id)
+                    : models.shelf()
+                            .find(connection, model)
+                            .filter(m -> subject == m.stored().model().subject());
+            if (by.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<RecordValues> values = by.get().read(connection, id);
+            return values.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(explained(connection, by.get(), values.get(), sight));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The score could not be computed.", failed);
+        }
+    }
+
+    /**
+     * Computes the score of an open record anew and keeps it, on the connection (and so in the transaction) of whoever changed it. Does
+     * nothing for closed records and where no model is published.
+     */
+    public void rescore(Connection connection, Subject subject, long id) throws SQLException {
+        Optional<ScoringModel> model = published(connection, subject, id);
+        if (model.isEmpty()) {
+            return;
+        }
+        Optional<RecordValues> values = model.get().read(connection, id);
+        if (values.isPresent() && values.get().outcome() == Outcome.OPEN) {
+            ScoringModel by = model.get();
+            int[] bins = by.bins(values.get());
+            double logOdds = by.logOdds(bins);
+            String grade = by.grade(WinModel.probability(logOdds));
+            ScoreWriter.write(connection, by.stored(), id, logOdds, grade, by.similarity(bins));
+        }
+    }
+
+    /** The same for every open deal of an account, whose features are theirs too. */
+    public void rescoreDealsOf(Connection connection, long account) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT id FROM deals WHERE account_id = ? AND outcome = 'OPEN'")) {
+            select.setLong(1, account);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    rescore(connection, Subject.DEAL, rows.getLong(1));
+                }
+            }
+        }
+    }
+
+    private WinScore explained(Connection connection, ScoringModel model, RecordValues values, Sight sight)
+            throws SQLException {
+        int[] bins = model.bins(values);
+        double logOdds = model.logOdds(bins);
+        double probability = WinModel.probability(logOdds);
+        WinModel of = model.stored().model();
+        List<Lookalike> lookalikes = of.resemblance() == null
+                ? List.of()
+                : book(connection, model).nearest(connection, values.id(), bins, sight);
+        return new WinScore(
+                model.stored().id(),
+                of.status(),
+                probability,
+                logOdds,
+                model.grade(probability),
+                model.similarity(bins),
+                of.additive().baseLogOdds(),
+                model.reasons(bins),
+                lookalikes,
+                of.stamp());
+    }
+
+    private WonBook book(Connection connection, ScoringModel model) throws SQLException {
+        WonBook known = books.get(model.stored().id());
+        if (known == null) {
+            if (books.size() >= BOOKS_KEPT) {
+                books.clear();
+            }
+            known = WonBook.read(model, connection);
+            books.put(model.stored().id(), known);
+        }
+        return known;
+    }
+
+    private Optional<ScoringModel> published(Connection connection, Subject subject, long id) throws SQLException {
+        return models.shelf().published(connection, subject, subject == Subject.LEAD ? null : pipeline(connection, id));
+    }
+
+    private static Long pipeline(Connection connection, long deal) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT pipeline_id FROM deals WHERE id = ?")) {
+            select.setLong(1, deal);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? (Long) rows.getLong(1) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.likeness.crm.score;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.likeness.crm.feature.RecordQuery;
+import org.likeness.crm.feature.RecordReader;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.maths.similarity.Gower;
+import org.likeness.crm.user.Sight;
+
+/** The won records as a model sees them, at most {@value #MOST} of the latest, to find those that resemble another. */
+final class WonBook {
+    static final int MOST = 20_000;
+
+    private static final int CANDIDATES = 60;
+    private static final int SHOWN = 5;
+
+    private final ScoringModel model;
+    private final long[] ids;
+    private final int[][] bins;
+
+    private WonBook(ScoringModel model, long[] ids, int[][] bins) {
+        this.model = model;
+        this.ids = ids;
+        this.bins = bins;
+    }
+
+    static WonBook read(ScoringModel model, Connection connection) throws SQLException {
+        WinModel of = model.stored().model();
+        RecordQuery query = RecordQuery.latestWon(of.subject(), of.pipeline(), MOST);
+        Table table = new RecordReader(model.features()).table(connection, query);
+        List<AdditiveModel.Term> terms = of.additive().terms();
+        int[][] bins = new int[table.rows()][terms.size()];
+        for (int t = 0; t < terms.size(); t++) {
+            int[] column = terms.get(t).bins().of(table.columns().get(t), table.rows());
+            for (int row = 0; row < column.length; row++) {
+                bins[row][t] = column[row];
+            }
+        }
+        return new WonBook(
+                model, IntStream.range(0, table.rows()).mapToLong(table::id).toArray(), bins);
+    }
+
+    List<Lookalike> nearest(Connection connection, long to, int[] itsBins, Sight sight) throws SQLException {
+        Gower gower = model.stored().model().resemblance().gower();
+        double[] likeness = new double[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            likeness[i] = gower.between(itsBins, bins[i]);
+        }
+        double[] sorted =
+                Arrays.stream(likeness).filter(l -> !Double.isNaN(l)).sorted().toArray();
+        double least = sorted.length == 0 ? 1 : sorted[Math.max(0, sorted.length - CANDIDATES)];
+        int[] candidates = IntStream.range(0, ids.length)
+                .filter(i -> ids[i] != to && likeness[i] >= least)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> ids[i]))
+                .limit(CANDIDATES)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return candidates.length == 0 ? List.of() : named(connection, candidates, likeness, sight);
+    }
+
+    private List<Lookalike> named(Connection connection, int[] candidates, double[] likeness, Sight sight)
+            throws SQLException {
+        boolean lead = model.stored().model().subject() == Subject.LEAD;
+        String in =
+                IntStream.of(candidates).mapToObj(i -> Long.toString(ids[i])).collect(Collectors.joining(", "));
+        String sql = lead
+                ? "SELECT r.id, a.id, a.external_id, a.name, r.external_id, COALESCE(r.name, r.contact_name, r.external_id)"
+                        + " FROM leads r LEFT JOIN accounts a ON a.id = r.converted_account_id"
+                : "SELECT r.id, a.id, a.external_id, a.name, NULL, NULL FROM deals r JOIN accounts a ON a.id = r.account_id";
+        List<Lookalike> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        sql + " WHERE r.id IN (" + in + ") AND " + sight.sql("r.owner_id") + " AND (a.id IS NULL OR "
+                                + sight.sql("a.owner_id") + ") ORDER BY FIELD(r.id, " + in + ")");
+                ResultSet rows = select.executeQuery()) {
+            Set<Long> seen = new HashSet<>();
+            while (rows.next() && found.size() < SHOWN) {
+                long record = rows.getLong(1);
+                long account = rows.getLong(2);
+                boolean hasAccount = !rows.wasNull();
+                int at = IntStream.of(candidates)
+                        .filter(i -> ids[i] == record)
+                        .findFirst()
+                        .orElseThrow();
+                if (seen.add(hasAccount ? account : record)) {
+                    found.add(
+                            hasAccount
+                                    ? new Lookalike(
+                                            RecordKind.ACCOUNTS,
+                                            account,
+                                            rows.getString(3),
+                                            rows.getString(4),
+                                            likeness[at])
+                                    : new Lookalike(
+                                            RecordKind.LEADS,
+                                            record,
+                                            rows.getString(5),
+                                            rows.getString(6),
+                                            likeness[at]));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where a computed number comes from: which analysis, which rows, up to when. */
+package org.likeness.crm.stamp;

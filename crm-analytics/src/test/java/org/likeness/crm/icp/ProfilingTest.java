@@ -1,0 +1,72 @@
+package org.likeness.crm.icp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.feature.Books;
+import org.likeness.crm.feature.Kind;
+import org.likeness.crm.feature.Table;
+import org.likeness.crm.feature.TableBuilder;
+import org.likeness.crm.kernel.Outcome;
+
+class ProfilingTest {
+    @Test
+    void outcomes_of_pure_chance_have_no_ideal_customer() {
+        long silent = IntStream.range(0, 100)
+                .filter(seed -> Profiling.of(Books.leads(600, 0, seed), ProfileQuestion.By.COUNT)
+                                .status()
+                        == IdealProfile.Status.NO_SIGNAL)
+                .count();
+        assertThat(silent).isGreaterThanOrEqualTo(95);
+    }
+
+    @Test
+    void a_planted_trait_is_found_by_count_and_by_revenue() {
+        for (ProfileQuestion.By by : ProfileQuestion.By.values()) {
+            IdealProfile profile = Profiling.of(Books.leads(3000, 1, 7), by);
+            assertThat(profile.status()).isEqualTo(IdealProfile.Status.OK);
+            assertThat(profile.traits().stream()
+                            .filter(v -> v.trait() && v.lift().value() > 1))
+                    .extracting(TraitValue::feature)
+                    .contains("industry", "employees")
+                    .doesNotContain("custom.visits", "needsApproval", "custom.code");
+        }
+    }
+
+    // by hand: 60 of 100 yes won, 30 of 100 no won; G of (60,40,30,70) = 18.4839 in R
+    @Test
+    void yes_and_no_are_one_test() {
+        IdealProfile profile = Profiling.of(yesAndNo(), ProfileQuestion.By.COUNT);
+        TraitValue yes = profile.traits().get(0);
+        TraitValue no = profile.traits().get(1);
+        assertThat(yes.value()).isEqualTo("yes");
+        assertThat(yes.lift().value()).isCloseTo(.6 / .45, within(1e-12));
+        assertThat(yes.shareOfWon()).isCloseTo(60 / 90d, within(1e-12));
+        assertThat(yes.q()).isEqualTo(yes.p()).isEqualTo(no.q());
+        assertThat(yes.trait()).isTrue();
+        assertThat(no.trait()).isTrue();
+        assertThat(profile.baseWinRate()).isCloseTo(.45, within(1e-12));
+    }
+
+    @Test
+    void too_few_records_say_how_many_are_missing() {
+        IdealProfile profile = Profiling.of(Books.leads(50, 1, 1), ProfileQuestion.By.COUNT);
+        assertThat(profile.status()).isEqualTo(IdealProfile.Status.INSUFFICIENT_DATA);
+        assertThat(profile.moreWon()).isEqualTo((int) (40 - profile.won()));
+        assertThat(profile.traits()).noneMatch(TraitValue::trait);
+    }
+
+    private static Table yesAndNo() {
+        TableBuilder table = new TableBuilder();
+        int approval = table.column("needsApproval", Kind.YES_NO);
+        for (int i = 0; i < 200; i++) {
+            boolean yes = i < 100;
+            boolean won = yes ? i < 60 : i < 130;
+            table.row(i, null, won ? Outcome.WON : Outcome.LOST, null, 0, Table.NO_DAY);
+            table.text(approval, yes ? "yes" : "no");
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.likeness.crm.maths.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class GowerTest {
+    /** A category that tells much, an ordered number that tells nothing; bin 0 is unknown. */
+    private static final Gower GOWER = Gower.of(
+            new boolean[] {false, true}, new int[][] {{0, 40, 10}, {0, 25, 25}}, new int[][] {{0, 10, 40}, {0, 25, 25}
+            });
+
+    // by hand: 2 * .4 * ln(.4 / .25) + 2 * .1 * ln(.1 / .25) - 1 / 200
+    @Test
+    void a_feature_weighs_what_it_tells() {
+        double information = .8 * Math.log(1.6) + .2 * Math.log(.4) - .005;
+        assertThat(GOWER.weights()[0]).isCloseTo(information, within(1e-12));
+        assertThat(GOWER.weights()[1]).isZero();
+    }
+
+    @Test
+    void likeness_to_the_won_is_the_share_that_is_equal() {
+        assertThat(GOWER.toWon(new int[] {1, 1})).isCloseTo(.8, within(1e-12));
+        assertThat(GOWER.toWon(new int[] {2, 2})).isCloseTo(.2, within(1e-12));
+        assertThat(GOWER.toWon(new int[] {0, 2})).isNaN();
+    }
+
+    @Test
+    void ordered_bins_are_alike_by_their_distance() {
+        Gower gower = new Gower(new double[] {1, 1}, new double[][] {null, {0, .25, .75}}, null);
+        assertThat(gower.between(new int[] {1, 1}, new int[] {1, 2})).isCloseTo(.75, within(1e-12));
+        assertThat(gower.between(new int[] {0, 1}, new int[] {1, 2})).isCloseTo(.5, within(1e-12));
+    }
+}

@@ -1,0 +1,199 @@
+package org.likeness.crm.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestBook;
+import org.likeness.crm.TestDatabase;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.IdealProfiles;
+import org.likeness.crm.icp.ProfileQuestion;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
+import org.likeness.crm.user.Sight;
+
+class WinScoresTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC);
+    private static final WinModels MODELS = new WinModels(TestDatabase.dataSource());
+    private static final WinScores SCORES = new WinScores(TestDatabase.dataSource(), MODELS);
+    private static final TrainingWinModel TRAINING = new TrainingWinModel(TestDatabase.dataSource(), MODELS, CLOCK);
+    private static final Sight ALL = Sight.everything();
+
+    private static long model;
+    private static long openLead;
+    private static long rep;
+
+    /** 1,200 leads; finance wins more often, and so do those who came with a plan (a custom field). */
+    @BeforeAll
+    static void a_book_with_a_model() throws SQLException {
+        TestDatabase.clear();
+        customField("LEADS", "plan", "YES_NO");
+        customField("LEADS", "visits", "NUMBER");
+        SplittableRandom random = new SplittableRandom(4);
+        try (TestBook book = new TestBook()) {
+            rep = book.user("rep");
+            for (int i = 0; i < 1200; i++) {
+                boolean finance = random.nextBoolean();
+                boolean plan = random.nextInt(3) == 0;
+                boolean open = i % 6 == 0;
+                double chance = .15 + (finance ? .35 : 0) + (plan ? .3 : 0);
+                boolean won = random.nextDouble() < chance;
+                long id = book.lead(
+                        open ? "OPEN" : won ? "WON" : "LOST",
+                        "2025-01-01 00:00:00",
+                        open ? null : "2025-" + String.format("%02d", 1 + i / 101) + "-15 00:00:00",
+                        "external_id",
+                        "L" + i,
+                        "name",
+                        "Lead " + i,
+                        "industry",
+                        finance ? "Finance" : "Retail",
+                        "owner_id",
+                        i % 2 == 0 ? (Object) rep : null,
+                        "custom",
+                        "{\"plan\":" + plan + ",\"visits\":" + random.nextInt(9) + "}");
+                openLead = open ? id : openLead;
+            }
+        }
+        model = TRAINING.train(WinQuestion.of(Subject.LEAD), Progress.NONE);
+    }
+
+    @Test
+    void a_trained_model_comes_back_from_the_database_as_it_was() {
+        StoredModel stored = MODELS.find(model).orElseThrow();
+        assertThat(stored.model().status()).isEqualTo(WinModel.Status.OK);
+        assertThat(stored.version()).isPositive();
+        assertThat(stored.model().stamp().rows()).isEqualTo(1200);
+        assertThat(stored.model().additive().terms())
+                .extracting(AdditiveModel.Term::feature)
+                .contains("industry", "custom.plan");
+        assertThat(ModelJson.write(ModelJson.read(ModelJson.write(stored.model()))))
+                .isEqualTo(ModelJson.write(stored.model()));
+        assertThat(MODELS.published(Subject.LEAD, null).orElseThrow().id()).isEqualTo(model);
+    }
+
+    @Test
+    void the_reasons_of_every_lead_add_up_to_its_score() {
+        List<ScoreRow> rows = new ArrayList<>();
+        MODELS.scores(MODELS.find(model).orElseThrow(), null, ALL, rows::add);
+        assertThat(rows).hasSize(1200);
+        for (ScoreRow row : rows.subList(0, 200)) {
+            WinScore score = SCORES.ofLead(row.id(), ALL).orElseThrow();
+            double sum = score.reasons().stream().mapToDouble(Reason::logOdds).sum();
+            assertThat(score.baseLogOdds() + sum).isCloseTo(score.logOdds(), within(1e-9));
+            if (!row.set().equals("HOLDOUT")) {
+                assertThat(row.probability()).isEqualTo(score.probability());
+                assertThat(row.grade()).isEqualTo(score.grade());
+                assertThat(row.similarity()).isEqualTo(score.similarity());
+            }
+        }
+    }
+
+    @Test
+    void a_rep_reads_only_the_scores_of_leads_in_sight() {
+        List<ScoreRow> rows = new ArrayList<>();
+        MODELS.scores(MODELS.find(model).orElseThrow(), "OPEN", Sight.of(List.of(-1L)), rows::add);
+        assertThat(rows).isEmpty(); // every sixth lead is open, and all of those have an owner
+    }
+
+    @Test
+    void an_open_lead_carries_its_probability_and_has_lookalikes() throws SQLException {
+        WinScore score = SCORES.ofLead(openLead, ALL).orElseThrow();
+        assertThat(column(openLead, "win_probability")).isEqualTo(score.probability());
+        assertThat(score.lookalikes()).hasSize(5).allMatch(l -> l.kind() == RecordKind.LEADS && l.similarity() <= 1);
+        assertThat(score.lookalikes().get(0).name()).startsWith("Lead ");
+        assertThat(score.stamp().name()).isEqualTo("win-model");
+    }
+
+    @Test
+    void a_change_of_the_lead_changes_its_score_at_once() throws SQLException {
+        execute("UPDATE leads SET industry = 'Retail', custom = '{\"plan\":false}' WHERE id = " + openLead);
+        KeepingScores keeping = new KeepingScores(TestDatabase.dataSource(), SCORES);
+        keeping.on(new RecordChanged(RecordKind.LEADS, openLead, Set.of("industry")));
+        double low = column(openLead, "win_probability");
+        execute("UPDATE leads SET industry = 'Finance', custom = '{\"plan\":true}' WHERE id = " + openLead);
+        keeping.on(new RecordChanged(RecordKind.LEADS, openLead, Set.of("industry")));
+        double high = column(openLead, "win_probability");
+        assertThat(high - low).isGreaterThan(.4);
+        assertThat(SCORES.ofLead(openLead, ALL).orElseThrow().probability()).isEqualTo(high);
+    }
+
+    @Test
+    void open_leads_that_were_imported_later_are_scored_together() throws SQLException {
+        long late;
+        try (TestBook book = new TestBook()) {
+            late = book.lead("OPEN", "2026-01-01 00:00:00", null, "external_id", "late", "industry", "Finance");
+        }
+        new ScoringOpenRecords(TestDatabase.dataSource(), MODELS).score(Subject.LEAD, Progress.NONE);
+        WinScore score = SCORES.ofLead(late, ALL).orElseThrow();
+        assertThat(column(late, "win_probability")).isEqualTo(score.probability());
+        execute("DELETE FROM leads WHERE id = " + late);
+    }
+
+    @Test
+    void the_ideal_profile_of_the_book_names_what_was_planted() {
+        ProfileQuestion question = new ProfileQuestion(Subject.LEAD, null, null, null, null, ALL);
+        IdealProfile profile = new IdealProfiles(TestDatabase.dataSource(), CLOCK).of(question);
+        assertThat(profile.status()).isEqualTo(IdealProfile.Status.OK);
+        assertThat(profile.traits().stream().filter(v -> v.trait() && v.lift().value() > 1))
+                .extracting(v -> v.feature() + " " + v.value())
+                .containsExactlyInAnyOrder("industry Finance", "custom.plan yes");
+        assertThat(profile.stamp().rows()).isEqualTo(1200);
+    }
+
+    @Test
+    void a_feature_that_does_not_exist_is_refused() {
+        WinQuestion question = new WinQuestion(Subject.LEAD, null, List.of("shoeSize"), null, null, 1);
+        assertThatThrownBy(() -> TRAINING.check(question)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void deals_without_history_have_too_few_data_and_no_score() {
+        long id = TRAINING.train(WinQuestion.of(Subject.DEAL), Progress.NONE);
+        WinModel empty = MODELS.find(id).orElseThrow().model();
+        assertThat(empty.status()).isEqualTo(WinModel.Status.INSUFFICIENT_DATA);
+        assertThat(empty.moreWon()).isEqualTo(40);
+        assertThat(SCORES.ofDeal(1, ALL)).isEmpty();
+    }
+
+    private static void customField(String kind, String key, String type) throws SQLException {
+        execute(
+                "INSERT INTO custom_fields (id, record_kind, field_key, name, type, created_at, updated_at, version) VALUES ("
+                        + Id.next() + ", '" + kind + "', '" + key + "', '" + key + "', '" + type
+                        + "', NOW(), NOW(), 0)");
+    }
+
+    private static double column(long lead, String column) throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT " + column + " FROM leads WHERE id = " + lead);
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getDouble(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.likeness.crm.transfer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers as people write them: {@code ¥148,000}, {@code 1,054.00}, {@code 1 054}, {@code 1.054,00}, {@code 12,5}. A comma before
+ * exactly three digits separates thousands.
+ */
+final class Figures {
+    private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([, '\u00a0\u202f]\\d{3})+(\\.\\d*)?");
+    private static final Pattern EUROPEAN = Pattern.compile("[-+]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,\\d{1,2})");
+    private static final Pattern CURRENCY = Pattern.compile(
+            "(?<sign>[-+]?)\\s*(?:[A-Z]{0,3}\\p{Sc}|CNY|RMB|USD|EUR|GBP|JPY)?\\s*(?<figure>[-+]?[\\d.].*?)\\s*"
+                    + "(?:\\p{Sc}|元|CNY|RMB|USD|EUR|GBP|JPY)?");
+    private static final Pattern CODE = Pattern.compile("[-+]?(0\\d+|\\d{16,})");
+
+    private Figures() {}
+
+    /** The same number in plain writing, or {@code null} where it is none. */
+    static String plain(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        var whole = CURRENCY.matcher(text);
+        if (!whole.matches()) {
+            return null;
+        }
+        var figure = whole.group("sign") + whole.group("figure");
+        if (PLAIN.matcher(figure).matches()) {
+            return figure;
+        }
+        if (GROUPED.matcher(figure).matches()) {
+            return figure.replaceAll("[, '\u00a0\u202f]", "");
+        }
+        return EUROPEAN.matcher(figure).matches() ? figure.replace(".", "").replace(',', '.') : null;
+    }
+
+    /** The same as an amount of money: rounded to the four decimals that are kept. */
+    static String money(String text) {
+        var plain = plain(text);
+        if (plain == null) {
+            return null;
+        }
+        var amount = new BigDecimal(plain);
+        return amount.scale() > 4 ? amount.setScale(4, RoundingMode.HALF_UP).toPlainString() : plain;
+    }
+
+    /** Whether a text is a number and would lose nothing as one: no leading zeros, no more digits than a double keeps. */
+    static boolean counts(String text) {
+        if (CODE.matcher(text).matches()) {
+            return false;
+        }
+        var plain = plain(text);
+        return plain != null && Double.isFinite(Double.parseDouble(plain));
+    }
+}

@@ -1,0 +1,117 @@
+package org.likeness.crm.transfer;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.Lead;
+import org.likeness.crm.pipeline.Stage;
+import org.likeness.crm.record.RecordType;
+
+/**
+ * How leads and deals with a past are taken in: with the outcome they had, without inventing a closing date or a visit, and with a
+ * warning where their dates are of no use for durations.
+ */
+final class HistoryRules {
+    private final RunContext run;
+    private final boolean ends;
+    private final Field<StoredRecord> outcome;
+    private final Field<StoredRecord> closedAt;
+    private final Field<StoredRecord> lossReason;
+
+    HistoryRules(RunContext run, RecordType<StoredRecord> type) {
+        this.run = run;
+        this.ends = type.kind() == RecordKind.LEADS || type.kind() == RecordKind.DEALS;
+        this.outcome = ends ? type.fields().named("outcome").orElseThrow() : null;
+        this.closedAt = ends ? type.fields().named("closedAt").orElseThrow() : null;
+        this.lossReason = ends ? type.fields().named("lossReason").orElseThrow() : null;
+    }
+
+    /** The record's own rules, without today as the day on which the past was closed. */
+    void settle(StoredRecord record, RowValues values, Instant now) {
+        var changed = values.names();
+        changed.remove("outcome");
+        record.settle(changed, now);
+    }
+
+    /** Why something was lost is not kept, nor made, for what is open. */
+    void leaveOut(StoredRecord record, RowValues values) {
+        if (ends && outcome.get().apply(record).equals("OPEN")) {
+            values.toMake.remove(lossReason);
+        }
+    }
+
+    /** Puts a deal into its pipeline and stage; what is open has not closed. */
+    void place(EntityManager em, StoredRecord record, RowValues values) {
+        if (ends && outcome.get().apply(record).equals("OPEN")) {
+            closedAt.set().accept(record, null);
+            lossReason.set().accept(record, null);
+        }
+        if (record instanceof Deal deal) {
+            if (values.stage == null && values.gives("pipeline") && deal.stage() != null) {
+                var stage = em.find(Stage.class, deal.stage());
+                setStage(deal, stage.pipeline() == deal.pipeline() ? deal.stage() : null);
+            }
+            place(em, deal, values.stage);
+        }
+    }
+
+    private void place(EntityManager em, Deal deal, String stage) {
+        var elsewhere =
+                stage == null || deal.pipeline() != null ? null : run.stages().byExternalId(em, stage);
+        if (elsewhere != null) {
+            deal.follows(run.stages().pipelineOf(elsewhere));
+            setStage(deal, elsewhere);
+            return;
+        }
+        if (deal.pipeline() == null) {
+            deal.follows(run.stages().defaultPipeline(em));
+        }
+        if (stage != null) {
+            setStage(deal, run.stages().in(em, deal.pipeline(), stage));
+        }
+    }
+
+    private static void setStage(Deal deal, Long stage) {
+        Deal.FIELDS.named("stage").orElseThrow().set().accept(deal, stage);
+    }
+
+    void warn(CsvRow row, StoredRecord record, RowValues values, boolean old, Tally tally) {
+        if (!ends) {
+            return;
+        }
+        if (values.gives("closedAt") && closedAt.get().apply(record) == null) {
+            warn(row, "closedAt", "is left out, since the row is open", tally);
+        }
+        if (record instanceof Deal deal) {
+            if (deal.openedAt() == null) {
+                warn(row, "openedAt", "is empty: the deal is left out of durations", tally);
+            } else if (before(deal.closedAt(), deal.openedAt())) {
+                warn(row, "closedAt", "lies before openedAt: the deal is left out of durations", tally);
+            }
+        } else if (record instanceof Lead lead
+                && (old || values.gives("createdAt"))
+                && before((Instant) closedAt.get().apply(lead), lead.createdAt())) {
+            warn(row, "closedAt", "lies before createdAt: the lead is left out of durations", tally);
+        }
+    }
+
+    private void warn(CsvRow row, String target, String message, Tally tally) {
+        var feed = run.plan().feeding(target);
+        if (feed.isPresent()) {
+            tally.warn(
+                    row.number(),
+                    feed.get().column(),
+                    row.fields().get(feed.get().index()),
+                    message);
+        } else {
+            tally.warn(row.number(), null, null, target + " " + message);
+        }
+    }
+
+    private static boolean before(Instant one, Instant other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+}

@@ -1,0 +1,56 @@
+package org.likeness.crm.transfer;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to do with a file: which columns mean what, and how its texts are to be read.
+ *
+ * @param kind what its rows are
+ * @param delimiter what separates the columns; {@code null} to find out from the file
+ * @param charset how the file is encoded; {@code null} to go by its byte order mark, else UTF-8
+ * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter}, tried in order; none means ISO
+ * @param nullValues texts that mean nothing; empty text always does
+ * @param columns column of the file to the targets that it feeds
+ * @param values per target, what its texts are replaced by; {@code "*"} stands for every other text that is not empty, a {@code
+ *     null} replacement for nothing
+ * @param dryRun whether to check everything and write nothing
+ */
+public record ImportSpec(
+        ImportKind kind,
+        Character delimiter,
+        Charset charset,
+        List<String> dateFormats,
+        List<String> nullValues,
+        Map<String, List<String>> columns,
+        Map<String, Map<String, String>> values,
+        boolean dryRun) {
+
+    /**
+     * Reads a spec from JSON.
+     *
+     * @throws org.likeness.crm.kernel.InvalidInput naming everything that cannot be used
+     */
+    public static ImportSpec read(String json) {
+        return new SpecReader(json).spec();
+    }
+
+    /** The same spec as JSON, readable again. */
+    public String json() {
+        return SpecWriter.json(this);
+    }
+
+    ImportSpec reading(Character delimiter, Charset charset) {
+        return new ImportSpec(kind, delimiter, charset, dateFormats, nullValues, columns, values, dryRun);
+    }
+
+    /** The same, for real or only as a trial. */
+    public ImportSpec dry(boolean dryRun) {
+        return new ImportSpec(kind, delimiter, charset, dateFormats, nullValues, columns, values, dryRun);
+    }
+
+    DateReading dates() {
+        return DateReading.of(dateFormats);
+    }
+}

@@ -1,0 +1,176 @@
+package org.likeness.crm.transfer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.job.JobStatus;
+import org.likeness.crm.job.Transactions;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.user.Viewer;
+
+/**
+ * Takes files in and sees them through. What was accepted is on disk and in the database before the caller is told, so that it survives
+ * any end of the program; a start resumes what was not finished.
+ */
+public class Importing {
+    private final Transactions transactions;
+    private final ImportFiles files;
+    private final ImportQueue queue;
+    private final TakingBack takingBack;
+    private final Clock clock;
+
+    Importing(Transactions transactions, ImportFiles files, ImportQueue queue, Clock clock) {
+        this.transactions = transactions;
+        this.files = files;
+        this.queue = queue;
+        this.clock = clock;
+        this.takingBack = new TakingBack(transactions, clock);
+    }
+
+    /** Imports into a database, with the files in a folder, on one thread at a time of an executor. */
+    public static Importing on(
+            Transactions transactions,
+            ImportFiles files,
+            java.util.concurrent.Executor executor,
+            org.likeness.crm.kernel.News news,
+            Clock clock) {
+        return new Importing(transactions, files, new ImportQueue(transactions, files, executor, news, clock), clock);
+    }
+
+    /** @throws NotAllowed if the role may not import */
+    public static void mayImport(Viewer by) {
+        if (by != null && !by.role().shapesTheHouse()) {
+            throw new NotAllowed("Your role may not import files.");
+        }
+    }
+
+    /**
+     * Keeps a file, to be looked at and then imported. What is not imported within a day is dropped.
+     *
+     * @return the upload's id
+     */
+    public long keep(InputStream content, Viewer by) throws IOException {
+        mayImport(by);
+        return files.keep(content);
+    }
+
+    /**
+     * Checks a kept file against a spec and queues its import, which takes the upload's id.
+     *
+     * @param by who asks; {@code null} for the house itself
+     * @throws InvalidInput if columns are missing, the file has no header, or it is not in its charset; the upload stays
+     */
+    public ImportRun start(long upload, ImportSpec spec, String fileName, Viewer by) {
+        mayImport(by);
+        if (!files.has(upload)) {
+            throw new InvalidInput("file", "is not here any more; upload it again");
+        }
+        var settled = FileShape.settled(files.of(upload), spec);
+        var run = transactions.call(em -> {
+            var asked =
+                    new ImportRun(upload, settled, shortened(fileName), by == null ? null : by.id(), clock.instant());
+            em.persist(asked);
+            return asked;
+        });
+        queue.wake();
+        return run;
+    }
+
+    /**
+     * Keeps and starts in one go; a file that cannot be imported is not kept.
+     *
+     * @throws InvalidInput as {@link #start}
+     */
+    public ImportRun start(InputStream content, ImportSpec spec, String fileName, Viewer by) throws IOException {
+        var upload = keep(content, by);
+        try {
+            return start(upload, spec, fileName, by);
+        } catch (RuntimeException e) {
+            files.drop(upload);
+            throw e;
+        }
+    }
+
+    /** Imports the file of a dry run for real, or tries it again with another spec. */
+    public ImportRun startAgain(long earlier, ImportSpec spec, String fileName, Viewer by) {
+        mayImport(by);
+        if (!files.has(earlier)) {
+            throw new InvalidInput("file", "is not here any more; upload it again");
+        }
+        return start(files.again(earlier), spec, fileName, by);
+    }
+
+    /** The first rows of a kept file, with a guess at what its columns mean. */
+    public Preview preview(long upload, ImportKind kind, Character delimiter, java.nio.charset.Charset charset) {
+        if (!files.has(upload)) {
+            throw new InvalidInput("file", "is not here any more; upload it again");
+        }
+        return Preview.of(files.of(upload), kind, delimiter, charset);
+    }
+
+    /** Forgets an upload that no import needs. */
+    public void drop(long upload) {
+        if (transactions.call(em -> em.find(ImportRun.class, upload)) == null) {
+            files.drop(upload);
+        }
+    }
+
+    /**
+     * Undoes an import: one that waits is cancelled; one that runs is asked to stop and undoes itself then; one that ended is taken back
+     * here and now. A second time does nothing.
+     */
+    public synchronized ImportRun undo(long id, Viewer by) {
+        mayImport(by);
+        var asked = transactions.call(em -> {
+            var run = em.find(ImportRun.class, id);
+            run.requestUndo(clock.instant());
+            return run;
+        });
+        if (asked.status() == JobStatus.RUNNING) {
+            queue.wake();
+            return asked;
+        }
+        return asked.undoRequested() ? takeBack(asked, by == null ? Author.HOUSE : Author.user(by.id())) : asked;
+    }
+
+    private ImportRun takeBack(ImportRun asked, Author by) {
+        var back = takingBack.takeBack(asked.key(), asked.kind(), by);
+        files.drop(asked.key());
+        return transactions.call(em -> {
+            var run = em.find(ImportRun.class, asked.key());
+            run.undone(back, clock.instant());
+            return run;
+        });
+    }
+
+    /** Goes on where the last run of the program ended; to be called once at start-up. */
+    public void resume() {
+        List<ImportRun> open = transactions.call(em -> em.createQuery(
+                        "SELECT r FROM ImportRun r WHERE r.undoRequested = TRUE OR r.status IN :open", ImportRun.class)
+                .setParameter("open", List.of(JobStatus.QUEUED, JobStatus.RUNNING))
+                .getResultList());
+        var needed = new HashSet<Long>();
+        for (var run : open) {
+            if (run.undoRequested()) {
+                takeBack(run, new Author(run.user(), null));
+            } else {
+                needed.add(run.key());
+            }
+        }
+        files.tidy(needed, clock.instant());
+        queue.wake();
+    }
+
+    /** Stops after the present batch; the rest is for the next start. */
+    public void stop() {
+        queue.stop();
+    }
+
+    private static String shortened(String name) {
+        return name == null || name.length() <= 255 ? name : name.substring(0, 255);
+    }
+}

@@ -1,0 +1,52 @@
+package org.likeness.crm.transfer;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A first look at a file.
+ *
+ * @param kind what its rows are taken for
+ * @param delimiter what separates its columns
+ * @param charset how it is encoded
+ * @param columns its columns, as they stand in the header
+ * @param rows its first rows
+ * @param guesses for each column, what it seems to mean
+ */
+public record Preview(
+        ImportKind kind,
+        char delimiter,
+        Charset charset,
+        List<String> columns,
+        List<List<String>> rows,
+        List<ColumnGuess> guesses) {
+    private static final int LOOKED_AT = 200;
+    private static final int SHOWN = 5;
+
+    /** @throws org.likeness.crm.kernel.InvalidInput if it has no header or is not in that charset */
+    static Preview of(Path file, ImportKind kind, Character delimiter, Charset charset) {
+        var encoded = FileShape.charset(file, charset);
+        var separated = delimiter == null ? FileShape.delimiter(file, encoded) : delimiter;
+        var all = FileShape.first(file, separated, encoded, LOOKED_AT);
+        var columns = all.get(0);
+        var rows = all.subList(1, all.size());
+        var values = new ArrayList<List<String>>();
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            values.add(rows.stream()
+                    .filter(r -> r.size() > place)
+                    .map(r -> r.get(place).strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList());
+        }
+        return new Preview(
+                kind,
+                separated,
+                encoded,
+                columns,
+                List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))),
+                ColumnGuess.all(kind, columns, values));
+    }
+}

@@ -1,0 +1,229 @@
+package org.likeness.crm.transfer;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.likeness.crm.job.Transactions;
+import org.likeness.crm.kernel.ImportedRecord;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal.FieldError;
+import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.record.RecordType;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.record.Trail;
+
+/**
+ * Rows that are records with fields: made, or found again by their external id and changed. The record's own rules hold as they do for
+ * people; an empty cell leaves what is there.
+ */
+final class RecordRows implements Rows {
+    private final RunContext run;
+    private final RecordKind kind;
+    private final RecordType<StoredRecord> type;
+    private final RowReading reading;
+    private final HistoryRules history;
+    /** External ids that a dry run would have made by now. */
+    private final Set<String> pretended = new HashSet<>();
+
+    @SuppressWarnings("unchecked")
+    RecordRows(RunContext run) {
+        this.run = run;
+        this.kind = run.spec().kind().record();
+        this.type = (RecordType<StoredRecord>) RecordTypes.of(kind);
+        this.reading = new RowReading(run);
+        this.history = new HistoryRules(run, type);
+    }
+
+    @Override
+    public void write(EntityManager em, List<CsvRow> rows, Tally tally) {
+        em.setFlushMode(FlushModeType.COMMIT);
+        var texts = new ArrayList<String[]>();
+        rows.forEach(row -> texts.add(row.flaw() == null ? run.plan().read(row) : null));
+        lookUp(em, texts);
+        var known = KnownRecords.load(em, type, run.sight(), externalIds(texts));
+        var made = new ArrayList<ImportedRecord>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (texts.get(i) == null) {
+                tally.problem(row, null, null, row.flaw());
+                tally.reject();
+            } else {
+                one(em, row, texts.get(i), known, made, tally);
+            }
+        }
+        if (!run.dry()) {
+            made.forEach(em::persist);
+            em.flush();
+        }
+    }
+
+    @Override
+    public void finish(Transactions transactions) {
+        if (run.names() != null && !run.dry()) {
+            new TyingParents(run, transactions).tie();
+        }
+    }
+
+    private void lookUp(EntityManager em, List<String[]> texts) {
+        var feeds = run.plan().feeds();
+        for (int i = 0; i < feeds.size(); i++) {
+            var to = reading.refersTo(feeds.get(i));
+            if (to != null) {
+                run.lookups().load(em, to, column(texts, i));
+            }
+        }
+    }
+
+    private Set<String> externalIds(List<String[]> texts) {
+        var feeds = run.plan().feeds();
+        for (int i = 0; i < feeds.size(); i++) {
+            if (feeds.get(i).target().equals("externalId")) {
+                return column(texts, i);
+            }
+        }
+        return Set.of();
+    }
+
+    private static Set<String> column(List<String[]> texts, int i) {
+        var column = new LinkedHashSet<String>();
+        texts.forEach(t -> {
+            if (t != null && t[i] != null) {
+                column.add(t[i]);
+            }
+        });
+        return column;
+    }
+
+    private void one(
+            EntityManager em, CsvRow row, String[] texts, KnownRecords known, List<ImportedRecord> made, Tally tally) {
+        var values = reading.read(row, texts, tally);
+        var externalId = values.fields.entrySet().stream()
+                .filter(e -> e.getKey().name().equals("externalId"))
+                .map(e -> (String) e.getValue())
+                .findFirst()
+                .orElse(null);
+        if (values.sound && known.outOfSight(externalId)) {
+            tally.problem(row, null, externalId, "is a record that you may not change");
+            values.sound = false;
+        }
+        if (!values.sound) {
+            tally.reject();
+            return;
+        }
+        var old = known.get(externalId);
+        var before = run.dry() && old == null && pretended.contains(externalId);
+        var record = old == null ? type.make().apply(run.clock().instant()) : old;
+        var trail = old == null || isMine(old) ? null : new Trail(kind, record);
+        if (!fill(row, values, record, old != null || before, tally)) {
+            return;
+        }
+        history.leaveOut(record, values);
+        values.toMake.forEach((field, name) -> field.set()
+                .accept(record, run.makeshift().named(em, field.rules().refersTo(), name)));
+        history.place(em, record, values);
+        history.warn(row, record, values, old != null, tally);
+        accept(em, row, values, record, trail, old == null, tally);
+        if (old == null && !before) {
+            made.add((ImportedRecord) record);
+            tally.create();
+        } else {
+            tally.update();
+        }
+        if (externalId != null) {
+            known.add(externalId, record);
+            if (run.dry()) {
+                pretended.add(externalId);
+            }
+        }
+    }
+
+    private boolean isMine(StoredRecord old) {
+        return Long.valueOf(run.run()).equals(((ImportedRecord) old).importId());
+    }
+
+    /** Fills the record; where it cannot stand so, an old one gets its values back. */
+    private boolean fill(CsvRow row, RowValues values, StoredRecord record, boolean old, Tally tally) {
+        var back = values.applyTo(record);
+        try {
+            history.settle(record, values, run.clock().instant());
+            if (!old) {
+                requireAll(record);
+            }
+            if (isOwnParent(values, record)) {
+                throw new InvalidInput("parent", "is the account itself");
+            }
+            return true;
+        } catch (InvalidInput e) {
+            back.run();
+            e.errors().forEach(error -> tally.problem(row, columnOf(error.field()), null, worded(error)));
+            tally.reject();
+            return false;
+        }
+    }
+
+    private boolean isOwnParent(RowValues values, StoredRecord record) {
+        return values.fields.entrySet().stream()
+                .anyMatch(
+                        v -> v.getKey().name().equals("parent") && v.getValue().equals(record.key()));
+    }
+
+    private String columnOf(String target) {
+        return run.plan().feeding(target).map(Feed::column).orElse(null);
+    }
+
+    private String worded(FieldError error) {
+        return columnOf(error.field()) == null ? error.field() + " " + error.message() : error.message();
+    }
+
+    private void requireAll(StoredRecord record) {
+        var missing = type.fields().all().stream()
+                .filter(f -> f.rules().required() && f.get().apply(record) == null)
+                .map(f -> new FieldError(f.name(), "is required"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
+    }
+
+    private void accept(
+            EntityManager em,
+            CsvRow row,
+            RowValues values,
+            StoredRecord record,
+            Trail trail,
+            boolean created,
+            Tally tally) {
+        if (created) {
+            ((ImportedRecord) record).madeBy(run.run());
+        }
+        if (trail != null && !run.dry()) {
+            var now = run.clock().instant();
+            var changes = trail.changes(run.author(), now);
+            if (!changes.isEmpty()) {
+                record.touched(now);
+                changes.forEach(em::persist);
+            }
+        }
+        if (values.later != null && !run.dry()) {
+            em.persist(new ImportLink(
+                    run.run(), record.key(), row.number(), values.laterFrom.column(), values.later, created));
+        }
+        if (run.names() != null) {
+            run.lookups().remember(kind, record.externalId(), record.key());
+            run.lookups()
+                    .remember(
+                            kind,
+                            (String) type.fields()
+                                    .named("name")
+                                    .orElseThrow()
+                                    .get()
+                                    .apply(record),
+                            record.key());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.likeness.crm.transfer;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.customfield.CustomField;
+import org.likeness.crm.job.Transactions;
+import org.likeness.crm.kernel.RecordKind;
+
+/**
+ * Takes an import back in steps that may be repeated: old values first, then what it created, then the shared things and the
+ * user-defined fields that it made on the way and nobody uses.
+ */
+final class TakingBack {
+    private static final List<RecordKind> SHARED = List.of(
+            RecordKind.STAGES,
+            RecordKind.PIPELINES,
+            RecordKind.CAMPAIGNS,
+            RecordKind.CHANNELS,
+            RecordKind.PRODUCTS,
+            RecordKind.LOSS_REASONS);
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    TakingBack(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    TakenBack takeBack(long run, ImportKind kind, Author by) {
+        var restoring = new Restoring(transactions, clock, run, by).all();
+        var removing = new Removing(transactions, run).of(kind.record());
+        SHARED.stream().filter(shared -> shared != kind.record()).forEach(shared -> new Removing(transactions, run)
+                .of(shared));
+        transactions.run(em -> {
+            em.createQuery("DELETE FROM ImportLink l WHERE l.run = :run")
+                    .setParameter("run", run)
+                    .executeUpdate();
+            customFields(em, run);
+        });
+        return new TakenBack(removing.removed(), removing.kept(), restoring.restored(), restoring.kept());
+    }
+
+    private static void customFields(EntityManager em, long run) {
+        em.createQuery("SELECT f FROM CustomField f WHERE f.importId = :run", CustomField.class)
+                .setParameter("run", run)
+                .getResultList()
+                .forEach(field -> {
+                    var uses = em.createNativeQuery(
+                                    "SELECT 1 FROM " + field.kind().table() + " WHERE INSTR(custom, :key) > 0")
+                            .setParameter("key", "\"" + field.fieldKey() + "\":")
+                            .setMaxResults(1)
+                            .getResultList();
+                    if (uses.isEmpty()) {
+                        em.remove(field);
+                    }
+                });
+    }
+}

@@ -1,0 +1,192 @@
+package org.likeness.crm.transfer;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.StageVisit;
+import org.likeness.crm.job.Transactions;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.FieldInput.Unfit;
+import org.likeness.crm.record.Trail;
+
+/**
+ * Rows that say when a deal entered a stage and, perhaps, when it left. The same deal, stage and entry again is the same visit. A stage
+ * called like an outcome ends the deal and is no visit.
+ */
+final class VisitRows implements Rows {
+    private final RunContext run;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** What tells visits apart. */
+    private record Entry(long deal, long stage, Instant at) {}
+
+    VisitRows(RunContext run) {
+        this.run = run;
+        var feeds = run.plan().feeds();
+        for (int i = 0; i < feeds.size(); i++) {
+            places.put(feeds.get(i).target(), i);
+        }
+    }
+
+    @Override
+    public void write(EntityManager em, List<CsvRow> rows, Tally tally) {
+        em.setFlushMode(FlushModeType.COMMIT);
+        var texts = new ArrayList<String[]>();
+        rows.forEach(row -> texts.add(row.flaw() == null ? run.plan().read(row) : null));
+        run.lookups()
+                .load(
+                        em,
+                        RecordKind.DEALS,
+                        texts.stream()
+                                .filter(Objects::nonNull)
+                                .map(t -> text(t, "deal"))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        var deals = deals(em, texts);
+        var known = visits(em, deals.keySet());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            try {
+                if (texts.get(i) == null) {
+                    tally.problem(row, null, null, row.flaw());
+                    throw new Unfit("");
+                }
+                one(em, row, texts.get(i), deals, known, tally);
+            } catch (Unfit e) {
+                tally.reject();
+            }
+        }
+        if (!run.dry()) {
+            em.flush();
+        }
+    }
+
+    @Override
+    public void finish(Transactions transactions) {
+        if (!run.dry()) {
+            new TyingVisits(run, transactions).tie();
+        }
+    }
+
+    private void one(
+            EntityManager em,
+            CsvRow row,
+            String[] texts,
+            Map<Long, Deal> deals,
+            Map<Entry, StageVisit> known,
+            Tally tally)
+            throws Unfit {
+        var deal = deals.get(run.lookups().get(RecordKind.DEALS, needed(row, texts, "deal", tally)));
+        if (deal == null) {
+            throw refused(row, texts, "deal", "names nothing among deals", tally);
+        }
+        var stage = needed(row, texts, "stage", tally);
+        var entered = date(row, texts, "enteredAt", tally);
+        var left = text(texts, "leftAt") == null ? null : date(row, texts, "leftAt", tally);
+        if (left != null && left.isBefore(entered)) {
+            throw refused(row, texts, "leftAt", "lies before enteredAt", tally);
+        }
+        if (stage.codePointCount(0, stage.length()) > 190) {
+            throw refused(row, texts, "stage", "must have at most 190 characters", tally);
+        }
+        var ending = stage.toUpperCase(Locale.ROOT);
+        if (ending.equals("WON") || ending.equals("LOST")) {
+            end(em, deal, ending, entered);
+            tally.update();
+            return;
+        }
+        var in = run.stages().in(em, deal.pipeline(), stage);
+        var visit = known.get(new Entry(deal.key(), in, entered));
+        if (visit == null) {
+            visit = new StageVisit(deal.key(), in, entered, left, run.run());
+            known.put(new Entry(deal.key(), in, entered), visit);
+            if (!run.dry()) {
+                em.persist(visit);
+            }
+            tally.create();
+        } else {
+            if (left != null) {
+                visit.leave(left);
+            }
+            tally.update();
+        }
+    }
+
+    private void end(EntityManager em, Deal deal, String outcome, Instant at) {
+        var trail = new Trail(RecordKind.DEALS, deal);
+        Deal.FIELDS.named("outcome").orElseThrow().set().accept(deal, outcome);
+        if (deal.closedAt() == null) {
+            Deal.FIELDS.named("closedAt").orElseThrow().set().accept(deal, at);
+        }
+        var changes = trail.changes(run.author(), run.clock().instant());
+        if (!changes.isEmpty() && !run.dry()) {
+            deal.touched(run.clock().instant());
+            changes.forEach(em::persist);
+        }
+    }
+
+    private Map<Long, Deal> deals(EntityManager em, List<String[]> texts) {
+        var ids = texts.stream()
+                .filter(Objects::nonNull)
+                .map(t -> run.lookups().get(RecordKind.DEALS, text(t, "deal")))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("SELECT d FROM Deal d WHERE d.id IN :ids", Deal.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Deal::key, d -> d));
+    }
+
+    private static Map<Entry, StageVisit> visits(EntityManager em, java.util.Set<Long> deals) {
+        var known = new HashMap<Entry, StageVisit>();
+        if (!deals.isEmpty()) {
+            em.createQuery("SELECT v FROM StageVisit v WHERE v.deal IN :deals", StageVisit.class)
+                    .setParameter("deals", deals)
+                    .getResultStream()
+                    .forEach(v -> known.put(new Entry(v.deal(), v.stage(), v.enteredAt()), v));
+        }
+        return known;
+    }
+
+    private Instant date(CsvRow row, String[] texts, String target, Tally tally) throws Unfit {
+        var text = needed(row, texts, target, tally);
+        try {
+            return run.spec().dates().read(text);
+        } catch (Unfit e) {
+            throw refused(row, texts, target, e.getMessage(), tally);
+        }
+    }
+
+    private String needed(CsvRow row, String[] texts, String target, Tally tally) throws Unfit {
+        var text = text(texts, target);
+        if (text == null) {
+            throw refused(row, texts, target, "is required", tally);
+        }
+        return text;
+    }
+
+    private Unfit refused(CsvRow row, String[] texts, String target, String message, Tally tally) {
+        var feed = run.plan().feeding(target);
+        tally.problem(
+                row,
+                feed.map(Feed::column).orElse(null),
+                text(texts, target),
+                feed.isPresent() ? message : target + " " + message);
+        return new Unfit(message);
+    }
+
+    private String text(String[] texts, String target) {
+        var place = places.get(target);
+        return place == null ? null : texts[place];
+    }
+}

@@ -1,0 +1,130 @@
+package org.likeness.crm.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestDatabase;
+import org.likeness.crm.account.Account;
+import org.likeness.crm.audit.FieldChange;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.lead.Lead;
+import org.likeness.crm.user.Role;
+import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Viewer;
+
+class ChangingTest {
+    @BeforeEach
+    void empty() {
+        TestDatabase.clear();
+    }
+
+    @Test
+    void every_changed_field_is_kept_with_its_old_value() {
+        Book.in(b -> {
+            var lead = b.make(RecordKind.LEADS, Map.of("name", "Haiyao Electric", "employees", 200));
+            b.changing()
+                    .change(RecordKind.LEADS, lead, Map.of("employees", 260, "name", "Haiyao Electric"), Book.ADMIN);
+
+            var trail = b.em().createQuery("SELECT c FROM FieldChange c", FieldChange.class)
+                    .getResultList();
+            assertThat(trail).singleElement().satisfies(c -> {
+                assertThat(c.field()).isEqualTo("employees");
+                assertThat(c.before()).isEqualTo("200");
+                assertThat(c.after()).isEqualTo("260");
+            });
+            assertThat(b.news())
+                    .last()
+                    .isEqualTo(new RecordChanged(RecordKind.LEADS, lead.key(), java.util.Set.of("employees")));
+            return null;
+        });
+    }
+
+    @Test
+    void everything_wrong_is_said_at_once() {
+        assertThatThrownBy(() -> Book.in(
+                        b -> b.make(RecordKind.LEADS, Map.of("employees", "many", "colour", "red", "owner", "nobody"))))
+                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.errors())
+                        .extracting(InvalidInput.FieldError::field)
+                        .containsExactlyInAnyOrder("employees", "colour", "owner"));
+    }
+
+    @Test
+    void a_user_defined_field_takes_values_of_its_type_only() {
+        Book.in(b -> {
+            b.make(
+                    RecordKind.CUSTOM_FIELDS,
+                    Map.of("kind", "LEADS", "key", "lineSpeed", "name", "Line speed", "type", "NUMBER"));
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "A", "custom", Map.of("lineSpeed", 42)));
+            b.em().refresh(lead);
+            assertThat(lead.custom()).isEqualTo(Map.of("lineSpeed", 42.0));
+            return null;
+        });
+        assertThatThrownBy(() -> Book.in(
+                        b -> b.make(RecordKind.LEADS, Map.of("name", "B", "custom", Map.of("lineSpeed", "fast")))))
+                .hasMessage("custom.lineSpeed must be a number.");
+    }
+
+    @Test
+    void a_rep_does_not_make_pipelines() {
+        var rep = new Viewer(5, "rep", "Rep", Role.REP, Sight.of(List.of(5L)));
+
+        assertThatThrownBy(() -> Book.in(b -> b.changing().make(RecordKind.PIPELINES, Map.of("name", "Mine"), rep)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_deal_opened_here_starts_its_first_visit_and_history_gets_none() {
+        Book.in(b -> {
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Qualified"));
+            var open = (Deal) b.make(RecordKind.DEALS, Map.of("name", "Line 3", "openedAt", "2026-11-01"));
+            var won = (Deal)
+                    b.make(RecordKind.DEALS, Map.of("name", "Line 2", "outcome", "WON", "closedAt", "2026-01-01"));
+
+            assertThat(b.moving().visits(open.key())).hasSize(1);
+            assertThat(b.moving().visits(won.key())).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void a_converted_lead_becomes_an_account_a_contact_and_a_deal() {
+        Book.in(b -> {
+            var lead = (Lead) b.make(
+                    RecordKind.LEADS,
+                    Map.of("name", "Haiyao", "contactName", "Zhou Min", "industry", "Machining", "externalId", "L1"));
+            b.converting().convert(lead, null, Map.of("amount", 1000), Book.ADMIN);
+            b.em().flush();
+
+            var account =
+                    b.em().createQuery("SELECT a FROM Account a", Account.class).getSingleResult();
+            var deal = b.em().createQuery("SELECT d FROM Deal d", Deal.class).getSingleResult();
+            assertThat(account.firmographics().industry()).isEqualTo("Machining");
+            assertThat(deal.account()).isEqualTo(account.key());
+            assertThat(lead.outcome()).isEqualTo(Outcome.WON);
+            return null;
+        });
+    }
+
+    @Test
+    void a_lead_lost_today_is_closed_today_and_one_taken_up_again_is_not_closed() {
+        Book.in(b -> {
+            var lead = b.make(RecordKind.LEADS, Map.of("name", "A"));
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "LOST"), Book.ADMIN);
+            assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply((Lead) lead))
+                    .isEqualTo(org.likeness.crm.Now.INSTANT);
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "OPEN"), Book.ADMIN);
+            assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply((Lead) lead))
+                    .isNull();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,155 @@
+package org.likeness.crm.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.likeness.crm.customfield.CustomFieldType;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.record.FieldInput.Unfit;
+
+class ReadingTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void amounts_are_read_as_people_write_them() {
+        assertThat(Figures.plain("¥148,000")).isEqualTo("148000");
+        assertThat(Figures.plain("1,054.00")).isEqualTo("1054.00");
+        assertThat(Figures.plain("-$1,054.5")).isEqualTo("-1054.5");
+        assertThat(Figures.plain("US$ 12")).isEqualTo("12");
+        assertThat(Figures.plain("148 000 €")).isEqualTo("148000");
+        assertThat(Figures.plain("1.054,25")).isEqualTo("1054.25");
+        assertThat(Figures.plain("12,5")).isEqualTo("12.5");
+        assertThat(Figures.plain("3.2e4")).isEqualTo("3.2e4");
+        assertThat(Figures.plain("148,000元")).isEqualTo("148000");
+        assertThat(Figures.plain("1,23,4")).isNull();
+        assertThat(Figures.plain("NaN")).isNull();
+        assertThat(Figures.plain("12 apples")).isNull();
+        assertThat(Figures.money("0.123456")).isEqualTo("0.1235");
+    }
+
+    @Test
+    void dates_are_read_by_patterns_in_order_with_one_digit_or_two() throws Unfit {
+        var dates = DateReading.of(List.of("M/d/yyyy", "yyyyMMdd", "dd.MM.yyyy HH:mm", "yyyy年M月d日"));
+        assertThat(dates.read("2/1/2018")).hasToString("2018-02-01T00:00:00Z");
+        assertThat(dates.read("02/01/2018")).hasToString("2018-02-01T00:00:00Z");
+        assertThat(dates.read("19970118")).hasToString("1997-01-18T00:00:00Z");
+        assertThat(dates.read("1.3.2018 9:05")).hasToString("2018-03-01T09:05:00Z");
+        assertThat(dates.read("2018年3月5日")).hasToString("2018-03-05T00:00:00Z");
+        assertThat(DateReading.of(List.of("MMM yyyy")).read("mar 2018")).hasToString("2018-03-01T00:00:00Z");
+        assertThat(DateReading.of(List.of()).read("2018-02-26 19:58:54")).hasToString("2018-02-26T19:58:54Z");
+        assertThat(DateReading.of(List.of("yyyy-MM-dd'T'HH:mmXXX")).read("2018-02-26T01:00+02:00"))
+                .hasToString("2018-02-25T23:00:00Z");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_no_date() {
+        assertThatThrownBy(() -> DateReading.of(List.of("M/d/yyyy")).read("2/30/2018"))
+                .hasMessage("must be a date of the form M/d/yyyy");
+    }
+
+    @Test
+    void types_are_guessed_from_all_values() {
+        assertThat(guess("yes", "No", "TRUE")).isEqualTo(CustomFieldType.YES_NO);
+        assertThat(guess("是", "否")).isEqualTo(CustomFieldType.YES_NO);
+        assertThat(guess("0", "1", "1")).isEqualTo(CustomFieldType.NUMBER);
+        assertThat(guess("1,000", "2.5", "-3")).isEqualTo(CustomFieldType.NUMBER);
+        assertThat(guess("660737", "660738")).isEqualTo(CustomFieldType.NUMBER);
+        assertThat(guess("007", "8")).isEqualTo(CustomFieldType.CATEGORY);
+        assertThat(guess("12345678901234567", "1")).isEqualTo(CustomFieldType.CATEGORY);
+        assertThat(guess("2018-01-02", "2018-01-02T03:04")).isEqualTo(CustomFieldType.DATE);
+        assertThat(guess("1", "2", "three")).isEqualTo(CustomFieldType.CATEGORY);
+        assertThat(guess(null, null)).isEqualTo(CustomFieldType.CATEGORY);
+    }
+
+    private static CustomFieldType guess(String... values) {
+        var guess = new TypeGuess(DateReading.of(List.of()));
+        for (var value : values) {
+            guess.see(value);
+        }
+        return guess.type();
+    }
+
+    @Test
+    void rows_are_numbered_as_people_see_them_and_flaws_are_named() throws IOException {
+        var rows = rows(write("a,b\n1,2\n\n\"x\ny\",3\n4\n5,6,\n7,8,9\n\"open,1\n2,3\n", "UTF-8"), ',');
+        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(rows)
+                .extracting(CsvRow::flaw)
+                .containsExactly(
+                        null,
+                        null,
+                        "has 1 values where the header has 2",
+                        null,
+                        "has 3 values where the header has 2",
+                        "begins a quoted value that never ends; nothing after it was read");
+        assertThat(rows.get(1).fields()).containsExactly("x\ny", "3");
+    }
+
+    @Test
+    void a_value_without_end_does_not_fill_the_memory() throws IOException {
+        var rows = rows(write("a,b\n1,2\n\"" + "x".repeat(3_000_000), "UTF-8"), ',');
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1).flaw()).contains("never ends");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_column() throws IOException {
+        try (var source = CsvSource.open(write("\uFEFFa;b\n1;2\n", "UTF-8"), ';', null)) {
+            assertThat(source.columns()).containsExactly("a", "b");
+        }
+        try (var source = CsvSource.open(write("名称\t城市\n华信\t上海\n", "UTF-16"), '\t', null)) {
+            assertThat(source.columns()).containsExactly("名称", "城市");
+        }
+    }
+
+    @Test
+    void a_wrong_charset_is_named_with_the_row() throws IOException {
+        var file = write("a,b\n" + "1,2\n".repeat(20_000) + "华,信\n", "GB18030");
+        assertThatThrownBy(() -> rows(file, ','))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("charset does not fit: after row")
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void an_empty_file_is_refused() throws IOException {
+        var file = write("\n\n", "UTF-8");
+        assertThatThrownBy(() -> rows(file, ',')).hasMessageContaining("file is empty");
+    }
+
+    @Test
+    void the_separator_can_be_found_out() throws IOException {
+        assertThat(FileShape.delimiter(write("a;b;c\n1,5;2;3\n2,5;3;4\n", "UTF-8"), StandardCharsets.UTF_8))
+                .isEqualTo(';');
+        assertThat(FileShape.delimiter(write("a\tb\n1\t2\n", "UTF-8"), StandardCharsets.UTF_8))
+                .isEqualTo('\t');
+        assertThat(FileShape.delimiter(write("a\n1\n", "UTF-8"), StandardCharsets.UTF_8))
+                .isEqualTo(',');
+    }
+
+    private Path write(String text, String charset) throws IOException {
+        return Files.write(Files.createTempFile(folder, "file", ".csv"), text.getBytes(Charset.forName(charset)));
+    }
+
+    private static List<CsvRow> rows(Path file, char delimiter) {
+        try (var source = CsvSource.open(file, delimiter, null)) {
+            var rows = new ArrayList<CsvRow>();
+            for (var row = source.next(); row != null; row = source.next()) {
+                rows.add(row);
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

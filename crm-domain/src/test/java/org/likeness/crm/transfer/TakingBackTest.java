@@ -1,0 +1,100 @@
+package org.likeness.crm.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestDatabase;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.job.JobStatus;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.lead.Lead;
+import org.likeness.crm.record.Changing;
+
+class TakingBackTest {
+    private Desk desk;
+
+    @BeforeEach
+    void clear() {
+        TestDatabase.clear();
+        desk = new Desk();
+    }
+
+    @Test
+    void undoing_removes_what_was_created_and_gives_old_values_back() {
+        desk.run(
+                "{'kind':'leads','columns':{'i':'externalId','s':'channel','n':'custom.score'}}", "i,s,n", "L1,Fair,1");
+        var run = desk.run(
+                "{'kind':'leads','columns':{'i':'externalId','s':'channel','n':'custom.score','h':'custom.hot','r':'lossReason','o':'outcome'}}",
+                "i,s,n,h,r,o",
+                "L1,Web,2,yes,Price,LOST",
+                "L2,Web,3,no,,",
+                "L1,Phone,4,yes,Price,LOST");
+        var undone = desk.importing.undo(run.key(), desk.admin);
+        assertThat(undone.status()).isEqualTo(JobStatus.CANCELLED);
+        assertThat(undone.created()).isZero();
+        assertThat(undone.updated()).isZero();
+        assertThat(undone.undoneAt()).isNotNull();
+        assertThat(undone.detail()).isNull();
+        assertThat(Desk.rows("SELECT l.external_id, c.name, l.outcome, l.custom FROM leads l"
+                        + " JOIN channels c ON c.id = l.channel_id"))
+                .containsExactly("L1 Fair OPEN {\"score\":1.0}");
+        assertThat(Desk.rows("SELECT name FROM channels")).containsExactly("Fair");
+        assertThat(Desk.count("SELECT COUNT(*) FROM loss_reasons")).isZero();
+        assertThat(Desk.rows("SELECT field_key FROM custom_fields")).containsExactly("score");
+        assertThat(desk.importing.undo(run.key(), desk.admin).undoneAt()).isEqualTo(undone.undoneAt());
+    }
+
+    @Test
+    void what_people_worked_on_since_stays_and_that_is_said() {
+        desk.run("{'kind':'leads','columns':{'i':'externalId','c':'city'}}", "i,c", "L0,Ulm");
+        var run = desk.run(
+                "{'kind':'leads','columns':{'i':'externalId','c':'city'}}", "i,c", "L0,Bonn", "L1,Bonn", "L2,Bonn");
+        TestDatabase.inTransaction(em -> em.createQuery("SELECT l FROM Lead l WHERE l.externalId <> 'L2'", Lead.class)
+                .getResultList()
+                .forEach(lead -> new Changing(em, news -> {}, Desk.CLOCK)
+                        .withTrail(RecordKind.LEADS, lead, Author.user(desk.admin.id()), () -> Lead.FIELDS
+                                .named("city")
+                                .orElseThrow()
+                                .set()
+                                .accept(lead, "Köln"))));
+        var undone = desk.importing.undo(run.key(), desk.admin);
+        assertThat(undone.created()).isEqualTo(1);
+        assertThat(undone.updated()).isEqualTo(1);
+        assertThat(undone.detail())
+                .isEqualTo("1 records stay, since later work depends on them; 1 keep values of it, since they were"
+                        + " changed again later.");
+        assertThat(Desk.rows("SELECT external_id, city FROM leads ORDER BY 1")).containsExactly("L0 Köln", "L1 Köln");
+    }
+
+    @Test
+    void accounts_that_deals_name_stay_until_the_deals_are_gone() {
+        var accounts = desk.run("{'kind':'accounts','columns':{'n':'name','p':'parent'}}", "n,p", "A,B", "B,", "C,B");
+        var deals = desk.run(
+                "{'kind':'deals','columns':{'i':'externalId','a':'account','s':'stage'}}", "i,a,s", "D,A,Offer");
+        desk.run(
+                "{'kind':'stage-visits','columns':{'i':'deal','s':'stage','t':'enteredAt'}}",
+                "i,s,t",
+                "D,Demo,2026-01-01");
+        assertThat(desk.importing.undo(deals.key(), desk.admin).created()).isZero();
+        assertThat(Desk.count("SELECT COUNT(*) FROM stage_visits")).isZero();
+        assertThat(Desk.rows("SELECT name FROM stages")).containsExactly("Demo");
+        assertThat(desk.importing.undo(accounts.key(), desk.admin).created()).isZero();
+        assertThat(Desk.count("SELECT COUNT(*) FROM accounts")).isZero();
+    }
+
+    @Test
+    void undoing_visits_puts_deals_back_where_they_stood() {
+        desk.run("{'kind':'deals','columns':{'i':'externalId','s':'stage'}}", "i,s", "D,Offer");
+        var run = desk.run(
+                "{'kind':'stage-visits','columns':{'i':'deal','s':'stage','t':'enteredAt'}}",
+                "i,s,t",
+                "D,Demo,2026-01-01",
+                "D,Lost,2026-01-02");
+        assertThat(Desk.rows("SELECT outcome FROM deals")).containsExactly("LOST");
+        desk.importing.undo(run.key(), desk.admin);
+        assertThat(Desk.rows("SELECT d.outcome, d.closed_at, s.name FROM deals d JOIN stages s ON s.id = d.stage_id"))
+                .containsExactly("OPEN null Offer");
+        assertThat(Desk.rows("SELECT name FROM stages")).containsExactly("Offer");
+    }
+}

@@ -1,0 +1,36 @@
+package org.likeness.crm.launch;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What lies beside {@code likeness.jar}: the application and the server that runs it. */
+record Installation(Path war, Path payara) {
+
+    /** @throws LaunchRefused when a piece is missing */
+    static Installation found() {
+        try {
+            var own = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            // the jar, or target/classes when the build runs us
+            var found = new Installation(own.resolveSibling("ROOT.war"), own.resolveSibling("payara-micro.jar"));
+            for (Path piece : new Path[] {found.war, found.payara}) {
+                if (!Files.isRegularFile(piece)) {
+                    throw new LaunchRefused(
+                            piece.getFileName() + " is missing beside " + own + "; please build with mvn package.");
+                }
+            }
+            return found;
+        } catch (URISyntaxException strange) {
+            throw new LaunchRefused("Likeness cannot tell where it was started from.", strange);
+        }
+    }
+
+    static String version() {
+        var version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "in development" : version;
+    }
+}

@@ -1,0 +1,53 @@
+package org.likeness.crm.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of the server process. */
+final class ServerCommand {
+
+    private ServerCommand() {}
+
+    static List<String> line(
+            Installation installation, Settings settings, ServerFiles files, Path databasePid, int port)
+            throws IOException {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("-Xmx" + settings.get(Setting.LIKENESS_HEAP));
+        line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
+        line.add("-XX:+ExitOnOutOfMemoryError");
+        line.addAll(files.classArchive().options());
+        if (settings.has(Setting.LIKENESS_JAVA_OPTIONS)) {
+            line.addAll(List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+")));
+        }
+        line.add("-Dfile.encoding=UTF-8");
+        line.add("-Duser.timezone=UTC");
+        line.add("-Djava.awt.headless=true");
+        line.add("-Djava.io.tmpdir=" + files.temporary());
+        line.add("-Dlikeness.gate=" + files.gate());
+        line.add("-Dlikeness.launcher.pid=" + ProcessHandle.current().pid());
+        if (databasePid != null) {
+            line.add("-Dlikeness.database.pidfile=" + databasePid);
+        }
+        line.addAll(List.of("-jar", installation.payara().toString()));
+        line.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome"));
+        line.addAll(List.of("--port", Integer.toString(port)));
+        line.addAll(List.of("--rootdir", files.root().toString()));
+        line.addAll(List.of("--prebootcommandfile", listener(settings, files).toString()));
+        line.addAll(List.of("--deploy", installation.war().toString()));
+        return line;
+    }
+
+    /** The host has no option of its own, so it is set before the server boots. */
+    private static Path listener(Settings settings, ServerFiles files) throws IOException {
+        var config = "set configs.config.server-config.network-config.";
+        return Files.writeString(
+                files.directory().resolve("before-boot.txt"),
+                config + "network-listeners.network-listener.http-listener.address="
+                        + settings.get(Setting.LIKENESS_HTTP_HOST) + "\n"
+                        + config + "protocols.protocol.http-listener.http.xpowered-by=false\n");
+    }
+}

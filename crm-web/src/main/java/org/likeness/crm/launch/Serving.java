@@ -1,0 +1,91 @@
+package org.likeness.crm.launch;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.likeness.crm.database.OwnedDirectory;
+import org.likeness.crm.demo.DemoBook;
+import org.likeness.crm.demo.DemoRefused;
+
+/**
+ * One run of Likeness: the server boots while the database starts and is migrated; a gate keeps it from the record until
+ * then. Ends when it is told to, or when one of the two processes ends, which stops the other.
+ */
+final class Serving {
+    private final Settings settings;
+    private final Telling telling;
+    private final long begun = System.nanoTime();
+
+    Serving(Settings settings, Telling telling) {
+        this.settings = settings;
+        this.telling = telling;
+    }
+
+    int run(boolean demo) throws IOException, SQLException {
+        var installation = Installation.found();
+        var dataDir = settings.dataDir();
+        telling.say("Likeness " + Installation.version() + ", data in " + dataDir);
+        try (var owned = OwnedDirectory.take(dataDir, "likeness.lock")) {
+            DiskSpace.check(dataDir);
+            Server.stopOrphan(dataDir);
+            var address = Address.free(settings);
+            var files = ServerFiles.lay(dataDir, installation);
+            try (var gate = Gate.shut(files.gate());
+                    var store = Store.of(settings)) {
+                var line = ServerCommand.line(installation, settings, files, store.pidFile(), address.port());
+                var server = Server.start(line, files, store);
+                return new Stop(server, store, telling).around(() -> {
+                    start(store, gate, server, address, demo);
+                    return waitForEnd(server, store);
+                });
+            }
+        }
+    }
+
+    private void start(Store store, Gate gate, Server server, Address address, boolean demo)
+            throws IOException, SQLException {
+        telling.say(store.embedded() == null ? "Connecting to the database" : "Starting the embedded database");
+        var applied = store.open();
+        if (applied > 0) {
+            telling.say("Schema brought up to date: " + applied + " migrations");
+        }
+        var password = FirstAdmin.makeIfMissing(store.source(), settings.get(Setting.LIKENESS_ADMIN_PASSWORD));
+        if (demo) {
+            fill(store);
+        }
+        telling.say("Database ready after " + Telling.seconds(begun) + "; the server is booting");
+        gate.close();
+        var health = new Health(address.url());
+        server.awaitReady(health);
+        health.firstPage();
+        telling.say("Likeness is ready after " + Telling.seconds(begun) + ": " + address.url());
+        telling.say(signIn(password));
+        telling.say("Stop it with Ctrl-C.");
+    }
+
+    private void fill(Store store) throws SQLException {
+        try {
+            DemoBook.fill(store.source(), DemoBook.USUAL_ACCOUNTS, DemoBook.USUAL_SEED, Clock.systemUTC(), telling);
+        } catch (DemoRefused there) {
+            telling.say(there.getMessage());
+        }
+    }
+
+    private String signIn(Optional<String> generated) {
+        return generated
+                .map(password -> "Sign in as admin with the password " + password
+                        + " (shown only now; change it after signing in)")
+                .orElse("Sign in as admin with the password of the first start"
+                        + " (forgotten? stop, then: java -jar likeness.jar create-user admin --reset)");
+    }
+
+    private int waitForEnd(Server server, Store store) {
+        CompletableFuture.anyOf(server.ended(), store.ended()).join();
+        throw new LaunchRefused(
+                store.ended().isDone()
+                        ? "The embedded database ended by itself, so Likeness stops; see database.log in the data directory."
+                        : "The server ended by itself, so Likeness stops; see server.log in the data directory.");
+    }
+}

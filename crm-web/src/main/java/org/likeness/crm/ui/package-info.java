@@ -1,2 +1,0 @@
-/** The frame every page hangs in. */
-package org.likeness.crm.ui;

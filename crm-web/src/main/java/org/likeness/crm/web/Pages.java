@@ -1,0 +1,28 @@
+package org.likeness.crm.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.likeness.crm.web.followup.FollowUpPages;
+import org.likeness.crm.web.lead.LeadPages;
+import org.likeness.crm.web.security.SignInPages;
+import org.likeness.crm.web.ui.PageErrors;
+import org.likeness.crm.web.ui.PageWriter;
+
+/** The pages for people, every resource by name. Assets and webjars are served by {@link org.likeness.crm.web.ui.AssetFiles}. */
+@ApplicationPath("/")
+public class Pages extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(PageWriter.class, PageErrors.class, SignInPages.class, LeadPages.class, FollowUpPages.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.response.setStatusOverSendError", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}

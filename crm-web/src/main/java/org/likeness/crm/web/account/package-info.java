@@ -1,0 +1,2 @@
+/** The doors to accounts. */
+package org.likeness.crm.web.account;

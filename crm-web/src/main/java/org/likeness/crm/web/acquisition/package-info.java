@@ -1,0 +1,2 @@
+/** The channels page: where those come from who buy. */
+package org.likeness.crm.web.acquisition;

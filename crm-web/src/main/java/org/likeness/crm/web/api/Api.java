@@ -1,0 +1,77 @@
+package org.likeness.crm.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.likeness.crm.web.account.AccountResource;
+import org.likeness.crm.web.acquisition.ChannelPerformanceResource;
+import org.likeness.crm.web.channel.CampaignResource;
+import org.likeness.crm.web.channel.ChannelResource;
+import org.likeness.crm.web.contact.ContactResource;
+import org.likeness.crm.web.customfield.CustomFieldResource;
+import org.likeness.crm.web.deal.DealResource;
+import org.likeness.crm.web.deal.LossReasonResource;
+import org.likeness.crm.web.event.EventResource;
+import org.likeness.crm.web.followup.FollowUpResource;
+import org.likeness.crm.web.followup.NextStepResource;
+import org.likeness.crm.web.funnel.FunnelResource;
+import org.likeness.crm.web.icp.IdealProfileResource;
+import org.likeness.crm.web.job.JobResource;
+import org.likeness.crm.web.lead.LeadResource;
+import org.likeness.crm.web.pipeline.PipelineResource;
+import org.likeness.crm.web.pipeline.StageResource;
+import org.likeness.crm.web.product.ProductResource;
+import org.likeness.crm.web.purchase.PurchaseResource;
+import org.likeness.crm.web.record.DeletedResource;
+import org.likeness.crm.web.score.WinModelResource;
+import org.likeness.crm.web.security.TokenResource;
+import org.likeness.crm.web.tag.TagResource;
+import org.likeness.crm.web.user.TeamResource;
+import org.likeness.crm.web.user.UserResource;
+
+/** The JSON API: every resource and provider by name, so that nothing else slips in. */
+@ApplicationPath("/api/v1")
+public class Api extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                JsonWriter.class,
+                SentReader.class,
+                ProblemMapper.class,
+                AccountResource.class,
+                CampaignResource.class,
+                ChannelResource.class,
+                ContactResource.class,
+                CustomFieldResource.class,
+                DealResource.class,
+                DeletedResource.class,
+                EventResource.class,
+                FollowUpResource.class,
+                LeadResource.class,
+                JobResource.class,
+                WinModelResource.class,
+                FunnelResource.class,
+                ChannelPerformanceResource.class,
+                IdealProfileResource.class,
+                LossReasonResource.class,
+                NextStepResource.class,
+                PipelineResource.class,
+                ProductResource.class,
+                PurchaseResource.class,
+                StageResource.class,
+                TagResource.class,
+                TeamResource.class,
+                TokenResource.class,
+                UserResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.response.setStatusOverSendError", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}

@@ -1,0 +1,81 @@
+package org.likeness.crm.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.likeness.crm.kernel.Id;
+
+/** Answers given under an Idempotency-Key, kept for a week. */
+@ApplicationScoped
+public class KeptAnswers {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)}$");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** One answer, with the fingerprint of the request it answered. */
+    record Answer(String request, int status, String location, String body) {
+
+        Response again() {
+            var response = Response.status(status);
+            if (location != null) {
+                response.header(HttpHeaders.LOCATION, location);
+            }
+            if (body != null) {
+                response.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+                var version = VERSION.matcher(body);
+                if (version.find()) {
+                    response.tag(version.group(1));
+                }
+            }
+            return response.build();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Answer> find(long user, String key) {
+        List<Object[]> found = em.createNativeQuery(
+                        "SELECT request, status, location, body FROM idempotent_answers WHERE user_id = :user AND request_key = :key")
+                .setParameter("user", user)
+                .setParameter("key", key)
+                .getResultList();
+        return found.stream()
+                .map(row -> new Answer((String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3]))
+                .findFirst();
+    }
+
+    void keep(long user, String key, String fingerprint, Response answer) {
+        var now = clock.instant();
+        em.createNativeQuery("DELETE FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
+                .setParameter("user", user)
+                .setParameter("before", now.minus(KEPT))
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO idempotent_answers (id, user_id, request_key, request, status, location, body, created_at)
+                        VALUES (:id, :user, :key, :request, :status, :location, :body, :at)""")
+                .setParameter("id", Id.next())
+                .setParameter("user", user)
+                .setParameter("key", key)
+                .setParameter("request", fingerprint)
+                .setParameter("status", answer.getStatus())
+                .setParameter("location", answer.getHeaderString(HttpHeaders.LOCATION))
+                .setParameter("body", answer.getEntity() instanceof Json json ? json.text() : null)
+                .setParameter("at", now)
+                .executeUpdate();
+    }
+}

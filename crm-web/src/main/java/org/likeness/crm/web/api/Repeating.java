@@ -1,0 +1,86 @@
+package org.likeness.crm.web.api;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.security.Secrets;
+
+/** Keeps the promise of {@link Once}: the answer is kept in the transaction that made it. */
+@Interceptor
+@Once
+@Priority(Interceptor.Priority.LIBRARY_BEFORE + 10)
+public class Repeating {
+
+    private static final int LONGEST = 190;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    KeptAnswers answers;
+
+    /** The key was used before for something else. */
+    static final class KeyUsedOtherwise extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        KeyUsedOtherwise() {
+            super(422, "This Idempotency-Key was used for another request before.", Map.of(), List.of());
+        }
+    }
+
+    /** The key is too long. */
+    static final class KeyUnusable extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        KeyUnusable() {
+            super(400, "An Idempotency-Key has 1 to " + LONGEST + " characters.", Map.of(), List.of());
+        }
+    }
+
+    @AroundInvoke
+    Object run(InvocationContext call) throws Exception {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null
+                || !request.getMethod().equals("POST")
+                || asking.viewer().isEmpty()) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > LONGEST || !Texts.storable(key)) {
+            throw new KeyUnusable();
+        }
+        var user = asking.viewer().get().id();
+        var fingerprint = fingerprint(call);
+        var before = answers.find(user, key);
+        if (before.isPresent()) {
+            if (!before.get().request().equals(fingerprint)) {
+                throw new KeyUsedOtherwise();
+            }
+            return before.get().again();
+        }
+        var answer = call.proceed();
+        if (answer instanceof Response response) {
+            answers.keep(user, key, fingerprint, response);
+        }
+        return answer;
+    }
+
+    private String fingerprint(InvocationContext call) {
+        var body = Arrays.stream(call.getParameters())
+                .filter(Sent.class::isInstance)
+                .map(sent -> ((Sent) sent).fingerprint())
+                .findFirst()
+                .orElse("");
+        return Secrets.sha256(request.getRequestURI() + "\n" + request.getQueryString() + "\n" + body);
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to channels and campaigns. */
+package org.likeness.crm.web.channel;

@@ -1,0 +1,16 @@
+package org.likeness.crm.web.contact;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Path;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.api.RecordResource;
+
+/** People at accounts, with the part they play in buying. */
+@RequestScoped
+@Path("contacts")
+public class ContactResource extends RecordResource {
+
+    public ContactResource() {
+        super(RecordKind.CONTACTS);
+    }
+}

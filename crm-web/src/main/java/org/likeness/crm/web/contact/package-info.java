@@ -1,0 +1,2 @@
+/** The doors to contacts. */
+package org.likeness.crm.web.contact;

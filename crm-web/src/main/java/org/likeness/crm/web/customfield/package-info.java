@@ -1,0 +1,2 @@
+/** The doors to user-defined fields. */
+package org.likeness.crm.web.customfield;

@@ -1,0 +1,83 @@
+package org.likeness.crm.web.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Step;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * The open deals of a pipeline, column by column.
+ *
+ * @param filter choices under pipeline and owner
+ * @param open how many deals are open
+ * @param worth what they are worth, or null where currencies differ
+ * @param stalled how many are stalled
+ * @param withoutStep how many have no next step
+ * @param won the deals won lately
+ * @param lossReasons what may be chosen when a deal is lost
+ */
+public record DealBoardView(
+        Address address,
+        Form filter,
+        long open,
+        Amount worth,
+        long stalled,
+        long withoutStep,
+        List<Column> columns,
+        WonColumn won,
+        List<Choice> lossReasons)
+        implements View {
+
+    /** A stage: how many, worth what, how long deals stay, and the first cards. */
+    public record Column(
+            String id,
+            String name,
+            long count,
+            Amount worth,
+            Double medianDays,
+            Interval medianInterval,
+            List<Card> cards) {
+
+        public long more() {
+            return count - cards.size();
+        }
+    }
+
+    /** A deal on its card. */
+    public record Card(
+            String id,
+            String name,
+            String account,
+            Amount amount,
+            Integer days,
+            boolean stalled,
+            Double probability,
+            String grade,
+            Step next) {}
+
+    /** Won lately. */
+    public record WonColumn(long count, Amount worth, Double medianCycle, List<WonCard> cards) {
+
+        public long more() {
+            return count - cards.size();
+        }
+    }
+
+    /** A won deal: how long it took, when it closed. */
+    public record WonCard(String id, String name, String account, Amount amount, Integer days, LocalDate closed) {}
+
+    @Override
+    public String template() {
+        return "deal/board";
+    }
+
+    @Override
+    public String place() {
+        return "board";
+    }
+}

@@ -1,0 +1,71 @@
+package org.likeness.crm.web.deal;
+
+import java.util.List;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.FactGroup;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Lookalike;
+import org.likeness.crm.web.ui.Person;
+import org.likeness.crm.web.ui.Ref;
+import org.likeness.crm.web.ui.Score;
+import org.likeness.crm.web.ui.Step;
+import org.likeness.crm.web.ui.Tag;
+import org.likeness.crm.web.ui.TimelineDay;
+import org.likeness.crm.web.ui.View;
+import org.likeness.crm.web.ui.chart.StalledStrip;
+
+/**
+ * One deal.
+ *
+ * @param stages of its pipeline, in order
+ * @param stage the id of the one it is in, or null
+ * @param daysInStage since it entered, or null
+ * @param stalled why it counts as stalled, or null
+ * @param score or null when no model is published
+ * @param tab what a narrow screen shows: profile, timeline or facts
+ * @param lossReasons what may be chosen when it is lost
+ */
+public record DealRecordView(
+        String id,
+        String name,
+        Ref account,
+        String outcome,
+        Amount amount,
+        List<Choice> stages,
+        String stage,
+        Integer daysInStage,
+        Stalled stalled,
+        List<Tag> tags,
+        Person owner,
+        Step next,
+        Score score,
+        List<FactGroup> facts,
+        int known,
+        int asked,
+        List<TimelineDay> timeline,
+        String tab,
+        Form composer,
+        Integer similarity,
+        List<Lookalike> lookalikes,
+        List<Choice> lossReasons,
+        boolean mayEdit)
+        implements View {
+
+    /** Longer in its stage than nine in ten that advanced. */
+    public record Stalled(String stage, int days, int nineInTenBy, StalledStrip strip) {}
+
+    public boolean open() {
+        return outcome.equals("OPEN");
+    }
+
+    @Override
+    public String template() {
+        return "deal/record";
+    }
+
+    @Override
+    public String place() {
+        return "deals";
+    }
+}

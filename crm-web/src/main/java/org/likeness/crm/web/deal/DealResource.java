@@ -1,0 +1,131 @@
+package org.likeness.crm.web.deal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.StageVisit;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.MovingDeals;
+import org.likeness.crm.record.Reference;
+import org.likeness.crm.record.References;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.RecordResource;
+import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.score.Scores;
+
+/** Deals: their fields, and the verbs by which they move, close and open again. */
+@RequestScoped
+@Path("deals")
+public class DealResource extends RecordResource {
+
+    @Inject
+    MovingDeals moving;
+
+    @Inject
+    LossReasons reasons;
+
+    @Inject
+    References references;
+
+    @Inject
+    Scores scores;
+
+    public DealResource() {
+        super(RecordKind.DEALS);
+    }
+
+    @GET
+    @Path("{id}/score")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
+        return scores.of(
+                Subject.DEAL, required(id).key(), model, records().viewer().sight());
+    }
+
+    @POST
+    @Path("{id}/moves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response move(@PathParam("id") String id, Sent sent) {
+        sent.only("stage", "at");
+        var deal = deal(id);
+        if (sent.text("stage") == null) {
+            throw new InvalidInput("stage", "is required");
+        }
+        return shown(moving.move(deal, moving.stage(deal, sent.text("stage")), sent.moment("at"), author()));
+    }
+
+    @POST
+    @Path("{id}/win")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response win(@PathParam("id") String id, Sent sent) {
+        sent.only("amount", "at");
+        return shown(moving.win(deal(id), sent.money("amount"), sent.moment("at"), author()));
+    }
+
+    @POST
+    @Path("{id}/lose")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response lose(@PathParam("id") String id, Sent sent) {
+        sent.only("reason", "at");
+        var deal = deal(id);
+        var reason = sent.text("reason") == null ? null : reasons.named(sent.text("reason"));
+        return shown(moving.lose(deal, reason, sent.moment("at"), author()));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response reopen(@PathParam("id") String id, Sent sent) {
+        sent.only("at");
+        return shown(moving.reopen(deal(id), sent.moment("at"), author()));
+    }
+
+    @GET
+    @Path("{id}/visits")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json visits(@PathParam("id") String id) {
+        var visits = moving.visits(deal(id).key());
+        var stages = references.named(
+                RecordKind.STAGES, visits.stream().map(StageVisit::stage).toList());
+        var body = new LinkedHashMap<String, Object>();
+        body.put("items", visits.stream().map(v -> described(v, stages)).toList());
+        body.put("next", null);
+        return new Json(body);
+    }
+
+    private static Map<String, Object> described(StageVisit visit, Map<Long, Reference> stages) {
+        var described = new LinkedHashMap<String, Object>();
+        described.put("id", Id.text(visit.key()));
+        described.put("stage", stages.get(visit.stage()));
+        described.put("enteredAt", visit.enteredAt());
+        described.put("leftAt", visit.leftAt());
+        return described;
+    }
+
+    private Deal deal(String id) {
+        return (Deal) required(id);
+    }
+
+    private Author author() {
+        return Author.user(records().viewer().id());
+    }
+}

@@ -1,0 +1,2 @@
+/** What is said when something did not work. */
+package org.likeness.crm.web.error;

@@ -1,0 +1,2 @@
+/** The doors to behaviour events. */
+package org.likeness.crm.web.event;

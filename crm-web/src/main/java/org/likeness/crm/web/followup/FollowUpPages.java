@@ -1,0 +1,97 @@
+package org.likeness.crm.web.followup;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.PageSupport;
+
+/** Logs a follow-up from wherever the composer stands, with the next step if one is named, and goes back there. */
+@Path("")
+@RequestScoped
+public class FollowUpPages {
+    private static final List<String> ABOUT = List.of("lead", "deal", "account", "contact");
+
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Path("follow-ups")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @InTransaction
+    public Response log(MultivaluedMap<String, String> typed) {
+        var about = about(typed);
+        var followUp = new LinkedHashMap<String, Object>(about);
+        followUp.put("method", typed.getFirst("method"));
+        followUp.put("text", typed.getFirst("text"));
+        followUp.put("owner", Id.text(pages.viewer().id()));
+        pages.desk().make(RecordKind.FOLLOW_UPS, followUp, pages.viewer());
+        if (given(typed, "nextDue")) {
+            var step = new LinkedHashMap<String, Object>(about);
+            step.put(
+                    "text",
+                    given(typed, "nextText")
+                            ? typed.getFirst("nextText")
+                            : pages.say().text("step.follow-up"));
+            step.put("dueAt", typed.getFirst("nextDue"));
+            step.put("method", typed.getFirst("method"));
+            step.put("owner", Id.text(pages.viewer().id()));
+            pages.desk().make(RecordKind.NEXT_STEPS, step, pages.viewer());
+        } else if (given(typed, "nextText")) {
+            throw new InvalidInput("nextDue", "says when the next step is due; it is needed with its text");
+        }
+        return PageSupport.seeOther(back(typed.getFirst("back")));
+    }
+
+    @POST
+    @Path("next-steps/{id}/done")
+    public Response done(@PathParam("id") String id, @FormParam("back") String back) {
+        pages.change(RecordKind.NEXT_STEPS, id, Map.of("doneAt", clock.instant()));
+        return PageSupport.seeOther(back(back));
+    }
+
+    @POST
+    @Path("next-steps/{id}/undone")
+    public Response undone(@PathParam("id") String id, @FormParam("back") String back) {
+        var open = new LinkedHashMap<String, Object>();
+        open.put("doneAt", null);
+        pages.change(RecordKind.NEXT_STEPS, id, open);
+        return PageSupport.seeOther(back(back));
+    }
+
+    private static Map<String, Object> about(MultivaluedMap<String, String> typed) {
+        var about = new LinkedHashMap<String, Object>();
+        for (var name : ABOUT) {
+            if (given(typed, name)) {
+                about.put(name, typed.getFirst(name));
+            }
+        }
+        return about;
+    }
+
+    private static boolean given(MultivaluedMap<String, String> typed, String name) {
+        return typed.getFirst(name) != null && !typed.getFirst(name).isBlank();
+    }
+
+    /** Only a path of our own; anything else leads home. */
+    static String back(String path) {
+        return path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") ? path : "/";
+    }
+}

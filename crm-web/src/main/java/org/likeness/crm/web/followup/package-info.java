@@ -1,0 +1,2 @@
+/** Logging what happened, and the next steps that follow. */
+package org.likeness.crm.web.followup;

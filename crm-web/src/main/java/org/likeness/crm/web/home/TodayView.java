@@ -1,0 +1,100 @@
+package org.likeness.crm.web.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Step;
+import org.likeness.crm.web.ui.Tab;
+import org.likeness.crm.web.ui.View;
+import org.likeness.crm.web.ui.chart.StalledStrip;
+
+/**
+ * What to do today.
+ *
+ * @param whose mine or my team's
+ * @param overdue next steps past their day
+ * @param due next steps of today
+ * @param steps next steps, most overdue first
+ * @param stalled deals that wait longer than nine in ten that advanced
+ * @param stalledInAll how many are stalled, among {@code openDeals}
+ * @param hot the open leads with the best chances, or those that turned hot
+ * @param month the viewer's month so far, or null
+ * @param composer the form that logs a follow-up: choices under {@code with} ({@code lead:<id>}, {@code deal:<id>},
+ *     {@code account:<id>})
+ * @param empty true while there is no record at all
+ */
+public record TodayView(
+        LocalDate day,
+        List<Tab> whose,
+        long overdue,
+        long due,
+        List<StepRow> steps,
+        List<Stalled> stalled,
+        long stalledInAll,
+        long openDeals,
+        List<Hot> hot,
+        Month month,
+        Form composer,
+        boolean empty)
+        implements View {
+
+    /**
+     * A next step and whom it is with.
+     *
+     * @param href the record it is on
+     * @param stage its stage, or what it is
+     * @param worth the amount at stake, or null
+     * @param probability the chance, or null
+     */
+    public record StepRow(
+            Step step,
+            String with,
+            String person,
+            String href,
+            String stage,
+            Amount worth,
+            Double probability,
+            String grade) {}
+
+    /** A stalled deal, with the sentence's numbers. */
+    public record Stalled(
+            String id,
+            String name,
+            String account,
+            String stage,
+            int days,
+            int nineInTenBy,
+            Amount amount,
+            StalledStrip strip) {}
+
+    /** A lead worth a call, and why in one line. */
+    public record Hot(String id, String name, Double probability, String grade, String event, String why) {}
+
+    /** The month so far. */
+    public record Month(
+            LocalDate from,
+            LocalDate to,
+            long followUps,
+            Amount won,
+            long wonDeals,
+            long withNextStep,
+            long openDeals) {}
+
+    public int stalledHigh() {
+        return stalled.stream()
+                .mapToInt(s -> Math.max(s.days(), s.nineInTenBy()))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public String template() {
+        return "home/today";
+    }
+
+    @Override
+    public String place() {
+        return "today";
+    }
+}

@@ -1,0 +1,103 @@
+package org.likeness.crm.web.icp;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.IdealProfiles;
+import org.likeness.crm.icp.ProfileQuestion;
+import org.likeness.crm.icp.TraitValue;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Pointing;
+
+/** What won customers share that lost ones do not. */
+@RequestScoped
+@Path("ideal-profile")
+public class IdealProfileResource {
+    @Inject
+    IdealProfiles profiles;
+
+    @Inject
+    Pointing pointing;
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json profile(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("subject", "pipeline", "from", "to", "by");
+        var subject = asked.choice("subject", Subject.class, Subject.DEAL);
+        var pipeline = pointing.pipeline(asked.text("pipeline"));
+        var by = asked.choice("by", ProfileQuestion.By.class, ProfileQuestion.By.COUNT);
+        if (subject == Subject.LEAD && pipeline != null) {
+            throw new InvalidInput("pipeline", "is only for deals");
+        }
+        if (subject == Subject.LEAD && by == ProfileQuestion.By.REVENUE) {
+            throw new InvalidInput("by", "can be REVENUE for deals only");
+        }
+        return new Json(described(profiles.of(
+                new ProfileQuestion(subject, pipeline, asked.day("from"), asked.day("to"), by, viewer.sight()))));
+    }
+
+    private static Map<String, Object> described(IdealProfile profile) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("status", profile.status());
+        json.put("closed", profile.closed());
+        json.put("won", profile.won());
+        json.put("moreWon", profile.moreWon());
+        json.put("moreLost", profile.moreLost());
+        json.put("baseWinRate", profile.baseWinRate());
+        json.put(
+                "traits",
+                profile.traits().stream().map(IdealProfileResource::described).toList());
+        json.put("combinations", profile.combinations());
+        json.put(
+                "warnings",
+                profile.warnings().stream()
+                        .map(w -> {
+                            Map<String, Object> warning = new LinkedHashMap<>();
+                            warning.put("kind", w.kind());
+                            warning.put("feature", w.feature());
+                            warning.put("detail", w.detail());
+                            return warning;
+                        })
+                        .toList());
+        json.put("stamp", profile.stamp());
+        return json;
+    }
+
+    private static Map<String, Object> described(TraitValue trait) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("feature", trait.feature());
+        json.put("value", trait.value());
+        json.put("won", trait.won());
+        json.put("lost", trait.lost());
+        json.put("open", trait.open());
+        json.put("winRate", trait.winRate().rate());
+        json.put("winRateLow", trait.winRate().low());
+        json.put("winRateHigh", trait.winRate().high());
+        json.put("shareOfWon", trait.shareOfWon());
+        json.put("shareOfClosed", trait.shareOfClosed());
+        json.put("lift", trait.lift().value());
+        json.put("liftLow", trait.lift().low());
+        json.put("liftHigh", trait.lift().high());
+        json.put("averageWonAmount", trait.averageWonAmount());
+        json.put("medianWonAmount", trait.medianWonAmount());
+        json.put("p", trait.p());
+        json.put("q", trait.q());
+        json.put("trait", trait.trait());
+        return json;
+    }
+}

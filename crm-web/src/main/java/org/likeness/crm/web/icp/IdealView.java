@@ -1,0 +1,147 @@
+package org.likeness.crm.web.icp;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.View;
+import org.likeness.crm.web.ui.chart.Whisker;
+
+/**
+ * Which values go with winning, or the plain word that none does.
+ *
+ * @param filter the form: {@code pipeline}, {@code from}, {@code to}, {@code subject} (DEAL or LEAD), {@code by} (COUNT or
+ *     REVENUE)
+ * @param status OK, NO_SIGNAL or INSUFFICIENT_DATA
+ * @param closed closed rows looked at
+ * @param won of these, won
+ * @param winRate of all closed rows, with its interval
+ * @param tested how many values were tested
+ * @param wonMissing how many more won rows are needed, when there are too few
+ * @param lostMissing how many more lost rows are needed, when there are too few
+ * @param values traits first, strongest first; then those that come near; without a signal the strongest candidates
+ * @param combinations that beat their parts
+ * @param nearest open leads nearest to the profile
+ * @param nearestInAll how many are near, or null when not counted
+ */
+public record IdealView(
+        Address address,
+        Form filter,
+        String status,
+        long closed,
+        long won,
+        Double winRate,
+        Interval winRateInterval,
+        int tested,
+        long wonMissing,
+        long lostMissing,
+        List<Value> values,
+        List<Combination> combinations,
+        List<Nearest> nearest,
+        Long nearestInAll)
+        implements View {
+
+    /**
+     * One value of a feature among closed rows.
+     *
+     * @param words the value, such as “Referred by a customer”
+     * @param feature the feature it belongs to
+     * @param lift win rate ÷ base win rate
+     * @param trait clear of the average and significant
+     * @param averageWon average won amount, or null
+     * @param href the rows behind it
+     */
+    public record Value(
+            String words,
+            String feature,
+            long won,
+            long closed,
+            double winRate,
+            Interval winRateInterval,
+            double lift,
+            Interval liftInterval,
+            Double q,
+            boolean trait,
+            Amount averageWon,
+            String href) {}
+
+    /** Values that together do better than each alone. */
+    public record Combination(
+            String words,
+            long won,
+            long closed,
+            double winRate,
+            double lift,
+            Interval liftInterval,
+            double overBestPart) {}
+
+    /** An open lead near to the profile. */
+    public record Nearest(
+            String id,
+            String name,
+            int met,
+            int of,
+            String missing,
+            Integer similarity,
+            Double probability,
+            String grade) {}
+
+    public Whisker.Axis axis() {
+        return Whisker.Axis.lift(
+                Stream.concat(
+                                values.stream().map(Value::liftInterval),
+                                combinations.stream().map(Combination::liftInterval))
+                        .mapToDouble(Interval::low)
+                        .min()
+                        .orElse(.5),
+                Stream.concat(
+                                values.stream().map(Value::liftInterval),
+                                combinations.stream().map(Combination::liftInterval))
+                        .mapToDouble(Interval::high)
+                        .max()
+                        .orElse(2));
+    }
+
+    public Whisker whisker(Value value) {
+        Interval shown = value.liftInterval();
+        return new Whisker(value.trait() ? axis() : grey(axis()), value.lift(), shown);
+    }
+
+    public Whisker whisker(Combination combination) {
+        return new Whisker(axis(), combination.lift(), combination.liftInterval());
+    }
+
+    /** What is not a trait is drawn grey whatever its interval says. */
+    private static Whisker.Axis grey(Whisker.Axis axis) {
+        return axis.untold();
+    }
+
+    public boolean signal() {
+        return status.equals("OK");
+    }
+
+    public List<Value> traits() {
+        return values.stream().filter(Value::trait).toList();
+    }
+
+    /** The traits worth a sentence, strongest first. */
+    public List<Value> spoken() {
+        return traits().stream().limit(4).toList();
+    }
+
+    public Value strongest() {
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    @Override
+    public String template() {
+        return "icp/ideal";
+    }
+
+    @Override
+    public String place() {
+        return "ideal";
+    }
+}

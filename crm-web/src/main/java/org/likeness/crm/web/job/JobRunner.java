@@ -1,0 +1,97 @@
+package org.likeness.crm.web.job;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.likeness.crm.job.JobStatus;
+import org.likeness.crm.kernel.Refusal;
+
+/** Runs the jobs that wait, two at once at most, and tells of each how it ended. */
+@ApplicationScoped
+public class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+    private static final int AT_ONCE = 2;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    JobBook book;
+
+    @Inject
+    @Any
+    Instance<Work> works;
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        book.recover(works.stream().filter(Work::beginsAgain).map(Work::kind).collect(Collectors.toSet()));
+        wake();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobAsked asked) {
+        wake();
+    }
+
+    private void wake() {
+        if (free.tryAcquire()) {
+            try {
+                executor.execute(this::runWaiting);
+            } catch (RuntimeException e) {
+                free.release();
+                LOG.log(Level.SEVERE, "No thread could be had for waiting jobs", e);
+            }
+        }
+    }
+
+    private void runWaiting() {
+        var ranOne = false;
+        try {
+            for (var next = book.takeNext(); next.isPresent(); next = book.takeNext()) {
+                ranOne = true;
+                run(next.get());
+            }
+        } finally {
+            free.release();
+        }
+        if (ranOne) {
+            // one that was asked for between the last look and the release
+            wake();
+        }
+    }
+
+    private void run(JobBook.Taken taken) {
+        var id = taken.order().job();
+        try {
+            var work = work(taken.kind()).orElseThrow(() -> new IllegalStateException("no work " + taken.kind()));
+            var result = work.run(taken.order(), new WrittenProgress(book, id));
+            book.end(id, JobStatus.COMPLETED, result, null);
+        } catch (CancellationException e) {
+            book.end(id, JobStatus.CANCELLED, null, null);
+        } catch (Refusal refusal) {
+            book.end(id, JobStatus.FAILED, null, refusal.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.SEVERE, "Job " + taken.kind() + " failed", e);
+            book.end(id, JobStatus.FAILED, null, "It failed through a fault of ours; the log of the server says more.");
+        }
+    }
+
+    private Optional<Work> work(String kind) {
+        return works.stream()
+                .filter(w -> w.kind().equals(kind))
+                .map(w -> (Work) w)
+                .findFirst();
+    }
+}

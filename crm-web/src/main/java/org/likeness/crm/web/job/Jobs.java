@@ -1,0 +1,91 @@
+package org.likeness.crm.web.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.likeness.crm.job.Job;
+import org.likeness.crm.job.JobStatus;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.record.InTransaction;
+
+/** Asks for long work, shows how far it is, and calls it off. Everybody sees their own jobs; who shapes the house sees all. */
+@ApplicationScoped
+@InTransaction
+public class Jobs {
+    private static final int SHOWN = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    Event<JobAsked> asked;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes the job down; it begins once this transaction is committed.
+     *
+     * @param kind of a {@link Work} that exists
+     * @param request its details as JSON, or {@code null}
+     * @param user who asks, or {@code null} for the house itself
+     */
+    public Job ask(String kind, String request, Long user) {
+        var job = new Job(kind, request, user, clock.instant());
+        em.persist(job);
+        em.flush();
+        asked.fire(new JobAsked(job.key()));
+        return job;
+    }
+
+    /** Whether a job of that kind waits or runs. */
+    public boolean pending(String kind) {
+        return !em.createQuery("SELECT j.id FROM Job j WHERE j.kind = :kind AND j.status IN :going", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("going", List.of(JobStatus.QUEUED, JobStatus.RUNNING))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The job with that id, if the viewer may know of it. */
+    public Optional<Job> find(String id, Viewer viewer) {
+        var key = Id.parse(id);
+        return Optional.ofNullable(key == null ? null : em.find(Job.class, key)).filter(job -> visible(job, viewer));
+    }
+
+    /** The newest 200, newest first. */
+    public List<Job> list(Viewer viewer) {
+        var all = viewer.role().shapesTheHouse();
+        return em.createQuery(
+                        "SELECT j FROM Job j WHERE :all = TRUE OR j.user = :user ORDER BY j.createdAt DESC, j.id DESC",
+                        Job.class)
+                .setParameter("all", all)
+                .setParameter("user", viewer.id())
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /** Calls it off: at once when it has not begun, else at its next good moment. Does nothing to one that has ended. */
+    public void cancel(Job job) {
+        em.createNativeQuery(
+                        "UPDATE jobs SET status = 'CANCELLED', ended_at = :now WHERE id = :id AND status = 'QUEUED'")
+                .setParameter("now", clock.instant())
+                .setParameter("id", job.key())
+                .executeUpdate();
+        em.createNativeQuery("UPDATE jobs SET cancel_requested = TRUE WHERE id = :id AND status = 'RUNNING'")
+                .setParameter("id", job.key())
+                .executeUpdate();
+        em.refresh(job);
+    }
+
+    private static boolean visible(Job job, Viewer viewer) {
+        return viewer.role().shapesTheHouse() || Long.valueOf(viewer.id()).equals(job.user());
+    }
+}

@@ -1,0 +1,72 @@
+package org.likeness.crm.web.lead;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.lead.Lead;
+import org.likeness.crm.record.ConvertingLead;
+import org.likeness.crm.record.References;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.RecordResource;
+import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.score.Scores;
+
+/** Leads, and what becomes of them. */
+@RequestScoped
+@Path("leads")
+public class LeadResource extends RecordResource {
+
+    @Inject
+    ConvertingLead converting;
+
+    @Inject
+    References references;
+
+    @Inject
+    Scores scores;
+
+    public LeadResource() {
+        super(RecordKind.LEADS);
+    }
+
+    @GET
+    @Path("{id}/score")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
+        return scores.of(
+                Subject.LEAD, required(id).key(), model, records().viewer().sight());
+    }
+
+    /** Converts it: into the account named, or a new one; with a deal unless {@code deal} is {@code null}. */
+    @POST
+    @Path("{id}/convert")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response convert(@PathParam("id") String id, Sent sent) {
+        sent.only("account", "deal");
+        var lead = (Lead) required(id);
+        var deal = sent.has("deal") ? sent.object("deal") : Map.<String, Object>of();
+        return shown(converting.convert(lead, account(sent), deal, records().viewer()));
+    }
+
+    private Long account(Sent sent) {
+        var named = sent.text("account");
+        return named == null
+                ? null
+                : references
+                        .resolve(RecordKind.ACCOUNTS, named, records().viewer().sight())
+                        .orElseThrow(() -> new InvalidInput("account", "names nothing among accounts"));
+    }
+}

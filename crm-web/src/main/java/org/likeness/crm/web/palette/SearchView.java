@@ -1,0 +1,28 @@
+package org.likeness.crm.web.palette;
+
+import java.util.List;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * What was found for some words, a phone number or an e-mail address.
+ *
+ * @param words as typed
+ * @param brief true for the suggestions below the box, false for the page
+ */
+public record SearchView(String words, List<Group> groups, boolean brief) implements View {
+
+    /** Hits of one kind: {@code leads}, {@code accounts}, {@code contacts}, {@code deals} or {@code pages}. */
+    public record Group(String kind, List<Hit> hits) {}
+
+    /** One hit. */
+    public record Hit(String name, String context, String href) {}
+
+    public boolean nothing() {
+        return groups.stream().allMatch(g -> g.hits().isEmpty());
+    }
+
+    @Override
+    public String template() {
+        return brief ? "palette/suggestions" : "palette/search";
+    }
+}

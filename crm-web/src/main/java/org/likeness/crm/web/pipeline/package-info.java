@@ -1,0 +1,2 @@
+/** The doors to pipelines and their stages. */
+package org.likeness.crm.web.pipeline;

@@ -1,0 +1,2 @@
+/** The doors to products. */
+package org.likeness.crm.web.product;

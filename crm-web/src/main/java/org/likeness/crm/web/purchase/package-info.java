@@ -1,0 +1,2 @@
+/** The doors to purchases. */
+package org.likeness.crm.web.purchase;

@@ -1,0 +1,87 @@
+package org.likeness.crm.web.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.customfield.CustomField.Carrier;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.user.Sight;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.CustomField;
+import org.likeness.crm.web.ui.Say;
+
+/** What selects and filters offer. */
+@ApplicationScoped
+@InTransaction
+public class Choices {
+    private static final int MOST = 300;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The records of a shared kind by name: channels, products, pipelines, loss reasons, teams. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> of(RecordKind kind) {
+        List<Object[]> rows = em.createNativeQuery("SELECT id, name FROM " + kind.table() + " ORDER BY name, id")
+                .setMaxResults(MOST)
+                .getResultList();
+        return choices(rows);
+    }
+
+    /** The users whose records are in sight. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> owners(Sight sight) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "SELECT id, name FROM users WHERE active = TRUE AND " + sight.sql("id") + " ORDER BY name, id")
+                .setMaxResults(MOST)
+                .getResultList();
+        return choices(rows);
+    }
+
+    /** The values a text column has, most frequent first. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> values(RecordKind kind, String column) {
+        List<Object[]> rows = em.createNativeQuery("SELECT " + column + ", COUNT(*) AS n FROM " + kind.table()
+                        + " WHERE " + column + " IS NOT NULL GROUP BY " + column + " ORDER BY n DESC, " + column)
+                .setMaxResults(50)
+                .getResultList();
+        return rows.stream().map(r -> new Choice((String) r[0], (String) r[0])).toList();
+    }
+
+    /** Fixed words, told in the reader's language. */
+    public static List<Choice> words(Say say, String list, String... values) {
+        return Arrays.stream(values).map(v -> new Choice(v, say.word(list, v))).toList();
+    }
+
+    /** The user-defined fields of a kind, as form fields. */
+    public List<CustomField> customFields(RecordKind kind) {
+        return em.createQuery(
+                        "SELECT f FROM CustomField f WHERE f.kind = :kind ORDER BY f.name",
+                        org.likeness.crm.customfield.CustomField.class)
+                .setParameter("kind", Carrier.valueOf(kind.name()))
+                .getResultStream()
+                .map(f -> new CustomField(f.fieldKey(), f.name(), f.type().name(), List.of()))
+                .toList();
+    }
+
+    /** Names of the ids among choices, for filter chips. */
+    @SafeVarargs
+    public static Map<String, String> wordsOf(List<Choice>... lists) {
+        var words = new LinkedHashMap<String, String>();
+        for (var list : lists) {
+            list.forEach(c -> words.put(c.value(), c.words()));
+        }
+        return words;
+    }
+
+    private static List<Choice> choices(List<Object[]> rows) {
+        return rows.stream()
+                .map(r -> new Choice(Id.text(((Number) r[0]).longValue()), (String) r[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.likeness.crm.web.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Step;
+
+/** The nearest open next step of each of many records, in one query. */
+@ApplicationScoped
+@InTransaction
+public class NextSteps {
+    @PersistenceContext
+    EntityManager em;
+
+    /** By record id; records without a step are missing. The word is {@code lead}, {@code deal} or {@code account}. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Step> of(String word, Collection<String> ids, Say say) {
+        var steps = new HashMap<String, Step>();
+        if (ids.isEmpty()) {
+            return steps;
+        }
+        var list = ids.stream().map(id -> String.valueOf(Id.parse(id))).collect(Collectors.joining(", "));
+        List<Object[]> rows = em.createNativeQuery(
+                        "SELECT " + word + "_id, id, method, body, due_at FROM next_steps WHERE " + word + "_id IN ("
+                                + list + ") AND done_at IS NULL ORDER BY due_at DESC")
+                .getResultList();
+        for (var row : rows) {
+            steps.put(Id.text(((Number) row[0]).longValue()), step(row, say));
+        }
+        return steps;
+    }
+
+    private static Step step(Object[] row, Say say) {
+        var at = at(row[4]);
+        return of(Id.text(((Number) row[1]).longValue()), (String) row[2], (String) row[3], at, say);
+    }
+
+    /** A step as pages show it; one due at midnight is due any time that day. */
+    public static Step of(String id, String method, String text, Instant at, Say say) {
+        var anyTime = at.truncatedTo(ChronoUnit.DAYS).equals(at);
+        var local = say.local(at);
+        LocalDate day = anyTime ? LocalDate.ofInstant(at, java.time.ZoneOffset.UTC) : local.toLocalDate();
+        LocalTime time = anyTime ? null : local.toLocalTime();
+        var late = (int) Math.max(0, ChronoUnit.DAYS.between(day, say.today()));
+        return new Step(id, method == null ? "OTHER" : method, text, day, time, late);
+    }
+
+    /** A date-time column of a native query, whichever type the driver gave it. */
+    public static Instant at(Object column) {
+        return column instanceof java.sql.Timestamp t
+                ? t.toInstant()
+                : column instanceof java.time.LocalDateTime l
+                        ? l.toInstant(java.time.ZoneOffset.UTC)
+                        : (Instant) column;
+    }
+}

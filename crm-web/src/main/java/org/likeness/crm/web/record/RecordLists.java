@@ -1,0 +1,42 @@
+package org.likeness.crm.web.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.Describing;
+import org.likeness.crm.record.ListQuestion;
+import org.likeness.crm.record.Listing;
+import org.likeness.crm.user.Sight;
+
+/** Answers a list page from its address: what is filtered, sorted and shown stands there and nowhere else. */
+@ApplicationScoped
+@InTransaction
+public class RecordLists {
+    /** Rows on a page. */
+    public static final int ROWS = 50;
+
+    @Inject
+    Listing listing;
+
+    @Inject
+    Describing describing;
+
+    /** The records of one page, described, with where it stands in the list. */
+    public RecordList page(RecordKind kind, ListAddress at, Map<String, List<String>> also, Sight sight) {
+        var filters = new LinkedHashMap<>(at.filters());
+        filters.putAll(also);
+        var page = listing.page(new ListQuestion(kind, filters, at.sort(), at.cursor(), ROWS, true, sight));
+        var rows =
+                describing.all(kind, page.items()).stream().map(Described::new).toList();
+        return new RecordList(rows, at.paging(rows.size(), page.total(), page.next()), page.total());
+    }
+
+    /** How many there are, for a tab. */
+    public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        return listing.page(new ListQuestion(kind, filters, "createdAt", null, 1, true, sight))
+                .total();
+    }
+}

@@ -1,0 +1,107 @@
+package org.likeness.crm.web.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.ui.Happening;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.TimelineDay;
+
+/** Tells what happened to one record: follow-ups, moves, changed fields, events, its beginning; newest first. */
+@ApplicationScoped
+@InTransaction
+public class Timelines {
+    private static final int MOST = 100;
+    private static final Set<String> TOLD_OTHERWISE =
+            Set.of("stage", "closedAt", "convertedAt", "convertedAccount", "convertedContact", "convertedDeal");
+
+    @PersistenceContext
+    EntityManager em;
+
+    public List<TimelineDay> of(RecordKind kind, Described record, Say say) {
+        var key = Id.parse(record.id());
+        var word = kind.table().substring(0, kind.table().length() - 1);
+        var told = new ArrayList<Happening>();
+        rows(
+                        "SELECT f.happened_at, f.method, u.name, COALESCE(c.name, ''), f.body FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
+                                + " LEFT JOIN contacts c ON c.id = f.contact_id WHERE f." + word
+                                + "_id = :id ORDER BY f.happened_at DESC",
+                        key)
+                .forEach(r -> told.add(
+                        new Happening(NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), orEmpty(r[3]), orEmpty(r[4]))));
+        rows(
+                        "SELECT changed_at, field, old_value, new_value, record_id FROM field_changes WHERE record_kind = '"
+                                + kind.name() + "' AND record_id = :id ORDER BY changed_at DESC",
+                        key)
+                .forEach(r -> changed(r, say, told));
+        if (kind == RecordKind.DEALS) {
+            rows(
+                            "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, 1, 1 FROM stage_visits v"
+                                    + " JOIN stages s ON s.id = v.stage_id WHERE v.deal_id = :id ORDER BY v.entered_at DESC",
+                            key)
+                    .stream()
+                    .filter(r -> r[1] != null)
+                    .forEach(r ->
+                            told.add(new Happening(NextSteps.at(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
+        }
+        if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
+            rows(
+                            "SELECT happened_at, type, 1, 1, 1 FROM events WHERE " + word
+                                    + "_id = :id ORDER BY happened_at DESC",
+                            key)
+                    .forEach(r -> told.add(new Happening(NextSteps.at(r[0]), "EVENT", (String) r[1], "", "")));
+        }
+        told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
+        return byDay(told, say);
+    }
+
+    private static Instant begun(Described record) {
+        var opened = record.values().get("openedAt");
+        return opened instanceof Instant at ? at : record.moment("createdAt");
+    }
+
+    private static void changed(Object[] row, Say say, List<Happening> told) {
+        var field = (String) row[1];
+        var now = (String) row[3];
+        var at = NextSteps.at(row[0]);
+        if (field.equals("outcome") && !"OPEN".equals(now)) {
+            told.add(new Happening(at, now, "", "", ""));
+        } else if (!TOLD_OTHERWISE.contains(field)) {
+            var label = field.startsWith("custom.") ? field.substring(7) : say.word("field", field);
+            var id = Id.parse(now) != null && !field.equals("externalId");
+            told.add(new Happening(at, "CHANGED", label, now == null || id ? "…" : say.word(field, now), ""));
+        }
+    }
+
+    private static List<TimelineDay> byDay(List<Happening> told, Say say) {
+        told.sort(Comparator.comparing(Happening::at).reversed());
+        var days = new LinkedHashMap<LocalDate, List<Happening>>();
+        told.stream().limit(MOST).forEach(h -> days.computeIfAbsent(
+                        say.local(h.at()).toLocalDate(), d -> new ArrayList<>())
+                .add(h));
+        return days.entrySet().stream()
+                .map(e -> new TimelineDay(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Long id) {
+        return em.createNativeQuery(sql)
+                .setParameter("id", id)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private static String orEmpty(Object text) {
+        return text == null ? "" : text.toString();
+    }
+}

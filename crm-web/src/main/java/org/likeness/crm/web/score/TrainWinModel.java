@@ -1,0 +1,45 @@
+package org.likeness.crm.web.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.score.TrainingWinModel;
+import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.job.Order;
+import org.likeness.crm.web.job.Progress;
+import org.likeness.crm.web.job.Work;
+
+/** Trains a win model and publishes it; the result is the model. */
+@ApplicationScoped
+public class TrainWinModel implements Work {
+    /** The word for this work. */
+    public static final String KIND = "win-model";
+
+    @Inject
+    TrainingWinModel training;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String run(Order order, Progress progress) {
+        var question = WinQuestions.kept(Sent.of(order.request()));
+        return "/api/v1/win-models/" + Id.text(training.train(question, watched(progress)));
+    }
+
+    static org.likeness.crm.score.Progress watched(Progress progress) {
+        return new org.likeness.crm.score.Progress() {
+            @Override
+            public void at(double share, String phase) {
+                progress.at(share, phase);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+}

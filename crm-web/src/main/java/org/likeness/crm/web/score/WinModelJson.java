@@ -1,0 +1,98 @@
+package org.likeness.crm.web.score;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.feature.Warning;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.maths.regression.ScoreQuality;
+import org.likeness.crm.score.AdditiveModel;
+import org.likeness.crm.score.StoredModel;
+
+/** A win model in the words of the API. */
+final class WinModelJson {
+    private WinModelJson() {}
+
+    static Map<String, Object> summary(StoredModel stored) {
+        var model = stored.model();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", Id.text(stored.id()));
+        json.put("version", stored.version());
+        json.put("subject", model.subject());
+        json.put("pipeline", Id.text(model.pipeline()));
+        json.put("status", model.status());
+        json.put("publishedAt", stored.publishedAt());
+        json.put("rows", model.rows());
+        json.put("won", model.won());
+        json.put("lost", model.lost());
+        json.put("open", model.open());
+        json.put("moreWon", model.moreWon());
+        json.put("moreLost", model.moreLost());
+        json.put("baseRate", model.baseRate());
+        json.put("judgedBy", model.judgedBy());
+        json.put("quality", quality(model.quality()));
+        json.put("stamp", model.stamp());
+        return json;
+    }
+
+    static Map<String, Object> whole(StoredModel stored) {
+        var model = stored.model();
+        var json = summary(stored);
+        json.put("baseLogOdds", model.additive().baseLogOdds());
+        json.put(
+                "features",
+                model.additive().terms().stream().map(WinModelJson::feature).toList());
+        json.put("grades", model.grades());
+        json.put("warnings", warnings(model.warnings()));
+        return json;
+    }
+
+    static List<Map<String, Object>> warnings(List<Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("kind", warning.kind());
+                    json.put("feature", warning.feature());
+                    json.put("detail", warning.detail());
+                    return json;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> quality(ScoreQuality quality) {
+        if (quality == null) {
+            return null;
+        }
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rows", quality.rows());
+        json.put("won", quality.won());
+        json.put("auc", quality.auc().value());
+        json.put("aucLow", quality.auc().low());
+        json.put("aucHigh", quality.auc().high());
+        json.put("logLoss", quality.logLoss());
+        json.put("baseLogLoss", quality.baseLogLoss());
+        json.put("brier", quality.brier());
+        json.put("baseBrier", quality.baseBrier());
+        json.put("meanPredicted", quality.meanPredicted());
+        json.put("topDecileLift", quality.topDecileLift());
+        json.put("calibration", quality.calibration());
+        return json;
+    }
+
+    private static Map<String, Object> feature(AdditiveModel.Term term) {
+        var bins = new ArrayList<Map<String, Object>>();
+        for (int bin = 0; bin < term.logOdds().length; bin++) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("label", term.bins().label(bin));
+            json.put("logOdds", term.logOdds()[bin]);
+            json.put("won", term.won()[bin]);
+            json.put("lost", term.lost()[bin]);
+            bins.add(json);
+        }
+        var json = new LinkedHashMap<String, Object>();
+        json.put("key", term.feature());
+        json.put("bins", bins);
+        return json;
+    }
+}

@@ -1,0 +1,129 @@
+package org.likeness.crm.web.score;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.score.StoredModel;
+import org.likeness.crm.score.TrainingWinModel;
+import org.likeness.crm.score.WinModels;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Once;
+import org.likeness.crm.web.api.Pointing;
+import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.job.JobResource;
+import org.likeness.crm.web.job.Jobs;
+import org.likeness.crm.web.record.InTransaction;
+
+/** Win models: trained by a job, shown with their quality, read out with their scores. */
+@RequestScoped
+@Path("win-models")
+public class WinModelResource {
+    @Inject
+    WinModels models;
+
+    @Inject
+    TrainingWinModel training;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Pointing pointing;
+
+    @Inject
+    Viewer viewer;
+
+    /** Which scores. */
+    enum ScoreSet {
+        ALL,
+        OPEN,
+        TRAINING,
+        HOLDOUT
+    }
+
+    @POST
+    @InTransaction
+    @Once
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response train(Sent sent) {
+        if (!viewer.role().shapesTheHouse()) {
+            throw new NotAllowed("Your role may not train win models.");
+        }
+        var question = WinQuestions.read(sent, pointing.pipeline(sent.text("pipeline")));
+        training.check(question);
+        return JobResource.accepted(jobs.ask(TrainWinModel.KIND, WinQuestions.text(question), viewer.id()));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json list(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("subject");
+        var subject = asked.choice("subject", Subject.class, null);
+        var subjects = subject == null ? List.of(Subject.values()) : List.of(subject);
+        var body = new LinkedHashMap<String, Object>();
+        body.put(
+                "items",
+                subjects.stream()
+                        .flatMap(s -> models.list(s).stream())
+                        .map(WinModelJson::summary)
+                        .toList());
+        body.put("next", null);
+        return new Json(body);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json show(@PathParam("id") String id) {
+        return new Json(WinModelJson.whole(model(id)));
+    }
+
+    @GET
+    @Path("{id}/scores")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response scores(@PathParam("id") String id, @Context UriInfo uri) {
+        var model = model(id);
+        var set = set(uri);
+        return Response.ok(ScoreLists.json(reader -> models.scores(model, set, viewer.sight(), reader)))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/scores")
+    @Produces("text/csv")
+    public Response table(@PathParam("id") String id, @Context UriInfo uri) {
+        var model = model(id);
+        var set = set(uri);
+        return Response.ok(ScoreLists.csv(reader -> models.scores(model, set, viewer.sight(), reader)), ScoreLists.CSV)
+                .build();
+    }
+
+    private static String set(UriInfo uri) {
+        var set = new Asked(uri.getQueryParameters()).only("set").choice("set", ScoreSet.class, ScoreSet.ALL);
+        return set == ScoreSet.ALL ? null : set.name();
+    }
+
+    private StoredModel model(String id) {
+        var key = Id.parse(id);
+        return (key == null ? java.util.Optional.<StoredModel>empty() : models.find(key))
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,92 @@
+package org.likeness.crm.web.score;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.score.Holdout;
+import org.likeness.crm.score.WinQuestion;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Sent;
+
+/** Reads what a win model is to be learnt from, as a caller sends it and as a job keeps it. */
+public final class WinQuestions {
+    private static final String SUBJECT = "subject";
+    private static final String PIPELINE = "pipeline";
+    private static final String HOLDOUT = "holdout";
+
+    private WinQuestions() {}
+
+    /**
+     * What a caller sent.
+     *
+     * @param pipeline id of the pipeline named, or {@code null}
+     * @throws InvalidInput naming what cannot be used
+     */
+    static WinQuestion read(Sent sent, Long pipeline) {
+        sent.only(SUBJECT, PIPELINE, "features", "exclude", HOLDOUT, "seed");
+        var subject = choice(Subject.class, SUBJECT, sent.fields().get(SUBJECT));
+        if (pipeline != null && subject == Subject.LEAD) {
+            throw new InvalidInput(PIPELINE, "is only for deals");
+        }
+        var seed = sent.has("seed") ? sent.whole("seed") : null;
+        return new WinQuestion(
+                subject,
+                pipeline,
+                sent.texts("features"),
+                sent.texts("exclude"),
+                holdout(sent.object(HOLDOUT)),
+                seed == null ? 1 : seed);
+    }
+
+    /** What a job kept. */
+    static WinQuestion kept(Sent sent) {
+        return read(sent, Id.parse(sent.text(PIPELINE)));
+    }
+
+    /** As a job keeps it. */
+    public static String text(WinQuestion question) {
+        var kept = new LinkedHashMap<String, Object>();
+        kept.put(SUBJECT, question.subject());
+        kept.put(PIPELINE, Id.text(question.pipeline()));
+        kept.put("features", question.features());
+        kept.put("exclude", question.exclude());
+        kept.put(
+                HOLDOUT,
+                Map.of(
+                        "kind",
+                        question.holdout().kind(),
+                        "share",
+                        question.holdout().share()));
+        kept.put("seed", question.seed());
+        return new Json(kept).text();
+    }
+
+    private static Holdout holdout(Map<String, Object> sent) {
+        if (sent == null) {
+            return null;
+        }
+        var asked = new Sent(sent, "").only("kind", "share");
+        var share = asked.number("share");
+        return new Holdout(
+                choice(Holdout.Kind.class, "holdout.kind", asked.fields().getOrDefault("kind", "TIME")),
+                share == null ? Holdout.DEFAULT.share() : share);
+    }
+
+    private static <C extends Enum<C>> C choice(Class<C> choices, String field, Object sent) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(c -> c.name().equals(sent))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        field,
+                        "must be one of "
+                                + String.join(
+                                        ", ",
+                                        List.of(choices.getEnumConstants()).stream()
+                                                .map(Enum::name)
+                                                .toList())));
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to tags. */
+package org.likeness.crm.web.tag;

@@ -1,0 +1,75 @@
+package org.likeness.crm.web.transfer;
+
+import java.util.List;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * The second step: which column goes where.
+ *
+ * @param id of the uploaded file
+ * @param rows in the file, or null while not counted
+ * @param columns of the file, each with its guess
+ * @param targets what a column may go to; the value of several targets is joined by commas ({@code stage,outcome}), the
+ *     empty value ignores the column, {@code custom.<key>} makes a field of it
+ * @param values words of the file that stand for fixed values, such as Won for WON
+ * @param form {@code dateFormat}, {@code nullValues} and refusals
+ * @param heads of the first rows as they will be
+ * @param preview the first rows as they will be
+ */
+public record ImportMappingView(
+        String id,
+        String fileName,
+        String kind,
+        Long rows,
+        String charset,
+        String delimiter,
+        List<Column> columns,
+        List<Choice> targets,
+        List<ValueChoice> values,
+        Form form,
+        List<String> heads,
+        List<List<Cell>> preview)
+        implements View {
+
+    /**
+     * A column of the file.
+     *
+     * @param index its place, from 0; its select is named {@code target.<index>}
+     * @param first its first values
+     * @param target where it goes, as a value of the targets
+     * @param custom the key of the field it would become; always offered
+     * @param why the guess, in words
+     */
+    public record Column(int index, String name, List<String> first, String target, String custom, String why) {
+
+        public boolean ignored() {
+            return target.isEmpty();
+        }
+
+        public boolean makesField() {
+            return target.startsWith("custom.");
+        }
+    }
+
+    /** What one word of the file stands for; its select is named {@code value.<target>.<word>}. */
+    public record ValueChoice(String target, String word, String meaning, List<Choice> meanings) {}
+
+    /** One cell of the preview; {@code tone} is empty, {@code warning} or {@code danger}. */
+    public record Cell(String text, String tone, boolean number) {}
+
+    public long mapped() {
+        return columns.stream().filter(c -> !c.ignored()).count();
+    }
+
+    @Override
+    public String template() {
+        return "transfer/mapping";
+    }
+
+    @Override
+    public String place() {
+        return "imports";
+    }
+}

@@ -1,0 +1,61 @@
+package org.likeness.crm.web.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands in a form: values as typed, the sentence beside each field that was refused, and the choices of
+ * its selects. Names are the record's JSON names.
+ */
+public record Form(
+        Map<String, String> values, Map<String, String> errors, Map<String, List<Choice>> choices, String refusal) {
+
+    public static Form empty() {
+        return new Form(Map.of(), Map.of(), Map.of(), null);
+    }
+
+    public static Form of(Map<String, String> values) {
+        return new Form(Map.copyOf(values), Map.of(), Map.of(), null);
+    }
+
+    /** With the choices of one select. */
+    public Form choosing(String name, List<Choice> among) {
+        Map<String, List<Choice>> more = new HashMap<>(choices);
+        more.put(name, List.copyOf(among));
+        return new Form(values, errors, Map.copyOf(more), refusal);
+    }
+
+    /** With a sentence beside a field. */
+    public Form refused(String name, String sentence) {
+        Map<String, String> more = new HashMap<>(errors);
+        more.put(name, sentence);
+        return new Form(values, Map.copyOf(more), choices, refusal);
+    }
+
+    /** With a sentence above the whole form. */
+    public Form refused(String sentence) {
+        return new Form(values, errors, choices, sentence);
+    }
+
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public String error(String name) {
+        return errors.get(name);
+    }
+
+    public List<Choice> among(String name) {
+        return choices.getOrDefault(name, List.of());
+    }
+
+    public boolean is(String name, String value) {
+        return value(name).equals(value);
+    }
+
+    public Set<String> refusedFields() {
+        return errors.keySet();
+    }
+}

@@ -1,0 +1,42 @@
+package org.likeness.crm.web.ui;
+
+import java.time.Instant;
+
+/**
+ * One entry of a timeline.
+ *
+ * @param kind what happened: CALL, VISIT, EMAIL, WECHAT, MEETING, OTHER (a follow-up by {@code first} with
+ *     {@code second}); CREATED ({@code first} is where from); MOVED (from {@code first} to {@code second}); CHANGED
+ *     ({@code first} is the field, {@code second} its new value); SCORED (from {@code first} to {@code second});
+ *     WON; LOST ({@code first} is the reason); CONVERTED; EVENT ({@code first} is what)
+ * @param text what was said or noted; may be empty
+ */
+public record Happening(Instant at, String kind, String first, String second, String text) {
+
+    public String icon() {
+        return switch (kind) {
+            case "CALL" -> "phone";
+            case "VISIT" -> "visit";
+            case "EMAIL" -> "mail";
+            case "WECHAT" -> "wechat";
+            case "MEETING" -> "meeting";
+            case "CREATED" -> "plus";
+            case "MOVED", "CONVERTED" -> "arrow-right";
+            case "SCORED" -> "score";
+            case "WON" -> "won";
+            case "LOST" -> "lost";
+            case "EVENT" -> "flame";
+            case "CHANGED" -> "edit";
+            default -> "note";
+        };
+    }
+
+    public String tone() {
+        return switch (kind) {
+            case "EVENT", "LOST" -> "danger";
+            case "SCORED" -> "accent";
+            case "WON" -> "success";
+            default -> "";
+        };
+    }
+}

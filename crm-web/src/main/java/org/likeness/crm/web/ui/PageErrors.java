@@ -1,0 +1,41 @@
+package org.likeness.crm.web.ui;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.web.error.ErrorView;
+
+/** Shows what ended a request as a page in the reader's language. */
+@Provider
+@Priority(1)
+public class PageErrors implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return page(refusal.sort().status, refusal.getMessage());
+            }
+            if (cause instanceof WebApplicationException web) {
+                var status = web.getResponse().getStatus();
+                return status < 400 ? web.getResponse() : page(status, null);
+            }
+        }
+        LOG.log(Level.SEVERE, "A page failed", thrown);
+        return page(500, null);
+    }
+
+    private static Response page(int status, String sentence) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(new ErrorView(status, sentence, null))
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+package org.likeness.crm.web.ui;
+
+/**
+ * One reason of a score, in words.
+ *
+ * @param words what the record has, such as “Referred by a customer”
+ * @param won how many with it were won; null when not shown
+ * @param closed how many with it were closed; null when not shown
+ * @param logOdds what it adds to the log-odds, in nats
+ */
+public record Reason(String words, Long won, Long closed, double logOdds) {
+
+    public boolean speaksFor() {
+        return logOdds >= 0;
+    }
+}

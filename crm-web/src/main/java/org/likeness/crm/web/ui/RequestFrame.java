@@ -1,0 +1,114 @@
+package org.likeness.crm.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Role;
+import org.likeness.crm.user.User;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.security.Asking;
+
+/** Works out, once per request, who reads the page, in which language, and what the navigation counts. */
+@RequestScoped
+@InTransaction
+public class RequestFrame implements FrameSource {
+    /** The cookie that remembers the language of someone not signed in. */
+    public static final String LANGUAGE = "likeness-language";
+
+    private static final ZoneId ZONE = ZoneId.of(System.getProperty("likeness.timezone", "UTC"));
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private Visitor visitor;
+
+    @Override
+    public Frame frame() {
+        var query = request.getQueryString();
+        var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query));
+        return asking.viewer().map(v -> frame.counting(counts(v))).orElse(frame);
+    }
+
+    @Override
+    public Say say() {
+        return Say.to(visitor(), clock);
+    }
+
+    private Visitor visitor() {
+        if (visitor == null) {
+            visitor = asking.viewer()
+                    .map(this::known)
+                    .orElseGet(() -> Visitor.nobody(asked().orElse("en"), asking.csrfToken()));
+        }
+        return visitor;
+    }
+
+    private Visitor known(Viewer who) {
+        var user = em.find(User.class, who.id());
+        var language = Optional.ofNullable(user.language()).or(this::asked).orElse("en");
+        var messages = Messages.in(language);
+        return new Visitor(
+                who.name(),
+                messages.get("role." + who.role()),
+                messages.language(),
+                user.theme(),
+                ZONE,
+                who.role() != Role.REP,
+                who.role() == Role.ADMIN,
+                "",
+                asking.csrfToken());
+    }
+
+    /** The language just chosen, chosen before, or asked for by the browser. */
+    private Optional<String> asked() {
+        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Optional.ofNullable(request.getMethod().equals("GET") ? request.getParameter("language") : null)
+                .or(() -> Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(LANGUAGE))
+                        .map(Cookie::getValue)
+                        .findFirst())
+                .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
+                        .map(l -> request.getLocale().getLanguage()));
+    }
+
+    private Map<String, Long> counts(Viewer who) {
+        var counts = new LinkedHashMap<String, Long>();
+        counts.put("leads", open(RecordKind.LEADS, who));
+        counts.put("deals", open(RecordKind.DEALS, who));
+        counts.put(
+                "today",
+                count("SELECT COUNT(*) FROM next_steps WHERE done_at IS NULL AND due_at < CURRENT_DATE AND owner_id = "
+                        + who.id()));
+        return counts;
+    }
+
+    private long open(RecordKind kind, Viewer who) {
+        var visible = RecordTypes.of(kind).sightline().sql(who.sight(), "t");
+        return count("SELECT COUNT(*) FROM " + kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible);
+    }
+
+    private long count(String sql) {
+        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,203 @@
+package org.likeness.crm.web.ui;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How Likeness says things to one reader: words, numbers, money, days. The only place that formats for people. */
+public final class Say {
+
+    private final Messages messages;
+    private final Numbers numbers;
+    private final Moments moments;
+    private final Locale locale;
+
+    private Say(Messages messages, ZoneId zone, Instant now) {
+        this.messages = messages;
+        this.locale = messages.language().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
+        this.numbers = new Numbers(locale);
+        this.moments = new Moments(locale, zone, now);
+    }
+
+    public static Say to(Visitor visitor, Clock clock) {
+        return new Say(Messages.in(visitor.language()), visitor.zone(), clock.instant());
+    }
+
+    /** The language for {@code <html lang>}. */
+    public String tag() {
+        return messages.language().equals("zh") ? "zh-CN" : "en";
+    }
+
+    public boolean chinese() {
+        return messages.language().equals("zh");
+    }
+
+    /** A sentence; numbers among the arguments are written as the reader does. */
+    public String text(String key, Object... arguments) {
+        return messages.get(key, texts(arguments));
+    }
+
+    /** A sentence with emphasis, see {@link RichText}. */
+    public Content rich(String key, Object... arguments) {
+        return new RichText(messages.pattern(key), texts(arguments));
+    }
+
+    /** A sentence about n things, {@code key.one} or {@code key.other}; {0} is n. */
+    public String count(String key, long n, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = n;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return text(key + (n == 1 ? ".one" : ".other"), arguments);
+    }
+
+    /** The word for a value of a list of fixed values, such as {@code outcome.WON}; the value itself where none is known. */
+    public String word(String list, String value) {
+        String key = list + "." + value;
+        return value == null || value.isEmpty() ? Numbers.UNKNOWN : messages.knows(key) ? messages.get(key) : value;
+    }
+
+    public String number(Number value) {
+        return value == null ? Numbers.UNKNOWN : numbers.atMost(value.doubleValue(), 2);
+    }
+
+    public String number(Number value, int digits) {
+        return value == null ? Numbers.UNKNOWN : numbers.number(value.doubleValue(), digits);
+    }
+
+    /** {@code .738} */
+    public String bare(Double value) {
+        return value == null ? Numbers.UNKNOWN : numbers.bare(value, 3);
+    }
+
+    public String bare(Interval interval) {
+        return interval == null ? "" : numbers.bare(interval.low(), 3) + "–" + numbers.bare(interval.high(), 3);
+    }
+
+    /** {@code +0.58} */
+    public String logOdds(double value) {
+        return numbers.signed(value, 2);
+    }
+
+    public String percent(Double share) {
+        return share == null ? Numbers.UNKNOWN : numbers.percent(share, 0);
+    }
+
+    public String percent1(Double share) {
+        return share == null ? Numbers.UNKNOWN : numbers.percent(share, 1);
+    }
+
+    /** {@code 37–45%} */
+    public String percent(Interval interval) {
+        return interval == null ? "" : numbers.number(interval.low() * 100, 0) + "–" + percent(interval.high());
+    }
+
+    public String percent1(Interval interval) {
+        return interval == null ? "" : numbers.number(interval.low() * 100, 1) + "–" + percent1(interval.high());
+    }
+
+    /** {@code 1.69–2.22} */
+    public String range(Interval interval, int digits) {
+        return interval == null
+                ? ""
+                : numbers.number(interval.low(), digits) + "–" + numbers.number(interval.high(), digits);
+    }
+
+    /** A p or q value. */
+    public String p(Double p) {
+        return p == null ? Numbers.UNKNOWN : numbers.probability(p);
+    }
+
+    public String money(Amount amount) {
+        return amount == null ? Numbers.UNKNOWN : numbers.money(amount);
+    }
+
+    public String moneyShort(Amount amount) {
+        return amount == null ? Numbers.UNKNOWN : numbers.moneyShort(amount);
+    }
+
+    /** {@code 19 d} */
+    public String days(Double days) {
+        return days == null || days.isNaN() ? Numbers.UNKNOWN : text("days.short", numbers.atMost(days, 1));
+    }
+
+    /** {@code 19 days} */
+    public String daysLong(Double days) {
+        return days == null || days.isNaN()
+                ? Numbers.UNKNOWN
+                : text(days == 1 ? "days.one" : "days.other", numbers.atMost(days, 1));
+    }
+
+    /** {@code 19 Nov}, with the year when it is another one. */
+    public String day(LocalDate day) {
+        return day == null ? Numbers.UNKNOWN : moments.dayOf(day);
+    }
+
+    /** {@code 19 Nov 2026} */
+    public String date(LocalDate day) {
+        return day == null ? Numbers.UNKNOWN : moments.date(day);
+    }
+
+    /** {@code Friday 20 November} */
+    public String longDay(LocalDate day) {
+        return moments.longDay(day);
+    }
+
+    /** When something is due: today with its time, near days by weekday. */
+    public String due(LocalDate day) {
+        return day == null ? Numbers.UNKNOWN : day.equals(moments.today()) ? text("today") : moments.near(day);
+    }
+
+    public String time(LocalDateTime at) {
+        return at == null ? Numbers.UNKNOWN : moments.time(at);
+    }
+
+    /** {@code 19 Nov 2026 09:12} */
+    public String exact(Instant at) {
+        return at == null ? Numbers.UNKNOWN : moments.exact(at);
+    }
+
+    /** {@code 09:12} today, {@code Thu 19} lately, {@code 3 Nov} before. */
+    public String when(LocalDateTime at) {
+        return at == null
+                ? Numbers.UNKNOWN
+                : at.toLocalDate().equals(moments.today()) ? moments.time(at) : moments.near(at.toLocalDate());
+    }
+
+    /** {@code 5 minutes ago}, {@code yesterday}, {@code 3 days ago}, then the date. */
+    public String ago(Instant at) {
+        if (at == null) {
+            return Numbers.UNKNOWN;
+        }
+        long minutes = moments.minutesSince(at);
+        long days = moments.daysSince(at);
+        return minutes < 1
+                ? text("ago.now")
+                : minutes < 60
+                        ? count("ago.minutes", minutes)
+                        : minutes < 720 || days == 0
+                                ? count("ago.hours", minutes / 60)
+                                : days <= 14
+                                        ? count("ago.days", Math.max(1, days))
+                                        : day(moments.local(at).toLocalDate());
+    }
+
+    public LocalDate today() {
+        return moments.today();
+    }
+
+    /** In the reader's zone. */
+    public LocalDateTime local(Instant at) {
+        return moments.local(at);
+    }
+
+    private String[] texts(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(a -> a == null ? Numbers.UNKNOWN : a instanceof Number n ? number(n) : a.toString())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,55 @@
+package org.likeness.crm.web.user;
+
+import java.time.Instant;
+import java.util.List;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * Settings: one's own, and for those who shape the house its fields and pipelines.
+ *
+ * @param own {@code language}, {@code theme}
+ * @param password {@code password}, {@code newPassword}
+ * @param tokens the viewer's own API tokens
+ * @param newToken a token just made, to be shown once; null otherwise
+ * @param token {@code name}, {@code expiresAt}
+ * @param shapes whether the viewer may change fields and pipelines
+ * @param field {@code key}, {@code label}, {@code type}
+ * @param pipelines with their stages
+ * @param pipeline {@code name}
+ */
+public record SettingsView(
+        Form own,
+        Form password,
+        List<Token> tokens,
+        String newToken,
+        Form token,
+        boolean shapes,
+        List<Field> fields,
+        Form field,
+        List<Pipeline> pipelines,
+        Form pipeline)
+        implements View {
+
+    /** A token, without itself. */
+    public record Token(String id, String name, Instant createdAt, Instant expiresAt, Instant usedAt) {}
+
+    /** A user-defined field: CATEGORY, NUMBER, DATE or YES_NO. */
+    public record Field(String id, String key, String label, String type, long filled) {}
+
+    /** A pipeline. */
+    public record Pipeline(String id, String name, List<Stage> stages) {}
+
+    /** A stage and how many open deals are in it. */
+    public record Stage(String id, String name, long open) {}
+
+    @Override
+    public String template() {
+        return "user/settings";
+    }
+
+    @Override
+    public String place() {
+        return "settings";
+    }
+}

@@ -1,0 +1,2 @@
+/** The doors to users and teams. */
+package org.likeness.crm.web.user;

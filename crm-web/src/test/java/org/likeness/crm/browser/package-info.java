@@ -1,0 +1,2 @@
+/** Tests through a real browser. */
+package org.likeness.crm.browser;

@@ -1,0 +1,79 @@
+package org.likeness.crm.web.acquisition;
+
+import static org.likeness.crm.web.ui.Sample.both;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Sample;
+
+/** Invented channels. */
+public final class ChannelSamples {
+
+    private ChannelSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("channels", full("en"), full("zh")), new Sample("channels-empty", empty(), empty()));
+    }
+
+    private static ChannelsView full(String l) {
+        List<ChannelsView.Row> rows = List.of(
+                new ChannelsView.Row(
+                        "1",
+                        both(l, "Referral", "转介绍"),
+                        412,
+                        .14,
+                        118,
+                        .24,
+                        .286,
+                        new Interval(.245, .332),
+                        Amount.of(22.7e6, "CNY"),
+                        38.,
+                        null),
+                new ChannelsView.Row(
+                        "2",
+                        both(l, "Trade fair", "展会"),
+                        690,
+                        .24,
+                        121,
+                        .25,
+                        .175,
+                        new Interval(.149, .206),
+                        Amount.of(18.1e6, "CNY"),
+                        52.,
+                        Amount.of(8200, "CNY")),
+                new ChannelsView.Row(null, null, 60, .02, 8, .02, .133, new Interval(.069, .242), null, null, null),
+                new ChannelsView.Row(
+                        "4",
+                        both(l, "List bought", "外购名单"),
+                        840,
+                        .29,
+                        51,
+                        .1,
+                        .061,
+                        new Interval(.046, .079),
+                        Amount.of(4.2e6, "CNY"),
+                        71.,
+                        Amount.of(21400, "CNY")));
+        return new ChannelsView(Address.of("/channels"), filter(l), 2890, 489, .169, rows, 140.69, 10, 1e-9, 1);
+    }
+
+    private static ChannelsView empty() {
+        return new ChannelsView(Address.of("/channels"), Form.empty(), 0, 0, null, List.of(), null, null, null, 0);
+    }
+
+    private static Form filter(String l) {
+        return Form.of(Map.of("subject", "LEAD", "from", "2026-01-01"))
+                .choosing(
+                        "subject",
+                        List.of(
+                                new Choice("LEAD", both(l, "Leads", "线索")),
+                                new Choice("DEAL", both(l, "Deals", "商机"))));
+    }
+}

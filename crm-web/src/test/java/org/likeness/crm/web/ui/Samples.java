@@ -1,0 +1,32 @@
+package org.likeness.crm.web.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.likeness.crm.web.acquisition.ChannelSamples;
+import org.likeness.crm.web.funnel.FunnelSamples;
+import org.likeness.crm.web.icp.IdealSamples;
+import org.likeness.crm.web.lead.LeadSamples;
+import org.likeness.crm.web.score.ModelSamples;
+import org.likeness.crm.web.security.SecuritySamples;
+
+/** Every page there is, with invented data. */
+final class Samples {
+
+    private Samples() {}
+
+    static Stream<Sample> all() {
+        return Stream.<Supplier<Stream<Sample>>>of(
+                        LeadSamples::all,
+                        SecuritySamples::all,
+                        FunnelSamples::all,
+                        IdealSamples::all,
+                        ModelSamples::all,
+                        ChannelSamples::all)
+                .flatMap(Supplier::get);
+    }
+
+    static List<String> languages() {
+        return List.of("en", "zh");
+    }
+}
