@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /** Won and lost rows of one kind, to be counted by the facts that their records know. */
 record Counts(List<Row> rows) {
@@ -34,8 +35,8 @@ record Counts(List<Row> rows) {
                 Math.sqrt(1 / with[0] + 1 / with[1] + 1 / without[0] + 1 / without[1]));
     }
 
-    /** Pearson's chi-square of winning against the values of a feature, over its degrees of freedom: about 1 without effect. */
-    double chiSquareOverFreedom(String feature) {
+    /** The p of Pearson's chi-square of winning against the values of a feature. */
+    double p(String feature) {
         var byValue = new LinkedHashMap<Object, double[]>();
         for (var row : rows) {
             byValue.computeIfAbsent(String.valueOf(row.facts().get(feature)), value -> new double[2])[
@@ -47,6 +48,6 @@ record Counts(List<Row> rows) {
             var n = count[0] + count[1];
             sum += Math.pow(count[1] - n * rate, 2) / (n * rate * (1 - rate));
         }
-        return sum / (byValue.size() - 1);
+        return 1 - new ChiSquaredDistribution(byValue.size() - 1).cumulativeProbability(sum);
     }
 }
