@@ -89,7 +89,7 @@ public final class Catalogue {
     private void check(String field, List<String> keys) {
         for (String key : keys) {
             if (find(key).isEmpty()) {
-                throw new InvalidInput(field, "there is no feature " + key);
+                throw new InvalidInput(field, "names nothing among the features: " + key);
             }
         }
     }

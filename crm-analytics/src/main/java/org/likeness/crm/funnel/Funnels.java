@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.maths.survival.EventTable;
 import org.likeness.crm.maths.survival.KaplanMeier;
+import org.likeness.crm.maths.survival.Quantile;
 import org.likeness.crm.stamp.Stamp;
 
 /** Answers what becomes of deals and how long that takes. Reads every deal asked for, so a caller that asks often keeps the answer. */
@@ -60,12 +61,19 @@ public class Funnels {
 
     private static StageRhythm rhythm(FunnelStage stage, EventTable table) {
         int advanced = table.events(Ending.ADVANCED.ordinal());
+        boolean enough = advanced >= StageRhythm.ENOUGH;
+        StageChances chances = new StageChances(table);
+        Quantile median = KaplanMeier.of(table).quantile(.5);
         return new StageRhythm(
                 stage.reference(),
                 table.n(),
                 advanced,
-                advanced < StageRhythm.ENOUGH ? null : known(new StageChances(table).nineInTenAdvancedBy()),
-                known(KaplanMeier.of(table).quantile(.5).value()));
+                enough ? known(chances.advancedBy(.9)) : null,
+                known(median.value()),
+                known(median.low()),
+                known(median.high()),
+                enough ? known(chances.advancedBy(.1)) : null,
+                enough ? known(chances.advancedBy(.5)) : null);
     }
 
     private <T> T read(FunnelQuestion question, long asOf, Answer<T> answer) {

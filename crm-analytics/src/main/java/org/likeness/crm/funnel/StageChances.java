@@ -35,8 +35,8 @@ final class StageChances {
         return List.copyOf(points);
     }
 
-    /** By when nine tenths of those that will ever advance have advanced. */
-    double nineInTenAdvancedBy() {
-        return advanced.timeOfShare(.9);
+    /** By when that share of those that will ever advance have advanced. */
+    double advancedBy(double share) {
+        return advanced.timeOfShare(share);
     }
 }

@@ -11,8 +11,21 @@ import org.likeness.crm.record.Reference;
  * @param nineInTenBy the first day by which nine tenths of the visits that will ever advance have advanced,
  *     CIF(t)/CIF(∞) ≥ .9; {@code null} with fewer than {@value #ENOUGH} of them
  * @param median days by which half of all visits have ended, {@code null} when not reached
+ * @param medianLow lower end of the median's 95% interval, {@code null} when not reached
+ * @param medianHigh its upper end
+ * @param oneInTenBy like {@code nineInTenBy}, for one tenth
+ * @param halfBy like {@code nineInTenBy}, for one half
  */
-public record StageRhythm(Reference stage, long visits, long advanced, Double nineInTenBy, Double median) {
+public record StageRhythm(
+        Reference stage,
+        long visits,
+        long advanced,
+        Double nineInTenBy,
+        Double median,
+        Double medianLow,
+        Double medianHigh,
+        Double oneInTenBy,
+        Double halfBy) {
     /** So many visits must have advanced before anything is said. */
     public static final int ENOUGH = 20;
 

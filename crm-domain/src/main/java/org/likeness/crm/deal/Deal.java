@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.likeness.crm.kernel.CustomRecord;
@@ -21,6 +22,8 @@ import org.likeness.crm.pipeline.Stage;
 @Entity
 @Table(name = "deals")
 public class Deal extends CustomRecord {
+    private static final Duration TAKEN_BACK_WITHIN = Duration.ofHours(1);
+
     public static final Fields<Deal> FIELDS = DealFields.all();
 
     String name;
@@ -153,6 +156,35 @@ public class Deal extends CustomRecord {
         }
         stageEnteredAt = at;
         return new StageVisit(key(), stage, at);
+    }
+
+    /**
+     * Takes the last move or the closing back, as if it had never been: the visit before goes on.
+     *
+     * @param last the last visit
+     * @param before the visit before it, or {@code null}
+     * @return the visit that is to be forgotten, or {@code null} where only the closing is taken back
+     * @throws DealRefusal.NothingToTakeBack if that was long ago, or the visits do not tell what was before
+     */
+    public StageVisit takeBack(StageVisit last, StageVisit before, Instant now) {
+        var since = outcome == Outcome.OPEN ? stageEnteredAt : closedAt;
+        if (last == null || since == null || since.isBefore(now.minus(TAKEN_BACK_WITHIN))) {
+            throw new DealRefusal.NothingToTakeBack();
+        }
+        if (outcome != Outcome.OPEN) {
+            outcome = Outcome.OPEN;
+            closedAt = null;
+            lossReason = null;
+            last.goOn();
+            return null;
+        }
+        if (before == null || before.leftAt() == null || !before.leftAt().equals(last.enteredAt())) {
+            throw new DealRefusal.NothingToTakeBack();
+        }
+        stage = before.stage();
+        stageEnteredAt = before.enteredAt();
+        before.goOn();
+        return last;
     }
 
     private void close(Outcome how, Instant at, StageVisit current) {

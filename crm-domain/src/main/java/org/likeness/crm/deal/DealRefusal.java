@@ -55,6 +55,15 @@ public abstract class DealRefusal extends Refusal {
         }
     }
 
+    /** What was done lies too far back, or was never recorded. */
+    public static final class NothingToTakeBack extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        NothingToTakeBack() {
+            super(Sort.CONFLICT, "There is nothing left to take back.");
+        }
+    }
+
     /** Time runs forward in a deal's life. */
     public static final class TooEarly extends DealRefusal {
         private static final long serialVersionUID = 1;

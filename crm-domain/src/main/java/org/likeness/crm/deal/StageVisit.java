@@ -51,6 +51,10 @@ public class StageVisit {
         leftAt = at;
     }
 
+    void goOn() {
+        leftAt = null;
+    }
+
     public long key() {
         return id;
     }

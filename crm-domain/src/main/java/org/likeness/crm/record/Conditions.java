@@ -3,6 +3,7 @@ package org.likeness.crm.record;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,9 +107,30 @@ final class Conditions {
         var column = "JSON_VALUE(t.custom, '$." + key + "')";
         var any = new ArrayList<String>();
         for (var value : values) {
-            any.add(value.isEmpty() ? column + " IS NULL" : column + " = " + bound(value));
+            if (value.isEmpty()) {
+                any.add(column + " IS NULL");
+            }
+            for (var text : asKept(value)) {
+                any.add(column + " = " + bound(text));
+            }
         }
         and("(" + String.join(" OR ", any) + ")");
+    }
+
+    /** What a user-defined value may look like in the database: numbers have decimals, MariaDB calls yes 1. */
+    private static Set<String> asKept(String value) {
+        var texts = new LinkedHashSet<String>();
+        if (!value.isEmpty()) {
+            texts.add(value);
+            try {
+                texts.add(FieldInput.number(value).toString());
+            } catch (Unfit e) {
+                if (value.equals("true") || value.equals("false")) {
+                    texts.add(value.equals("true") ? "1" : "0");
+                }
+            }
+        }
+        return texts;
     }
 
     private void bound(String name, String value) throws Unfit {

@@ -67,6 +67,19 @@ public class MovingDeals {
         });
     }
 
+    /** Takes the last move or closing back, if it was made just now. */
+    public Deal takeBack(Deal deal, Author by) {
+        return kept(deal, by, () -> {
+            var visits = visits(deal.key());
+            var n = visits.size();
+            var forgotten =
+                    deal.takeBack(n < 1 ? null : visits.get(n - 1), n < 2 ? null : visits.get(n - 2), clock.instant());
+            if (forgotten != null) {
+                em.remove(forgotten);
+            }
+        });
+    }
+
     /** All visits of a deal, oldest first. */
     public List<StageVisit> visits(long deal) {
         return em.createQuery(

@@ -3,12 +3,15 @@ package org.likeness.crm.transfer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.StageVisit;
@@ -18,7 +21,8 @@ import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.record.Trail;
 
 /**
- * Rows that say when a deal entered a stage and, perhaps, when it left. The same deal, stage and entry again is the same visit. A stage
+ * Rows that say when a deal entered a stage and, perhaps, when it left. The same deal, stage and entry as
+ * a visit that was there before is that visit. A stage
  * called like an outcome ends the deal and is no visit.
  */
 final class VisitRows implements Rows {
@@ -81,7 +85,7 @@ final class VisitRows implements Rows {
             CsvRow row,
             String[] texts,
             Map<Long, Deal> deals,
-            Map<Entry, StageVisit> known,
+            Map<Entry, Deque<StageVisit>> known,
             Tally tally)
             throws Unfit {
         var deal = deals.get(run.lookups().get(RecordKind.DEALS, needed(row, texts, "deal", tally)));
@@ -104,12 +108,11 @@ final class VisitRows implements Rows {
             return;
         }
         var in = run.stages().in(em, deal.pipeline(), stage);
-        var visit = known.get(new Entry(deal.key(), in, entered));
+        var same = known.get(new Entry(deal.key(), in, entered));
+        var visit = same == null ? null : same.poll();
         if (visit == null) {
-            visit = new StageVisit(deal.key(), in, entered, left, run.run());
-            known.put(new Entry(deal.key(), in, entered), visit);
             if (!run.dry()) {
-                em.persist(visit);
+                em.persist(new StageVisit(deal.key(), in, entered, left, run.run()));
             }
             tally.create();
         } else {
@@ -147,13 +150,19 @@ final class VisitRows implements Rows {
                         .collect(Collectors.toMap(Deal::key, d -> d));
     }
 
-    private static Map<Entry, StageVisit> visits(EntityManager em, java.util.Set<Long> deals) {
-        var known = new HashMap<Entry, StageVisit>();
+    /** Visits that were there before this import; a file's own repetitions are visits of their own. */
+    private Map<Entry, Deque<StageVisit>> visits(EntityManager em, Set<Long> deals) {
+        var known = new HashMap<Entry, Deque<StageVisit>>();
         if (!deals.isEmpty()) {
-            em.createQuery("SELECT v FROM StageVisit v WHERE v.deal IN :deals", StageVisit.class)
+            em.createQuery(
+                            "SELECT v FROM StageVisit v WHERE v.deal IN :deals AND (v.importId IS NULL OR v.importId <> :run)",
+                            StageVisit.class)
                     .setParameter("deals", deals)
+                    .setParameter("run", run.run())
                     .getResultStream()
-                    .forEach(v -> known.put(new Entry(v.deal(), v.stage(), v.enteredAt()), v));
+                    .forEach(v -> known.computeIfAbsent(
+                                    new Entry(v.deal(), v.stage(), v.enteredAt()), e -> new ArrayDeque<>())
+                            .add(v));
         }
         return known;
     }

@@ -3,15 +3,17 @@ package org.likeness.crm.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.likeness.crm.database.Orphan;
 
 /** The server process: Payara Micro with the application. */
 final class Server {
-    private static final int BOOT_SECONDS = 240;
-    private static final int STOP_SECONDS = 60;
+    private static final int BOOT_SECONDS = 300;
+    private static final int STOP_SECONDS = 120;
 
     private final Process process;
     private final ServerFiles files;
@@ -27,6 +29,10 @@ final class Server {
         builder.environment().put(Setting.LIKENESS_DB_URL.name(), store.url());
         builder.environment().put(Setting.LIKENESS_DB_USER.name(), store.user());
         builder.environment().put(Setting.LIKENESS_DB_PASSWORD.name(), store.password());
+        builder.environment()
+                .put(
+                        Setting.LIKENESS_DATA_DIR.name(),
+                        files.directory().toAbsolutePath().getParent().toString());
         builder.environment().remove(Setting.LIKENESS_ADMIN_PASSWORD.name());
         builder.redirectErrorStream(true).redirectOutput(files.log().toFile());
         var process = builder.start();
@@ -37,11 +43,13 @@ final class Server {
     /** Stops a server that a killed launcher left behind on this data directory. */
     static void stopOrphan(Path dataDir) throws IOException {
         var directory = dataDir.resolve("server");
-        Orphan.stop(directory.resolve("server.pid"), process -> process.info()
+        Predicate<ProcessHandle> ours = process -> process.info()
                 .arguments()
                 .map(List::of)
                 .orElse(List.of())
-                .contains(directory.resolve("root").toString()));
+                .contains(directory.resolve("root").toString());
+        // it keeps nothing that a kill could harm
+        Orphan.stop(directory.resolve("server.pid"), ours, Duration.ofSeconds(3));
     }
 
     /**

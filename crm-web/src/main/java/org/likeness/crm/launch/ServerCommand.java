@@ -19,10 +19,11 @@ final class ServerCommand {
         line.add("-Xmx" + settings.get(Setting.LIKENESS_HEAP));
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");
-        line.addAll(files.classArchive().options());
-        if (settings.has(Setting.LIKENESS_JAVA_OPTIONS)) {
-            line.addAll(List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+")));
+        var further = List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+"));
+        if (further.stream().noneMatch(option -> option.startsWith("-Xshare"))) {
+            line.addAll(files.classArchive().options());
         }
+        further.stream().filter(option -> !option.isEmpty()).forEach(line::add);
         line.add("-Dfile.encoding=UTF-8");
         line.add("-Duser.timezone=UTC");
         line.add("-Djava.awt.headless=true");

@@ -45,7 +45,8 @@ public final class Browser {
         var chromium = find("chromium", "chromium-browser", "google-chrome");
         var chromedriver = find("chromedriver", "chromium.chromedriver");
         Assumptions.assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(), "skipped: no Chromium with chromedriver is installed");
+                chromium.isPresent() && chromedriver.isPresent(),
+                "skipped: no Chromium with chromedriver is installed");
         var options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow().toFile());
         options.addArguments(

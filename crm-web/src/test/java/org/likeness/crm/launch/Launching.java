@@ -19,8 +19,10 @@ final class Launching {
     static Process likeness(Map<String, String> settings, String... arguments) throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.add("-Dlikeness.mariadb=" + Path.of("../target/mariadb").toAbsolutePath().normalize());
-        line.addAll(List.of("-jar", Path.of("target/likeness.jar").toAbsolutePath().toString()));
+        line.add("-Dlikeness.mariadb="
+                + Path.of("../target/mariadb").toAbsolutePath().normalize());
+        line.addAll(
+                List.of("-jar", Path.of("target/likeness.jar").toAbsolutePath().toString()));
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LIKENESS_"));

@@ -41,8 +41,9 @@ class RefusalsIT {
 
     @Test
     void a_newer_schema_is_refused() throws Exception {
-        execute("INSERT INTO flyway_schema_history SELECT MAX(installed_rank) + 1, '9999', 'future', 'SQL', 'V9999__f.sql', 1,"
-                + " 'x', NOW(), 1, 1 FROM flyway_schema_history");
+        execute(
+                "INSERT INTO flyway_schema_history SELECT MAX(installed_rank) + 1, '9999', 'future', 'SQL', 'V9999__f.sql', 1,"
+                        + " 'x', NOW(), 1, 1 FROM flyway_schema_history");
         try {
             assertRefused(serve(database(TestDatabase.password())), "newer than this Likeness knows");
         } finally {
@@ -74,8 +75,10 @@ class RefusalsIT {
 
     private static Launching.Ended serve(Map<String, String> settings) throws IOException, InterruptedException {
         var all = new HashMap<>(Map.of(
-                "LIKENESS_DATA_DIR", Path.of("target/refused-likeness").toAbsolutePath().toString(),
-                "LIKENESS_HTTP_PORT", "0"));
+                "LIKENESS_DATA_DIR",
+                Path.of("target/refused-likeness").toAbsolutePath().toString(),
+                "LIKENESS_HTTP_PORT",
+                "0"));
         all.putAll(settings);
         return Launching.run(all, "serve");
     }

@@ -80,10 +80,14 @@ public final class RunningLikeness {
             FileUtils.deleteDirectory(HOME.resolve("database").toFile());
             var process = Launching.likeness(
                     Map.of(
-                            "LIKENESS_DATA_DIR", HOME.toString(),
-                            "LIKENESS_HTTP_PORT", "0",
-                            "LIKENESS_ADMIN_PASSWORD", PASSWORD,
-                            "LIKENESS_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"),
+                            "LIKENESS_DATA_DIR",
+                            HOME.toString(),
+                            "LIKENESS_HTTP_PORT",
+                            "0",
+                            "LIKENESS_ADMIN_PASSWORD",
+                            PASSWORD,
+                            "LIKENESS_JAVA_OPTIONS",
+                            "-XX:TieredStopAtLevel=1 -Xshare:auto"),
                     "serve");
             return new RunningLikeness(process, awaitAddress(process.inputReader()));
         } catch (IOException broken) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration CLEAN_END = Duration.ofSeconds(60);
 
     private final Path home;
     private final Path programHome;
@@ -70,7 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void start() {
         directory = OwnedDirectory.take(home, "database.lock");
         try {
-            Orphan.stop(pidFile(), Orphan::isDatabaseServer);
+            Orphan.stop(pidFile(), Orphan::isDatabaseServer, CLEAN_END);
             Program program = Program.unpack(programHome);
             server = Server.start(program, home, password, port);
             server.awaitReady(password, START_LIMIT);

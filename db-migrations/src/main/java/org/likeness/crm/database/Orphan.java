@@ -3,6 +3,7 @@ package org.likeness.crm.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,18 +13,17 @@ import java.util.function.Predicate;
 /** A process that outlived a killed parent, known by the pid file it left. */
 public final class Orphan {
 
-    private static final int CLEAN_END_SECONDS = 60;
-
     private Orphan() {}
 
     /**
      * Asks the process of the pid file, if it still lives, to end, and waits for it; a stale file is removed.
      *
      * @param known tells whether the process is one of ours, because pids are used again
+     * @param patience how long it may take for a clean end before it is killed
      */
-    public static void stop(Path pidFile, Predicate<ProcessHandle> known) throws IOException {
+    public static void stop(Path pidFile, Predicate<ProcessHandle> known, Duration patience) throws IOException {
         Optional<ProcessHandle> found = Files.exists(pidFile) ? process(Files.readString(pidFile)) : Optional.empty();
-        found.filter(known).ifPresent(Orphan::end);
+        found.filter(known).ifPresent(process -> end(process, patience));
         Files.deleteIfExists(pidFile);
     }
 
@@ -39,10 +39,10 @@ public final class Orphan {
                 .isPresent();
     }
 
-    private static void end(ProcessHandle process) {
+    private static void end(ProcessHandle process, Duration patience) {
         process.destroy();
         try {
-            process.onExit().get(CLEAN_END_SECONDS, TimeUnit.SECONDS);
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException stubborn) {
             process.destroyForcibly();
             process.onExit().join();

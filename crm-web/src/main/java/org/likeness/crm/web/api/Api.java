@@ -27,6 +27,7 @@ import org.likeness.crm.web.record.DeletedResource;
 import org.likeness.crm.web.score.WinModelResource;
 import org.likeness.crm.web.security.TokenResource;
 import org.likeness.crm.web.tag.TagResource;
+import org.likeness.crm.web.transfer.ImportResource;
 import org.likeness.crm.web.user.TeamResource;
 import org.likeness.crm.web.user.UserResource;
 
@@ -50,6 +51,7 @@ public class Api extends Application {
                 EventResource.class,
                 FollowUpResource.class,
                 LeadResource.class,
+                ImportResource.class,
                 JobResource.class,
                 WinModelResource.class,
                 FunnelResource.class,

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.web.record.InTransaction;
 
 /** Answers given under an Idempotency-Key, kept for a week. */
 @ApplicationScoped
+@InTransaction
 public class KeptAnswers {
 
     private static final Duration KEPT = Duration.ofDays(7);

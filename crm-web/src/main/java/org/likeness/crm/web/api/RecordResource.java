@@ -117,6 +117,7 @@ public abstract class RecordResource {
 
     /** The record with its ETag. */
     protected Response shown(StoredRecord record) {
+        records.fresh(record);
         return Response.ok(new Json(described(List.of(record)).get(0)))
                 .tag(Versions.tag(record))
                 .build();

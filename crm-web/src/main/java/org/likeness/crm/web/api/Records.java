@@ -2,16 +2,20 @@ package org.likeness.crm.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.Lead;
 import org.likeness.crm.record.Changing;
 import org.likeness.crm.record.Deleting;
 import org.likeness.crm.record.Describing;
@@ -25,6 +29,9 @@ public class Records {
 
     /** Where the API begins. */
     public static final String BASE = "/api/v1/";
+
+    @PersistenceContext
+    EntityManager em;
 
     @Inject
     Listing listing;
@@ -74,11 +81,20 @@ public class Records {
     }
 
     public StoredRecord make(RecordKind kind, Map<String, Object> sent) {
-        return changing.make(kind, sent, viewer);
+        return fresh(changing.make(kind, sent, viewer));
     }
 
     public void change(RecordKind kind, StoredRecord record, Map<String, Object> sent) {
-        changing.change(kind, record, sent, viewer);
+        fresh(changing.change(kind, record, sent, viewer));
+    }
+
+    /** The record as the database has it: leads and deals got their scores there. */
+    public <E extends StoredRecord> E fresh(E record) {
+        if (record instanceof Lead || record instanceof Deal) {
+            em.flush();
+            em.refresh(record);
+        }
+        return record;
     }
 
     void delete(RecordKind kind, StoredRecord record) {

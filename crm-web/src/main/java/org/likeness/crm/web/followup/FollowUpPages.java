@@ -83,6 +83,13 @@ public class FollowUpPages {
                 about.put(name, typed.getFirst(name));
             }
         }
+        if (given(typed, "with")) {
+            var with = typed.getFirst("with").split(":", 2);
+            if (with.length < 2 || !ABOUT.contains(with[0])) {
+                throw new InvalidInput("with", "names nothing");
+            }
+            about.put(with[0], with[1]);
+        }
         return about;
     }
 

@@ -1,5 +1,6 @@
 package org.likeness.crm.web.home;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.web.ui.Amount;
@@ -19,6 +20,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param stalled deals that wait longer than nine in ten that advanced
  * @param stalledInAll how many are stalled, among {@code openDeals}
  * @param hot the open leads with the best chances, or those that turned hot
+ * @param changes what became of leads and deals since yesterday, newest first
  * @param month the viewer's month so far, or null
  * @param composer the form that logs a follow-up: choices under {@code with} ({@code lead:<id>}, {@code deal:<id>},
  *     {@code account:<id>})
@@ -34,6 +36,7 @@ public record TodayView(
         long stalledInAll,
         long openDeals,
         List<Hot> hot,
+        List<Change> changes,
         Month month,
         Form composer,
         boolean empty)
@@ -71,6 +74,23 @@ public record TodayView(
     /** A lead worth a call, and why in one line. */
     public record Hot(String id, String name, Double probability, String grade, String event, String why) {}
 
+    /**
+     * Something that became of a lead or a deal.
+     *
+     * @param kind WON, LOST, OPEN, {@code stage}, {@code owner} or {@code pool}
+     * @param more the stage, or the new owner; may be empty
+     * @param who who did it; may be empty
+     */
+    public record Change(Instant at, String kind, String name, String href, String more, String who, Amount worth) {
+        public String icon() {
+            return switch (kind) {
+                case "WON" -> "won";
+                case "LOST" -> "lost";
+                default -> "arrow-right";
+            };
+        }
+    }
+
     /** The month so far. */
     public record Month(
             LocalDate from,
@@ -80,6 +100,16 @@ public record TodayView(
             long wonDeals,
             long withNextStep,
             long openDeals) {}
+
+    /** How many due steps are not shown. */
+    public long more() {
+        return overdue + due - steps.size();
+    }
+
+    /** Where all of them are shown. */
+    public String moreHref() {
+        return whose.stream().filter(Tab::current).findFirst().map(Tab::href).orElse("/?whose=mine") + "&steps=all";
+    }
 
     public int stalledHigh() {
         return stalled.stream()

@@ -50,7 +50,7 @@ public class JobBook {
 
     /** Writes how far a job is; answers whether somebody wants it to stop. */
     boolean progress(long id, double share, String phase) {
-        em.createNativeQuery("UPDATE jobs SET progress = :share, phase = :phase WHERE id = :id")
+        em.createNativeQuery("UPDATE jobs SET progress = :share, phase = :phase WHERE id = :id AND status = 'RUNNING'")
                 .setParameter("share", Math.max(0, Math.min(1, share)))
                 .setParameter("phase", phase)
                 .setParameter("id", id)

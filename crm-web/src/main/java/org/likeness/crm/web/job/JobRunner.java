@@ -76,7 +76,7 @@ public class JobRunner {
         var id = taken.order().job();
         try {
             var work = work(taken.kind()).orElseThrow(() -> new IllegalStateException("no work " + taken.kind()));
-            var result = work.run(taken.order(), new WrittenProgress(book, id));
+            var result = work.run(taken.order(), new WrittenProgress(book, id, executor));
             book.end(id, JobStatus.COMPLETED, result, null);
         } catch (CancellationException e) {
             book.end(id, JobStatus.CANCELLED, null, null);

@@ -13,6 +13,7 @@ import org.likeness.crm.web.lead.LeadListView.Row;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.RecordLists;
 import org.likeness.crm.web.score.ScoreWords;
@@ -22,6 +23,8 @@ import org.likeness.crm.web.ui.Tab;
 /** Asks for the leads of a list page: open ones by win probability unless the address says otherwise. */
 @ApplicationScoped
 class LeadList {
+    static final String SORT = "-winProbability";
+
     private static final Map<String, Map<String, List<String>>> VIEWS = Map.of(
             "", Map.of("outcome", List.of("OPEN")),
             "all", Map.of(),
@@ -41,9 +44,8 @@ class LeadList {
     ScoreWords scores;
 
     LeadListView view(MultivaluedMap<String, String> query, Viewer viewer, Say say) {
-        var at = ListAddress.of("/leads", query, "-winProbability");
-        var preset = at.filters().containsKey("outcome") ? Map.<String, List<String>>of() : preset(at.view(), viewer);
-        var page = lists.page(RecordKind.LEADS, at, preset, viewer.sight());
+        var at = ListAddress.of("/leads", query, SORT);
+        var page = lists.page(RecordKind.LEADS, at, preset(at, viewer), viewer.sight());
         var channels = choices.of(RecordKind.CHANNELS);
         var owners = choices.owners(viewer.sight());
         var form = at.form()
@@ -71,7 +73,7 @@ class LeadList {
         return leads.stream()
                 .map(l -> new Row(
                         l.id(),
-                        called(l),
+                        Names.of(l),
                         l.text("name") == null ? "" : l.textOr("contactName"),
                         l.number("winProbability"),
                         l.text("grade"),
@@ -83,12 +85,6 @@ class LeadList {
                 .toList();
     }
 
-    static String called(Described lead) {
-        return lead.text("name") != null
-                ? lead.text("name")
-                : lead.text("contactName") != null ? lead.text("contactName") : lead.textOr("externalId");
-    }
-
     private List<Tab> tabs(String view, Viewer viewer, Say say) {
         var tabs = new ArrayList<Tab>();
         for (var one : List.of("", "mine", "idle", "pool", "all")) {
@@ -98,6 +94,11 @@ class LeadList {
                     words, lists.count(RecordKind.LEADS, preset(one, viewer), viewer.sight()), href, one.equals(view)));
         }
         return tabs;
+    }
+
+    /** What the tab asks for; an outcome in the address says more than a tab. */
+    static Map<String, List<String>> preset(ListAddress at, Viewer viewer) {
+        return at.filters().containsKey("outcome") ? Map.of() : preset(at.view(), viewer);
     }
 
     private static Map<String, List<String>> preset(String view, Viewer viewer) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.ListExport;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -31,6 +33,9 @@ public class LeadPages {
     PageSupport pages;
 
     @Inject
+    ListExport export;
+
+    @Inject
     LeadList list;
 
     @Inject
@@ -42,6 +47,18 @@ public class LeadPages {
     @GET
     public View list(@Context UriInfo uri) {
         return list.view(uri.getQueryParameters(), pages.viewer(), pages.say());
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var at = ListAddress.of("/leads", uri.getQueryParameters(), LeadList.SORT);
+        return export.of(
+                RecordKind.LEADS,
+                at,
+                LeadList.preset(at, pages.viewer()),
+                pages.viewer().sight());
     }
 
     @GET
@@ -67,7 +84,7 @@ public class LeadPages {
     @Path("{id}/edit")
     public View edit(@PathParam("id") String id) {
         var lead = pages.record(RecordKind.LEADS, id);
-        return form(id, lead.version(), Forms.of(lead));
+        return form(id, lead.version(), Forms.of(lead).with("campaign", lead.textOr("campaign")));
     }
 
     @POST
@@ -81,6 +98,18 @@ public class LeadPages {
                     return "/leads/" + id;
                 },
                 form -> form(id, typed.getFirst("version"), form));
+    }
+
+    @POST
+    @Path("{id}/delete")
+    public Response delete(@PathParam("id") String id) {
+        return pages.delete(RecordKind.LEADS, id);
+    }
+
+    @POST
+    @Path("{id}/bring-back")
+    public Response bringBack(@PathParam("id") String id) {
+        return pages.bringBack(RecordKind.LEADS, id);
     }
 
     @POST
@@ -103,7 +132,9 @@ public class LeadPages {
     private Form offers(Form form) {
         var say = pages.say();
         return form.choosing("channel", choices.of(RecordKind.CHANNELS))
-                .choosing("campaign", choices.of(RecordKind.CAMPAIGNS))
+                .choosing(
+                        "campaign",
+                        choices.recent(RecordKind.CAMPAIGNS, pages.viewer().sight()))
                 .choosing("owner", choices.owners(pages.viewer().sight()))
                 .choosing("industry", choices.values(RecordKind.LEADS, "industry"))
                 .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern"))

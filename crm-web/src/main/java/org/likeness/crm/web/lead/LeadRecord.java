@@ -10,6 +10,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
+import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Taggings;
 import org.likeness.crm.web.record.Timelines;
@@ -49,7 +50,7 @@ class LeadRecord {
         var scored = scores.of(RecordKind.LEADS, lead.id(), say);
         return new LeadRecordView(
                 lead.id(),
-                LeadList.called(lead),
+                Names.of(lead),
                 lead.text("outcome"),
                 (int) Math.max(
                         0,

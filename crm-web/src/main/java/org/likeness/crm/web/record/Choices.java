@@ -10,6 +10,7 @@ import java.util.Map;
 import org.likeness.crm.customfield.CustomField.Carrier;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
@@ -41,6 +42,46 @@ public class Choices {
                 .setMaxResults(MOST)
                 .getResultList();
         return choices(rows);
+    }
+
+    /** Names to pick from while typing: the records changed last, of those in sight. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> recent(RecordKind kind, Sight sight) {
+        List<String> names = em.createNativeQuery("SELECT t.name FROM " + kind.table() + " t WHERE "
+                        + RecordTypes.of(kind).sightline().sql(sight, "t") + " ORDER BY t.id DESC")
+                .setMaxResults(MOST)
+                .getResultList();
+        return names.stream().distinct().map(n -> new Choice(n, "")).toList();
+    }
+
+    /** The stages of one pipeline, or of all, in order, retired ones left out; told apart by their pipeline where it takes that. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> stages(String pipeline) {
+        var of = Id.parse(pipeline);
+        List<Object[]> rows = em.createNativeQuery("SELECT s.id, s.name, p.name, p.id FROM stages s"
+                        + " JOIN pipelines p ON p.id = s.pipeline_id WHERE s.retired = FALSE"
+                        + (of == null ? "" : " AND p.id = " + of) + " ORDER BY p.position, p.id, s.position, s.id")
+                .setMaxResults(MOST)
+                .getResultList();
+        var several = rows.stream().map(r -> r[3]).distinct().count() > 1;
+        return rows.stream()
+                .map(r ->
+                        new Choice(Id.text(((Number) r[0]).longValue()), several ? r[2] + ": " + r[1] : (String) r[1]))
+                .toList();
+    }
+
+    /** The pipelines, the default one first. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> pipelines() {
+        return choices(em.createNativeQuery("SELECT id, name FROM pipelines ORDER BY position, id")
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    /** Everybody who works here or did. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> people() {
+        return choices(em.createNativeQuery("SELECT id, name FROM users").getResultList());
     }
 
     /** The values a text column has, most frequent first. */

@@ -88,6 +88,11 @@ public class Desk {
         withDeal(id, by, (deal, author) -> moving.reopen(deal, null, author));
     }
 
+    /** Takes the last move or closing of a deal back. */
+    public void takeBack(String id, Viewer by) {
+        withDeal(id, by, moving::takeBack);
+    }
+
     private void withDeal(String id, Viewer by, BiConsumer<Deal, Author> verb) {
         verb.accept(finding.require(Deal.class, RecordKind.DEALS, id, by.sight()), Author.user(by.id()));
     }

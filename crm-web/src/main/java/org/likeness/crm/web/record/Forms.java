@@ -8,6 +8,7 @@ import java.util.Set;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Say;
 
 /** Between what stands in a form and what a record takes. */
 public final class Forms {
@@ -33,13 +34,33 @@ public final class Forms {
         return sent;
     }
 
-    /** The form as it was typed, with the sentences of a refusal beside their fields. */
-    public static Form refused(MultivaluedMap<String, String> typed, Refusal refusal) {
+    /** The form as it was typed, with the sentences of a refusal beside their fields; what belongs to none stands above. */
+    public static Form refused(MultivaluedMap<String, String> typed, Refusal refusal, Say say) {
         var form = Form.of(flat(typed));
         for (var error : refusal.errors()) {
-            form = form.refused(error.field(), error.message());
+            form = form.refused(error.field(), Refusals.aboutField(say, error.message()));
         }
-        return refusal.errors().isEmpty() ? form.refused(refusal.getMessage()) : form;
+        var besides =
+                refusal.errors().isEmpty() || refusal.errors().stream().anyMatch(e -> !typed.containsKey(e.field()));
+        return besides ? form.refused(above(say, refusal)) : form;
+    }
+
+    static String above(Say say, Refusal refusal) {
+        var sentence = Refusals.sentence(say, refusal);
+        return sentence == null ? say.word("error.how", String.valueOf(refusal.sort().status)) : sentence;
+    }
+
+    /** What was typed and differs from what the form had shown, so that nothing untouched is rewritten. */
+    static Map<String, Object> changed(MultivaluedMap<String, String> typed, Described record) {
+        var shown = of(record);
+        var sent = new LinkedHashMap<String, Object>();
+        sent(typed).forEach((name, value) -> {
+            var text = value == null ? "" : value;
+            if (name.equals("custom") || !text.equals(shown.value(name)) && !text.equals(record.text(name))) {
+                sent.put(name, value);
+            }
+        });
+        return sent;
     }
 
     /** What a record holds, as a form shows it. */
@@ -60,6 +81,9 @@ public final class Forms {
         }
         if (value instanceof Instant at) {
             return at.toString().substring(0, 10);
+        }
+        if (value instanceof java.math.BigDecimal money) {
+            return money.stripTrailingZeros().toPlainString();
         }
         return value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1e15
                 ? String.valueOf(d.longValue())

@@ -34,6 +34,17 @@ public class RecordLists {
         return new RecordList(rows, at.paging(rows.size(), page.total(), page.next()), page.total());
     }
 
+    /** Some described records, and the cursor of those after them. */
+    record Part(List<Described> rows, String next) {}
+
+    /** As many records at once as a list gives, for the export. */
+    Part part(RecordKind kind, Map<String, List<String>> filters, String sort, String cursor, Sight sight) {
+        var page = listing.page(new ListQuestion(kind, filters, sort, cursor, Listing.MOST, false, sight));
+        var rows =
+                describing.all(kind, page.items()).stream().map(Described::new).toList();
+        return new Part(rows, page.next());
+    }
+
     /** How many there are, for a tab. */
     public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
         return listing.page(new ListQuestion(kind, filters, "createdAt", null, 1, true, sight))

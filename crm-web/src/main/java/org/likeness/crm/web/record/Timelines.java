@@ -1,6 +1,7 @@
 package org.likeness.crm.web.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -10,8 +11,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.record.Reference;
+import org.likeness.crm.record.References;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.TimelineDay;
@@ -27,6 +32,9 @@ public class Timelines {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    References references;
+
     public List<TimelineDay> of(RecordKind kind, Described record, Say say) {
         var key = Id.parse(record.id());
         var word = kind.table().substring(0, kind.table().length() - 1);
@@ -36,13 +44,13 @@ public class Timelines {
                                 + " LEFT JOIN contacts c ON c.id = f.contact_id WHERE f." + word
                                 + "_id = :id ORDER BY f.happened_at DESC",
                         key)
-                .forEach(r -> told.add(
-                        new Happening(NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), orEmpty(r[3]), orEmpty(r[4]))));
+                .forEach(r -> told.add(new Happening(
+                        NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), with(r[3], record), orEmpty(r[4]))));
         rows(
                         "SELECT changed_at, field, old_value, new_value, record_id FROM field_changes WHERE record_kind = '"
                                 + kind.name() + "' AND record_id = :id ORDER BY changed_at DESC",
                         key)
-                .forEach(r -> changed(r, say, told));
+                .forEach(r -> changed(kind, r, say, told));
         if (kind == RecordKind.DEALS) {
             rows(
                             "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, 1, 1 FROM stage_visits v"
@@ -64,12 +72,17 @@ public class Timelines {
         return byDay(told, say);
     }
 
+    /** The person spoken with; where none is named, the record itself. */
+    private static String with(Object contact, Described record) {
+        return orEmpty(contact).isEmpty() ? Names.of(record) : (String) contact;
+    }
+
     private static Instant begun(Described record) {
         var opened = record.values().get("openedAt");
         return opened instanceof Instant at ? at : record.moment("createdAt");
     }
 
-    private static void changed(Object[] row, Say say, List<Happening> told) {
+    private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
         var field = (String) row[1];
         var now = (String) row[3];
         var at = NextSteps.at(row[0]);
@@ -77,9 +90,22 @@ public class Timelines {
             told.add(new Happening(at, now, "", "", ""));
         } else if (!TOLD_OTHERWISE.contains(field)) {
             var label = field.startsWith("custom.") ? field.substring(7) : say.word("field", field);
-            var id = Id.parse(now) != null && !field.equals("externalId");
-            told.add(new Happening(at, "CHANGED", label, now == null || id ? "…" : say.word(field, now), ""));
+            told.add(new Happening(at, "CHANGED", label, value(kind, field, now, say), ""));
         }
+    }
+
+    /** The new value in words: a name where another record is meant. */
+    private String value(RecordKind kind, String field, String now, Say say) {
+        var described = RecordTypes.of(kind).fields().named(field);
+        if (now != null
+                && described.isPresent()
+                && described.get().type() == FieldType.REFERENCE
+                && now.matches("-?\\d{1,19}")) {
+            var refersTo = described.get().rules().refersTo();
+            var named = references.named(refersTo, List.of(Long.parseLong(now)));
+            return named.values().stream().findFirst().map(Reference::name).orElse("…");
+        }
+        return now == null ? "…" : say.word(field, now);
     }
 
     private static List<TimelineDay> byDay(List<Happening> told, Say say) {

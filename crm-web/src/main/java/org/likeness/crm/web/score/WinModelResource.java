@@ -108,7 +108,7 @@ public class WinModelResource {
 
     @GET
     @Path("{id}/scores")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     public Response table(@PathParam("id") String id, @Context UriInfo uri) {
         var model = model(id);
         var set = set(uri);

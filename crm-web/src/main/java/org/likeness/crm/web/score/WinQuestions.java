@@ -69,11 +69,17 @@ public final class WinQuestions {
         if (sent == null) {
             return null;
         }
-        var asked = new Sent(sent, "").only("kind", "share");
-        var share = asked.number("share");
+        var asked = new Sent(prefixed(sent), "").only("holdout.kind", "holdout.share");
+        var share = asked.number("holdout.share");
         return new Holdout(
-                choice(Holdout.Kind.class, "holdout.kind", asked.fields().getOrDefault("kind", "TIME")),
+                choice(Holdout.Kind.class, "holdout.kind", asked.fields().getOrDefault("holdout.kind", "TIME")),
                 share == null ? Holdout.DEFAULT.share() : share);
+    }
+
+    private static Map<String, Object> prefixed(Map<String, Object> sent) {
+        var prefixed = new LinkedHashMap<String, Object>();
+        sent.forEach((name, value) -> prefixed.put("holdout." + name, value));
+        return prefixed;
     }
 
     private static <C extends Enum<C>> C choice(Class<C> choices, String field, Object sent) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.error.ErrorView;
+import org.likeness.crm.web.ui.Rendered;
 
 /**
  * Where everybody comes in. Programs show a token (or the browser's session), people the cookie of their session; who shows nothing
@@ -35,6 +37,9 @@ public class Door extends HttpFilter {
     @Inject
     transient ApiDoor api;
 
+    @Inject
+    transient Rendered rendered;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,13 +56,13 @@ public class Door extends HttpFilter {
         var viewer = cookie == null ? null : sessions.viewer(cookie).orElse(null);
         var changes = Csrf.changes(request);
         if (changes && Csrf.fromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "A page of another site sent this.");
+            forbid(response, "error.elsewhere");
             return false;
         }
         if (viewer != null) {
             asking.is(viewer, cookie);
             if (changes && !Csrf.tokenFits(request, cookie)) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN, "The form is out of date; load the page again.");
+                forbid(response, "error.csrf");
                 return false;
             }
             return true;
@@ -67,6 +72,12 @@ public class Door extends HttpFilter {
         }
         sendToSignIn(request, response, path);
         return false;
+    }
+
+    private void forbid(HttpServletResponse response, String sentence) throws IOException {
+        var view =
+                new ErrorView(HttpServletResponse.SC_FORBIDDEN, rendered.say().text(sentence), null);
+        rendered.answer(response, HttpServletResponse.SC_FORBIDDEN, view);
     }
 
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response, String path)

@@ -59,6 +59,17 @@ public record ImportMappingView(
     /** One cell of the preview; {@code tone} is empty, {@code warning} or {@code danger}. */
     public record Cell(String text, String tone, boolean number) {}
 
+    /** The separator by name: comma, semicolon, tab or pipe; any other as it is. */
+    public String delimiterName() {
+        return switch (delimiter) {
+            case "," -> "comma";
+            case ";" -> "semicolon";
+            case "\t" -> "tab";
+            case "|" -> "pipe";
+            default -> delimiter;
+        };
+    }
+
     public long mapped() {
         return columns.stream().filter(c -> !c.ignored()).count();
     }

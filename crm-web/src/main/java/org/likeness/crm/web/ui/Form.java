@@ -27,6 +27,13 @@ public record Form(
         return new Form(values, errors, Map.copyOf(more), refusal);
     }
 
+    /** With another value of one field. */
+    public Form with(String name, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Form(Map.copyOf(more), errors, choices, refusal);
+    }
+
     /** With a sentence beside a field. */
     public Form refused(String name, String sentence) {
         Map<String, String> more = new HashMap<>(errors);

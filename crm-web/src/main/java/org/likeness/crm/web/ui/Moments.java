@@ -32,6 +32,10 @@ final class Moments {
         this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);
     }

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.ui;
 
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -8,8 +9,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.error.ErrorView;
+import org.likeness.crm.web.record.Refusals;
 
 /** Shows what ended a request as a page in the reader's language. */
 @Provider
@@ -17,25 +20,29 @@ import org.likeness.crm.web.error.ErrorView;
 public class PageErrors implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
 
+    @Inject
+    FrameSource frames;
+
     @Override
     public Response toResponse(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
-                return page(refusal.sort().status, refusal.getMessage());
+                return page(refusal.sort().status, Refusals.sentence(frames.say(), refusal), null);
             }
             if (cause instanceof WebApplicationException web) {
                 var status = web.getResponse().getStatus();
-                return status < 400 ? web.getResponse() : page(status, null);
+                return status < 400 ? web.getResponse() : page(status, null, null);
             }
         }
-        LOG.log(Level.SEVERE, "A page failed", thrown);
-        return page(500, null);
+        var number = Id.text(Id.next());
+        LOG.log(Level.SEVERE, "A page failed; the reader was told number " + number, thrown);
+        return page(500, null, number);
     }
 
-    private static Response page(int status, String sentence) {
+    private static Response page(int status, String sentence, String number) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(new ErrorView(status, sentence, null))
+                .entity(new ErrorView(status, sentence, number))
                 .build();
     }
 }

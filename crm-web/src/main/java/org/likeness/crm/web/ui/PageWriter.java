@@ -45,6 +45,9 @@ public class PageWriter implements MessageBodyWriter<View> {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.putSingle(HttpHeaders.VARY, "HX-Request");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (frame.toast() != null) {
+            headers.add(HttpHeaders.SET_COOKIE, Toasts.forget());
+        }
         html.writeTo(out);
     }
 

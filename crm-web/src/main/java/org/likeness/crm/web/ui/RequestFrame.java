@@ -46,7 +46,8 @@ public class RequestFrame implements FrameSource {
     @Override
     public Frame frame() {
         var query = request.getQueryString();
-        var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query));
+        var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query))
+                .with(Toasts.of(request));
         return asking.viewer().map(v -> frame.counting(counts(v))).orElse(frame);
     }
 

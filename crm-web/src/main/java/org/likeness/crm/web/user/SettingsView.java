@@ -35,13 +35,13 @@ public record SettingsView(
     public record Token(String id, String name, Instant createdAt, Instant expiresAt, Instant usedAt) {}
 
     /** A user-defined field: CATEGORY, NUMBER, DATE or YES_NO. */
-    public record Field(String id, String key, String label, String type, long filled) {}
+    public record Field(String id, String kind, String key, String label, String type, long filled) {}
 
     /** A pipeline. */
     public record Pipeline(String id, String name, List<Stage> stages) {}
 
     /** A stage and how many open deals are in it. */
-    public record Stage(String id, String name, long open) {}
+    public record Stage(String id, String name, long open, boolean retired) {}
 
     @Override
     public String template() {

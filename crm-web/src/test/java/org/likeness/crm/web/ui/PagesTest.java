@@ -42,12 +42,18 @@ class PagesTest {
                     .as("handlers on %s", element.normalName())
                     .noneMatch(a -> a.startsWith("on") || a.startsWith("hx-on"));
         }
-        assertThat(page.select("html").attr("lang")).isEqualTo(language.equals("zh") ? "zh-CN" : "en");
-        assertThat(page.select("h1")).as("one title").hasSize(1);
-        assertThat(page.title()).isNotBlank();
+        if (html.startsWith("<!doctype")) {
+            isWhole(page, language);
+        }
         idsAreUnique(page);
         formsAreSafeAndFieldsAreNamed(page);
         controlsAreNamed(page);
+    }
+
+    private static void isWhole(Document page, String language) {
+        assertThat(page.select("html").attr("lang")).isEqualTo(language.equals("zh") ? "zh-CN" : "en");
+        assertThat(page.select("h1")).as("one title").hasSize(1);
+        assertThat(page.title()).isNotBlank();
     }
 
     private static void idsAreUnique(Document page) {

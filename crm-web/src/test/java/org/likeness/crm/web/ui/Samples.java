@@ -3,12 +3,17 @@ package org.likeness.crm.web.ui;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.likeness.crm.web.account.AccountSamples;
 import org.likeness.crm.web.acquisition.ChannelSamples;
+import org.likeness.crm.web.deal.DealSamples;
 import org.likeness.crm.web.funnel.FunnelSamples;
+import org.likeness.crm.web.home.HomeSamples;
 import org.likeness.crm.web.icp.IdealSamples;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.score.ModelSamples;
 import org.likeness.crm.web.security.SecuritySamples;
+import org.likeness.crm.web.transfer.ImportSamples;
+import org.likeness.crm.web.user.UserSamples;
 
 /** Every page there is, with invented data. */
 final class Samples {
@@ -22,7 +27,12 @@ final class Samples {
                         FunnelSamples::all,
                         IdealSamples::all,
                         ModelSamples::all,
-                        ChannelSamples::all)
+                        ChannelSamples::all,
+                        ImportSamples::all,
+                        HomeSamples::all,
+                        DealSamples::all,
+                        AccountSamples::all,
+                        UserSamples::all)
                 .flatMap(Supplier::get);
     }
 

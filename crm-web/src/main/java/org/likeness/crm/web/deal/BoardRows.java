@@ -1,0 +1,137 @@
+package org.likeness.crm.web.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.deal.DealBoardView.WonCard;
+import org.likeness.crm.web.deal.DealBoardView.WonColumn;
+import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.NextSteps;
+import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Say;
+
+/** The queries behind the board: a handful for all columns, however many deals there are. */
+@ApplicationScoped
+@InTransaction
+class BoardRows {
+    /** Cards in a column. */
+    static final int CARDS = 30;
+
+    private static final int WON_CARDS = 10;
+    private static final int WON_DAYS = 30;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** How many deals, worth what. */
+    record Sum(long count, Amount worth) {
+        static final Sum NONE = new Sum(0, null);
+    }
+
+    /** The deals of a pipeline and an owner that the viewer sees, as SQL on {@code t}. */
+    static String where(String pipeline, String owner, Viewer viewer) {
+        var of = Id.parse(pipeline);
+        var ownedBy = Id.parse(owner);
+        return "t.pipeline_id = " + (of == null ? -1 : of) + " AND "
+                + viewer.sight().sql("t.owner_id")
+                + (ownedBy == null ? "" : " AND t.owner_id = " + ownedBy)
+                + ("none".equals(owner) ? " AND t.owner_id IS NULL" : "");
+    }
+
+    Sum sum(String where) {
+        return sum(
+                rows("SELECT COUNT(*), " + Sums.sql(null) + " FROM deals t WHERE " + where)
+                        .get(0),
+                0);
+    }
+
+    long count(String where) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM deals t WHERE " + where)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** By stage. */
+    Map<String, Sum> sums(String where) {
+        var sums = new HashMap<String, Sum>();
+        rows("SELECT t.stage_id, COUNT(*), " + Sums.sql(null) + " FROM deals t WHERE " + where
+                        + " AND t.outcome = 'OPEN' AND t.stage_id IS NOT NULL GROUP BY t.stage_id")
+                .forEach(r -> sums.put(Id.text(((Number) r[0]).longValue()), sum(r, 1)));
+        return sums;
+    }
+
+    /** The first cards of every column, those that wait longest first: id, stage, since, name, account, amount, currency, chance, grade. */
+    List<Object[]> cards(String where) {
+        return rows("SELECT t.id, t.stage_id, t.stage_entered_at, t.name, a.name, t.amount, t.currency,"
+                + " t.win_probability, t.grade FROM (SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.stage_id"
+                + " ORDER BY t.stage_entered_at, t.id) AS place FROM deals t WHERE " + where
+                + " AND t.outcome = 'OPEN' AND t.stage_id IS NOT NULL) t LEFT JOIN accounts a ON a.id = t.account_id"
+                + " WHERE t.place <= " + CARDS + " ORDER BY t.stage_entered_at, t.id");
+    }
+
+    /** The deals won in the last thirty days, newest first; their median cycle leaves out negative ones. */
+    WonColumn won(String where, Say say) {
+        var since = clock.instant().minus(WON_DAYS, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        var lately = where + " AND t.outcome = 'WON' AND t.closed_at >= '"
+                + since.toString().replace('T', ' ').replace("Z", "") + "'";
+        var sum = sum(lately);
+        var cycles = rows(
+                        "SELECT t.opened_at, t.closed_at FROM deals t WHERE " + lately + " AND t.opened_at IS NOT NULL")
+                .stream()
+                .mapToDouble(r -> days(r[0], r[1]))
+                .filter(d -> d >= 0)
+                .sorted()
+                .toArray();
+        var cards = rows("SELECT t.id, t.name, a.name, t.amount, t.currency, t.opened_at, t.closed_at FROM deals t"
+                + " LEFT JOIN accounts a ON a.id = t.account_id WHERE " + lately
+                + " ORDER BY t.closed_at DESC, t.id LIMIT "
+                + WON_CARDS);
+        return new WonColumn(
+                sum.count(),
+                sum.worth(),
+                median(cycles),
+                cards.stream().map(r -> card(r, say)).toList());
+    }
+
+    private static WonCard card(Object[] r, Say say) {
+        LocalDate closed = say.local(NextSteps.at(r[6])).toLocalDate();
+        return new WonCard(
+                Id.text(((Number) r[0]).longValue()),
+                (String) r[1],
+                r[2] == null ? "" : (String) r[2],
+                Sums.one(r[3], r[4]),
+                r[5] == null || days(r[5], r[6]) < 0 ? null : (int) Math.round(days(r[5], r[6])),
+                closed);
+    }
+
+    private static double days(Object from, Object to) {
+        return ChronoUnit.SECONDS.between(NextSteps.at(from), NextSteps.at(to)) / 86_400.;
+    }
+
+    private static Double median(double[] sorted) {
+        var n = sorted.length;
+        return n == 0 ? null : (double) Math.round((sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
+    }
+
+    private static Sum sum(Object[] r, int at) {
+        return new Sum(((Number) r[at]).longValue(), Sums.of(r[at + 1], r[at + 2], r[at + 3]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return em.createNativeQuery(sql).getResultList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.likeness.crm.web.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.deal.DealRecordView.Stalled;
+import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.Composers;
+import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.Facts;
+import org.likeness.crm.web.record.NextSteps;
+import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.record.Taggings;
+import org.likeness.crm.web.record.Timelines;
+import org.likeness.crm.web.score.ScoreWords;
+import org.likeness.crm.web.ui.Say;
+
+/** Gathers everything the page of one deal shows. */
+@ApplicationScoped
+class DealRecord {
+    private static final List<String> DEAL =
+            List.of("account", "contact", "product", "openedAt", "closedAt", "lossReason", "lead");
+    /** Shown as unknown when they are; the others only when there is something to show. */
+    private static final List<String> ASKED = List.of("account", "contact", "product", "openedAt");
+
+    private static final List<String> ORIGIN = List.of("pipeline", "channel", "campaign", "externalId");
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Timelines timelines;
+
+    @Inject
+    NextSteps steps;
+
+    @Inject
+    Taggings taggings;
+
+    @Inject
+    ScoreWords scores;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    Rhythms rhythms;
+
+    DealRecordView view(Described deal, String tab, Viewer viewer, Say say) {
+        var id = deal.id();
+        var open = "OPEN".equals(deal.text("outcome"));
+        var stage = deal.ref("stage");
+        var pipeline = deal.ref("pipeline").id();
+        var entered = open ? deal.moment("stageEnteredAt") : null;
+        var pace = rhythms.pace(pipeline, viewer.sight());
+        var asked = DEAL.stream()
+                .filter(f -> deal.values().get(f) != null || ASKED.contains(f))
+                .toList();
+        var groups = List.of(
+                facts.group(say, say.text("deal"), deal, asked), facts.origin(say, RecordKind.DEALS, deal, ORIGIN));
+        var scored = scores.of(RecordKind.DEALS, id, say);
+        return new DealRecordView(
+                id,
+                deal.textOr("name"),
+                deal.ref("account"),
+                deal.text("outcome"),
+                deal.amount("amount", Sums.HOUSE),
+                choices.stages(pipeline),
+                stage == null ? null : stage.id(),
+                pace.days(entered),
+                stage == null || !pace.stalled(stage.id(), entered)
+                        ? null
+                        : new Stalled(
+                                stage.name(),
+                                pace.days(entered),
+                                pace.nineInTenBy(stage.id()),
+                                pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
+                taggings.of(RecordKind.DEALS, id, say),
+                deal.person("owner"),
+                steps.of("deal", List.of(id), say).get(id),
+                scored.score(),
+                groups,
+                Facts.known(groups),
+                Facts.asked(groups),
+                timelines.of(RecordKind.DEALS, deal, say),
+                tab == null ? "profile" : tab,
+                Composers.blank(say),
+                scored.similarity(),
+                scored.lookalikes(),
+                choices.of(RecordKind.LOSS_REASONS),
+                true);
+    }
+}

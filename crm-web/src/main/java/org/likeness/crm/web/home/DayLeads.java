@@ -1,0 +1,77 @@
+package org.likeness.crm.web.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.home.TodayView.Hot;
+import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.NextSteps;
+import org.likeness.crm.web.score.ScoreWords;
+import org.likeness.crm.web.ui.Reason;
+import org.likeness.crm.web.ui.Say;
+
+/** The leads worth a call: those tagged hot lately, then the best chances for which nothing is planned. */
+@ApplicationScoped
+@InTransaction
+class DayLeads {
+    private static final int SHOWN = 6;
+
+    private static final String LEAD =
+            "SELECT t.id, COALESCE(t.name, t.contact_name, t.external_id), t.win_probability, t.grade";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ScoreWords scores;
+
+    List<Hot> hot(Whose whose, Say say) {
+        var found = new LinkedHashMap<String, Object[]>();
+        var open = " WHERE t.outcome = 'OPEN' AND " + (whose.team() ? whose.sql("t.owner_id") : orPool(whose));
+        rows(LEAD + ", h.name, g.tagged_at FROM taggings g JOIN tags h ON h.id = g.tag_id AND h.temperature = 'HOT'"
+                        + " JOIN leads t ON t.id = g.record_id AND g.record_kind = 'LEADS'" + open
+                        + " AND (g.until_at IS NULL OR g.until_at > UTC_TIMESTAMP())"
+                        + " AND g.tagged_at > UTC_TIMESTAMP() - INTERVAL 7 DAY ORDER BY g.tagged_at DESC LIMIT "
+                        + SHOWN)
+                .forEach(r -> found.putIfAbsent(id(r), r));
+        rows(LEAD + ", NULL, NULL FROM leads t" + open + " AND t.grade IS NOT NULL AND NOT EXISTS"
+                        + " (SELECT 1 FROM next_steps n WHERE n.lead_id = t.id AND n.done_at IS NULL)"
+                        + " ORDER BY t.win_probability DESC, t.id DESC LIMIT " + SHOWN)
+                .forEach(r -> found.putIfAbsent(id(r), r));
+        var ids = found.keySet().stream().limit(SHOWN).toList();
+        var reasons = scores.strongest(RecordKind.LEADS, ids, say);
+        return ids.stream()
+                .map(id -> hot(found.get(id), reasons.getOrDefault(id, List.of()), say))
+                .toList();
+    }
+
+    /** A rep's own leads, and those nobody has taken yet. */
+    private static String orPool(Whose whose) {
+        return "(t.owner_id IS NULL OR " + whose.sql("t.owner_id") + ")";
+    }
+
+    private static Hot hot(Object[] r, List<Reason> reasons, Say say) {
+        return new Hot(
+                id(r),
+                (String) r[1],
+                r[2] == null ? null : ((Number) r[2]).doubleValue(),
+                (String) r[3],
+                r[4] == null ? "" : r[4] + ", " + say.when(say.local(NextSteps.at(r[5]))),
+                reasons.stream().map(Reason::words).collect(Collectors.joining("; ")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return em.createNativeQuery(sql).getResultList();
+    }
+
+    private static String id(Object[] row) {
+        return Id.text(((Number) row[0]).longValue());
+    }
+}

@@ -1,0 +1,74 @@
+package org.likeness.crm.web.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.web.home.TodayView.StepRow;
+import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.NextSteps;
+import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.ui.Say;
+
+/** The next steps that are due today or were before, most overdue first. */
+@ApplicationScoped
+@InTransaction
+class DaySteps {
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @SuppressWarnings("unchecked")
+    List<StepRow> due(Whose whose, Say say) {
+        var visible = whose.team()
+                ? RecordTypes.of(RecordKind.NEXT_STEPS)
+                        .sightline()
+                        .sql(whose.viewer().sight(), "n")
+                : whose.sql("n.owner_id");
+        List<Object[]> rows = em.createNativeQuery(
+                        """
+                        SELECT n.id, n.method, n.body, n.due_at, n.deal_id, n.lead_id, n.account_id,
+                          COALESCE(da.name, d.name, l.name, l.contact_name, a.name, ''), COALESCE(c.name, l.contact_name, ''),
+                          s.name, d.amount, d.currency, COALESCE(d.win_probability, l.win_probability), COALESCE(d.grade, l.grade)
+                        FROM next_steps n LEFT JOIN deals d ON d.id = n.deal_id LEFT JOIN accounts da ON da.id = d.account_id
+                        LEFT JOIN stages s ON s.id = d.stage_id LEFT JOIN leads l ON l.id = n.lead_id
+                        LEFT JOIN accounts a ON a.id = n.account_id LEFT JOIN contacts c ON c.id = n.contact_id
+                        WHERE n.done_at IS NULL AND n.due_at < :end AND """
+                                + " " + visible + " ORDER BY n.due_at, n.id")
+                .setParameter("end", say.startOf(say.today().plusDays(1)))
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(r -> row(r, say))
+                .filter(r -> !r.step().due().isAfter(say.today()))
+                .toList();
+    }
+
+    private static StepRow row(Object[] r, Say say) {
+        var step = NextSteps.of(id(r[0]), (String) r[1], (String) r[2], NextSteps.at(r[3]), say);
+        var deal = r[4] != null;
+        var lead = !deal && r[5] != null;
+        var href = deal
+                ? "/deals/" + id(r[4])
+                : lead ? "/leads/" + id(r[5]) : r[6] == null ? "/" : "/accounts/" + id(r[6]);
+        var stage = deal ? (r[9] == null ? "" : (String) r[9]) : say.text(lead ? "lead" : "account");
+        var person = r[8].equals(r[7]) ? "" : (String) r[8];
+        return new StepRow(
+                step,
+                (String) r[7],
+                person,
+                href,
+                stage,
+                Sums.one(r[10], r[11]),
+                r[12] == null ? null : ((Number) r[12]).doubleValue(),
+                (String) r[13]);
+    }
+
+    private static String id(Object column) {
+        return Id.text(((Number) column).longValue());
+    }
+}

@@ -1,0 +1,105 @@
+package org.likeness.crm.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.feature.Subject;
+
+/** The calls of the mining: win models and scores, ideal profile, funnel, channels. */
+final class AnalysisPaths {
+    private AnalysisPaths() {}
+
+    static void add(Paths paths) {
+        models(paths);
+        score(paths, "leads", "scoreOfLead");
+        score(paths, "deals", "scoreOfDeal");
+        paths.get("ideal-profile", profile());
+        paths.get("funnel", funnel());
+        paths.get("channels/performance", channels());
+    }
+
+    private static void models(Paths paths) {
+        var holdout = Shape.object()
+                .property("kind", Shape.choice(List.of("TIME", "HASH")))
+                .property("share", Shape.number().description("0.2 by default"));
+        var asked = Shape.object()
+                .needs("subject", subject())
+                .property("pipeline", Shape.text("id or externalId, for deals"))
+                .property("features", Shape.list(Shape.text()))
+                .property("exclude", Shape.list(Shape.text()))
+                .property("holdout", holdout)
+                .property("seed", Shape.whole());
+        paths.post(
+                "win-models",
+                Call.of("win-models", "trainWinModel", "Train and publish a win model")
+                        .idempotencyKey()
+                        .body(asked, Map.of("subject", "LEAD", "holdout", Map.of("kind", "TIME", "share", .2)))
+                        .answers(202, "A job; its result is the model", Shape.ref("Job"))
+                        .withHeader(202, "Location", "The job")
+                        .problem(403, "Only for managers, integrators and administrators"));
+        paths.get(
+                "win-models",
+                Call.of("win-models", "listWinModels", "List win models, newest first")
+                        .query("subject", subject(), "Of one subject only")
+                        .answers(200, "The models", RecordPaths.page(Shape.ref("WinModel"))));
+        paths.get(
+                "win-models/{id}",
+                Call.of("win-models", "showWinModel", "Show a win model with quality and features")
+                        .id("The model's id")
+                        .answers(200, "The model", Shape.ref("WinModel"))
+                        .problem(404, "There is none"));
+        paths.get(
+                "win-models/{id}/scores",
+                Call.of("win-models", "listScores", "List the scores it gave, as JSON or CSV")
+                        .id("The model's id")
+                        .query("set", Shape.choice(List.of("ALL", "OPEN", "TRAINING", "HOLDOUT")), "ALL by default")
+                        .answers(200, "Scores of records in your sight", RecordPaths.page(Shape.ref("ScoreRow")))
+                        .answers(200, "", "text/csv", Shape.text("externalId,id,set,probability,grade,similarity"))
+                        .problem(404, "There is none"));
+    }
+
+    private static void score(Paths paths, String kind, String id) {
+        paths.get(
+                kind + "/{id}/score",
+                Call.of(kind, id, "Tell how likely it is won, and why")
+                        .tells("`baseLogOdds` and the `logOdds` of all reasons add up to `logOdds`.")
+                        .id("The record's id")
+                        .query("model", Shape.text(), "A win model; the newest published by default")
+                        .answers(200, "The score", Shape.ref("Score"))
+                        .problem(404, "There is no such record in your sight, or no model yet"));
+    }
+
+    private static Call profile() {
+        return Call.of("analyses", "idealProfile", "What won customers share")
+                .query("subject", subject(), "DEAL by default")
+                .query("pipeline", Shape.text(), "id or externalId, for deals")
+                .query("from", Shape.day(), "Closed on that day or later")
+                .query("to", Shape.day(), "Closed on that day or earlier")
+                .query("by", Shape.choice(List.of("COUNT", "REVENUE")), "COUNT by default")
+                .answers(200, "The profile", Shape.ref("IdealProfile"));
+    }
+
+    private static Call funnel() {
+        return Call.of("analyses", "funnel", "What becomes of deals, stage by stage, and how long it takes")
+                .tells(
+                        "Durations are days; open deals count as censored (Kaplan–Meier). A quantile not reached is null.")
+                .query("pipeline", Shape.text(), "id or externalId; all by default")
+                .query("from", Shape.day(), "Opened on that day or later")
+                .query("to", Shape.day(), "Opened on that day or earlier")
+                .query("asOf", Shape.day(), "As it stood at the end of that day")
+                .query("split", Shape.text(), "A feature such as `industry` or `channel`")
+                .query("tau", Shape.number(), "Where the restricted mean ends, in days")
+                .answers(200, "The funnel", Shape.ref("Funnel"));
+    }
+
+    private static Call channels() {
+        return Call.of("analyses", "channelPerformance", "Which channels bring customers")
+                .query("subject", subject(), "LEAD by default")
+                .query("from", Shape.day(), "Created on that day or later")
+                .query("to", Shape.day(), "Created on that day or earlier")
+                .answers(200, "The channels", Shape.ref("ChannelPerformance"));
+    }
+
+    private static Shape subject() {
+        return Shape.choice(Subject.class);
+    }
+}

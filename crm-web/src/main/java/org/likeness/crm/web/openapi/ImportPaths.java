@@ -1,0 +1,79 @@
+package org.likeness.crm.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+
+/** The calls of imports. */
+final class ImportPaths {
+    private static final List<String> KINDS = List.of(
+            "accounts", "contacts", "leads", "deals", "products", "purchases", "stage-visits", "follow-ups", "events");
+
+    private static final Map<String, Object> EXAMPLE = Map.of(
+            "kind", "deals",
+            "columns",
+                    Map.of(
+                            "opportunity_id", "externalId",
+                            "account", "account",
+                            "deal_stage", List.of("stage", "outcome"),
+                            "Tags", "custom.tags"),
+            "values", Map.of("outcome", Map.of("Won", "WON", "Lost", "LOST", "*", "OPEN")),
+            "dateFormat", List.of("yyyy-MM-dd", "M/d/yyyy"),
+            "nullValues", List.of("", "Select"),
+            "dryRun", false);
+
+    private static final String NONE = "There is none in your sight";
+
+    private ImportPaths() {}
+
+    static Shape spec() {
+        return Shape.object()
+                .needs("kind", Shape.choice(KINDS))
+                .needs(
+                        "columns",
+                        Shape.map()
+                                .description("Column → a field, `custom.<key>`, or a list of them; others are ignored"))
+                .property(
+                        "values", Shape.map().description("Per target what stands for what; `*` is every other value"))
+                .property("delimiter", Shape.text("One character; `,` by default"))
+                .property("charset", Shape.text("UTF-8 by default"))
+                .property("dateFormat", Shape.list(Shape.text()).description("Patterns tried in order; ISO by default"))
+                .property("nullValues", Shape.list(Shape.text()))
+                .property("dryRun", Shape.yesNo())
+                .with("example", EXAMPLE);
+    }
+
+    static void add(Paths paths) {
+        var form = Shape.object()
+                .needs("spec", Shape.ref("ImportSpec"))
+                .needs("file", Shape.text("After `spec`, so that it streams").with("format", "binary"));
+        paths.post(
+                "imports",
+                Call.of("imports", "startImport", "Bring in a file of separated values")
+                        .body("multipart/form-data", form, null)
+                        .answers(202, "The import", Shape.ref("Import"))
+                        .withHeader(202, "Location", "The import")
+                        .problem(403, "Only for managers, integrators and administrators"));
+        paths.get(
+                "imports/{id}",
+                Call.of("imports", "showImport", "Show how far it is")
+                        .id("The import's id")
+                        .answers(200, "The import", Shape.ref("Import"))
+                        .problem(404, NONE));
+        paths.delete(
+                "imports/{id}",
+                Call.of("imports", "undoImport", "Undo it")
+                        .id("The import's id")
+                        .answers(200, "Undone, or being undone", Shape.ref("Import"))
+                        .problem(404, NONE));
+        paths.get(
+                "imports/{id}/problems",
+                Call.of("imports", "importProblems", "List what was wrong, as CSV")
+                        .id("The import's id")
+                        .answers(
+                                200,
+                                "One line per problem",
+                                "text/csv",
+                                Shape.text("row,column,value,severity,message"))
+                        .problem(404, NONE));
+    }
+}

@@ -1,0 +1,125 @@
+package org.likeness.crm.web.openapi;
+
+import java.util.Map;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordType;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.web.api.RecordResource;
+
+/** The calls that every kind of record has. */
+final class RecordPaths {
+    private static final Map<RecordKind, Map<String, Object>> EXAMPLES = Map.of(
+            RecordKind.ACCOUNTS,
+            Map.of("name", "Acme Ltd", "externalId", "A-1", "industry", "Machinery", "employees", 120, "country", "DE"),
+            RecordKind.LEADS,
+            Map.of(
+                    "name",
+                    "Acme Ltd",
+                    "externalId",
+                    "L-1",
+                    "contactName",
+                    "Jo Lee",
+                    "channel",
+                    "web",
+                    "employees",
+                    120),
+            RecordKind.DEALS,
+            Map.of("name", "Twelve seats", "account", "A-1", "amount", 12000, "currency", "EUR", "stage", "S-1"),
+            RecordKind.CONTACTS,
+            Map.of("name", "Jo Lee", "account", "A-1", "function", "Purchasing", "buyingRole", "DECISION_MAKER"),
+            RecordKind.USERS,
+            Map.of("login", "jo", "name", "Jo Lee", "role", "REP", "password", "correct horse battery"),
+            RecordKind.CUSTOM_FIELDS,
+            Map.of("kind", "LEADS", "key", "pagesSeen", "name", "Pages seen", "type", "NUMBER"));
+
+    private static final String NONE = "There is none in your sight";
+
+    private RecordPaths() {}
+
+    static void add(Paths paths, Map<String, Shape> schemas) {
+        for (var type : RecordTypes.all()) {
+            var name = RecordShapes.name(type.kind());
+            schemas.put(name, RecordShapes.out(type));
+            schemas.put(name + "Input", RecordShapes.in(type));
+            add(paths, type, name);
+        }
+    }
+
+    private static void add(Paths paths, RecordType<?> type, String name) {
+        var tag = type.kind().path();
+        var patch = Shape.map().description("Any fields of " + name + "Input; `null` forgets a value");
+        paths.get(tag, list(type, tag, name));
+        paths.post(
+                tag,
+                writing(type, Call.of(tag, "make" + name, "Make one of " + tag))
+                        .idempotencyKey()
+                        .body(Shape.ref(name + "Input"), EXAMPLES.get(type.kind()))
+                        .answers(201, "Made", Shape.ref(name))
+                        .withHeader(201, "Location", "Where it lives")
+                        .withHeader(201, "ETag", "Its version")
+                        .problem(409, "An externalId or name is taken"));
+        paths.get(
+                tag + "/{id}",
+                Call.of(tag, "show" + name, "Show one of " + tag)
+                        .id("Its id")
+                        .answers(200, "The record", Shape.ref(name))
+                        .withHeader(200, "ETag", "Its version, for If-Match")
+                        .problem(404, NONE));
+        paths.patch(
+                tag + "/{id}",
+                writing(type, Call.of(tag, "change" + name, "Change one of " + tag))
+                        .tells("A JSON merge patch: only the fields that are sent change.")
+                        .id("Its id")
+                        .ifMatch()
+                        .body(RecordResource.MERGE_PATCH, patch, null)
+                        .answers(200, "The record as it is now", Shape.ref(name))
+                        .withHeader(200, "ETag", "Its new version")
+                        .problem(404, NONE));
+        paths.delete(
+                tag + "/{id}",
+                writing(type, Call.of(tag, "delete" + name, "Delete one of " + tag))
+                        .tells("What hangs on it goes along; POST /api/v1/deleted/" + tag
+                                + "/{id}/restore brings all of it back.")
+                        .id("Its id")
+                        .ifMatch()
+                        .answers(204, "Deleted")
+                        .problem(404, NONE)
+                        .problem(409, "Other records refer to it"));
+    }
+
+    private static Call writing(RecordType<?> type, Call call) {
+        return switch (type.writers()) {
+            case ALL -> call;
+            case SHAPERS -> call.problem(403, "Only for managers, integrators and administrators");
+            case ADMINS -> call.problem(403, "Only for administrators");
+        };
+    }
+
+    private static Call list(RecordType<?> type, String tag, String name) {
+        var call = Call.of(tag, "list" + name + "s", "List " + tag)
+                .tells(
+                        "Filters: every field by its name (several values: any of them; empty: has none), `<field>.min` and"
+                                + " `<field>.max`, `q` for words of the name"
+                                + (type.carriesCustomFields() ? ", `custom.<key>`." : "."))
+                .query("limit", Shape.whole(), "1 to 500, 50 by default")
+                .query("cursor", Shape.text(), "`next` of the page before")
+                .query("sort", Shape.text(), "A field, with `-` before it for descending; `-createdAt` by default")
+                .query("count", Shape.yesNo(), "Adds `total`")
+                .query("q", Shape.text(), "Words of the name");
+        for (var field : type.fields().all()) {
+            if (field.column() != null) {
+                call.query(field.name(), Shape.text(), "Filter");
+            }
+        }
+        return call.answers(200, "One page", page(Shape.ref(name)));
+    }
+
+    /** A list in the shape of all lists. */
+    static Shape page(Shape items) {
+        return Shape.object()
+                .property("items", Shape.list(items))
+                .property(
+                        "next", Shape.text("Cursor of the page after, or null").nullable())
+                .property("total", Shape.whole().description("With `count=true`"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.likeness.crm.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.acquisition.ChannelPerformance;
+import org.likeness.crm.funnel.Funnel;
+import org.likeness.crm.job.JobStatus;
+import org.likeness.crm.maths.regression.ScoreQuality.CalibrationBin;
+import org.likeness.crm.score.Grade;
+import org.likeness.crm.score.WinModel;
+import org.likeness.crm.stamp.Stamp;
+
+/** Schemas of what calls answer, beside records. */
+final class ResultShapes {
+    private ResultShapes() {}
+
+    static void add(Map<String, Shape> schemas) {
+        schemas.put("Problem", problem());
+        schemas.put("Reference", reference());
+        schemas.put("StageOfPipeline", stage());
+        schemas.put("Job", job());
+        schemas.put("Import", importing());
+        schemas.put("ImportSpec", ImportPaths.spec());
+        schemas.put("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"));
+        schemas.put("Funnel", Shape.of(Funnel.class));
+        schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
+        schemas.put("IdealProfile", profile());
+        schemas.put("WinModel", model());
+        schemas.put("ScoreRow", scoreRow());
+        schemas.put("Score", score());
+    }
+
+    private static Shape problem() {
+        return Shape.object()
+                .description("RFC 9457")
+                .property("type", Shape.text("`about:blank`, or a name such as `urn:likeness:problem:deal-closed`"))
+                .property("title", Shape.text())
+                .property("status", Shape.whole())
+                .property("detail", Shape.text("One sentence"))
+                .property(
+                        "errors", Shape.list(texts("field", "message")).description("The fields that cannot be used"));
+    }
+
+    private static Shape reference() {
+        return texts("id", "externalId", "name")
+                .description("Another record; comes in as its id or externalId")
+                .nullable();
+    }
+
+    private static Shape stage() {
+        return texts("id", "externalId", "name")
+                .property("position", Shape.whole())
+                .property("retired", Shape.yesNo());
+    }
+
+    private static Shape job() {
+        return texts("id", "kind")
+                .property("status", Shape.choice(JobStatus.class))
+                .property("progress", Shape.number().description("0 to 1"))
+                .property("phase", Shape.text().nullable())
+                .property("result", Shape.text("Where what came of it is").nullable())
+                .property("detail", Shape.text("Why it failed").nullable())
+                .property("createdAt", Shape.moment())
+                .property("endedAt", Shape.moment().nullable());
+    }
+
+    private static Shape importing() {
+        var schema = texts("id").property("status", Shape.choice(JobStatus.class));
+        List.of("total", "processed", "created", "updated", "rejected")
+                .forEach(name -> schema.property(name, Shape.whole()));
+        return schema;
+    }
+
+    private static Shape profile() {
+        var trait = texts("feature", "value");
+        List.of("won", "lost", "open").forEach(name -> trait.property(name, Shape.whole()));
+        numbers(
+                trait,
+                "winRate",
+                "winRateLow",
+                "winRateHigh",
+                "shareOfWon",
+                "shareOfClosed",
+                "lift",
+                "liftLow",
+                "liftHigh",
+                "averageWonAmount",
+                "medianWonAmount",
+                "p",
+                "q");
+        trait.property("trait", Shape.yesNo().description("Whether it may be called one"));
+        return verdict()
+                .property("closed", Shape.whole())
+                .property("won", Shape.whole())
+                .property("moreWon", Shape.whole().description("How many more are needed"))
+                .property("moreLost", Shape.whole())
+                .property("baseWinRate", Shape.number())
+                .property("traits", Shape.list(trait))
+                .property("combinations", Shape.list(Shape.object()))
+                .property("warnings", warnings())
+                .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape model() {
+        var quality = Shape.object().nullable().property("rows", Shape.whole()).property("won", Shape.whole());
+        numbers(
+                quality,
+                "auc",
+                "aucLow",
+                "aucHigh",
+                "logLoss",
+                "baseLogLoss",
+                "brier",
+                "baseBrier",
+                "meanPredicted",
+                "topDecileLift");
+        quality.property("calibration", Shape.list(Shape.of(CalibrationBin.class)));
+        var bin = numbers(texts("label"), "logOdds")
+                .property("won", Shape.whole())
+                .property("lost", Shape.whole());
+        var schema = verdict()
+                .property("id", Shape.text())
+                .property("version", Shape.whole())
+                .property("subject", Shape.choice(org.likeness.crm.feature.Subject.class))
+                .property("pipeline", Shape.text().nullable())
+                .property("publishedAt", Shape.moment().nullable());
+        List.of("rows", "won", "lost", "open", "moreWon", "moreLost")
+                .forEach(name -> schema.property(name, Shape.whole()));
+        return numbers(schema, "baseRate", "baseLogOdds")
+                .property(
+                        "judgedBy",
+                        Shape.choice(List.of("TIME", "HASH", "CROSS_FITTED")).nullable())
+                .property("quality", quality)
+                .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
+                .property("grades", Shape.list(Shape.of(Grade.class)))
+                .property("warnings", warnings())
+                .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape scoreRow() {
+        return numbers(texts("externalId", "id", "set"), "probability")
+                .property("grade", Shape.text().nullable())
+                .property("similarity", Shape.number());
+    }
+
+    private static Shape score() {
+        var reason = numbers(texts("feature", "value"), "logOdds")
+                .property("won", Shape.whole())
+                .property("lost", Shape.whole());
+        return numbers(verdict(), "probability", "logOdds", "baseLogOdds", "similarity")
+                .property("grade", Shape.choice(List.of("A", "B", "C", "D")).nullable())
+                .property("reasons", Shape.list(reason))
+                .property("lookalikes", Shape.list(numbers(texts("kind", "id", "externalId", "name"), "similarity")))
+                .property("model", Shape.text())
+                .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape verdict() {
+        return Shape.object().property("status", Shape.choice(WinModel.Status.class));
+    }
+
+    private static Shape warnings() {
+        return Shape.list(texts("kind", "feature", "detail"));
+    }
+
+    private static Shape texts(String... names) {
+        var schema = Shape.object();
+        for (var name : names) {
+            schema.property(name, Shape.text());
+        }
+        return schema;
+    }
+
+    private static Shape numbers(Shape schema, String... names) {
+        for (var name : names) {
+            schema.property(name, Shape.number());
+        }
+        return schema;
+    }
+}

@@ -1,0 +1,66 @@
+package org.likeness.crm.web.palette;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.likeness.crm.web.palette.SearchView.Group;
+import org.likeness.crm.web.palette.SearchView.Hit;
+import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.FrameSource;
+import org.likeness.crm.web.ui.NavItem;
+import org.likeness.crm.web.ui.View;
+
+/** Goes to anything by its name, phone number or e-mail address: suggestions while typing, and a page. */
+@Path("search")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SearchPages {
+    private static final int BRIEF = 5;
+    private static final int LONG = 30;
+
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    FrameSource frames;
+
+    @Inject
+    Found found;
+
+    @GET
+    public View page(@QueryParam("q") String words) {
+        return view(words, false);
+    }
+
+    @GET
+    @Path("suggestions")
+    public View suggestions(@QueryParam("q") String words) {
+        return view(words, true);
+    }
+
+    private View view(String typed, boolean brief) {
+        var words = typed == null ? "" : typed.strip();
+        var groups = new ArrayList<Group>();
+        groups.add(new Group("pages", places(words)));
+        if (!words.isEmpty()) {
+            groups.addAll(found.of(words, brief ? BRIEF : LONG, pages.viewer().sight()));
+        }
+        return new SearchView(words, groups, brief);
+    }
+
+    private List<Hit> places(String words) {
+        var say = pages.say();
+        var lower = words.toLowerCase(Locale.ROOT);
+        return NavItem.allFor(frames.frame().visitor()).stream()
+                .map(item -> new Hit(say.text("nav." + item.place()), "", item.href()))
+                .filter(hit -> hit.name().toLowerCase(Locale.ROOT).contains(lower))
+                .toList();
+    }
+}

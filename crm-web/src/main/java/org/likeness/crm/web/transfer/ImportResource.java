@@ -1,0 +1,135 @@
+package org.likeness.crm.web.transfer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.likeness.crm.job.JobStatus;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.transfer.ImportRun;
+import org.likeness.crm.transfer.Importing;
+import org.likeness.crm.transfer.Imports;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Once;
+
+/** Imports: a file and its spec in, progress and problems out, and the way back. */
+@RequestScoped
+@Path("imports")
+public class ImportResource {
+    @Inject
+    Importing importing;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Viewer viewer;
+
+    @POST
+    @Once
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response start(@Context HttpHeaders headers, InputStream body) throws IOException {
+        var run = Upload.read(importing, viewer, headers.getMediaType(), body);
+        return Response.accepted(new Json(described(run)))
+                .header(HttpHeaders.LOCATION, "/api/v1/imports/" + Id.text(run.key()))
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json list(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("limit", "cursor", "count");
+        var limit = asked.limit();
+        var cursor = asked.text("cursor");
+        if (cursor != null && Id.parse(cursor) == null) {
+            throw new InvalidInput("cursor", "is not one that this list gave out");
+        }
+        var found = imports.newest(limit + 1, Id.parse(cursor), viewer);
+        var more = found.size() > limit;
+        var body = new LinkedHashMap<String, Object>();
+        body.put(
+                "items",
+                found.stream().limit(limit).map(ImportResource::described).toList());
+        body.put("next", more ? Id.text(found.get(limit - 1).key()) : null);
+        if (asked.yes("count")) {
+            body.put("total", imports.count(viewer));
+        }
+        return new Json(body);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json show(@PathParam("id") String id) {
+        return new Json(described(required(id)));
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Produces("text/csv; charset=UTF-8")
+    public Response problems(@PathParam("id") String id) {
+        var run = required(id);
+        StreamingOutput csv =
+                out -> imports.writeProblems(run.key(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return Response.ok(csv)
+                .header("Content-Disposition", "attachment; filename=\"problems-" + Id.text(run.key()) + ".csv\"")
+                .build();
+    }
+
+    /** Undoes it; one that still runs is asked to stop and undoes itself then. */
+    @DELETE
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response undo(@PathParam("id") String id) {
+        var run = importing.undo(required(id).key(), viewer);
+        return Response.status(run.status() == JobStatus.RUNNING ? Response.Status.ACCEPTED : Response.Status.OK)
+                .entity(new Json(described(run)))
+                .build();
+    }
+
+    private ImportRun required(String id) {
+        return imports.byId(id, viewer).orElseThrow(NotFoundException::new);
+    }
+
+    private static Map<String, Object> described(ImportRun run) {
+        var described = new LinkedHashMap<String, Object>();
+        described.put("id", Id.text(run.key()));
+        described.put("kind", run.kind().path());
+        described.put("status", run.status());
+        described.put("dryRun", run.dryRun());
+        described.put("fileName", run.fileName());
+        described.put("total", run.total());
+        described.put("processed", run.processed());
+        described.put("created", run.created());
+        described.put("updated", run.updated());
+        described.put("rejected", run.rejected());
+        described.put("warnings", run.warnings());
+        described.put("detail", run.detail());
+        described.put("createdAt", run.createdAt());
+        described.put("endedAt", run.endedAt());
+        described.put("undoneAt", run.undoneAt());
+        return described;
+    }
+}

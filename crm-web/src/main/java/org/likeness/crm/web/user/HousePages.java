@@ -1,0 +1,94 @@
+package org.likeness.crm.web.user;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.Form;
+
+/** Settings of the house: user-defined fields, pipelines and their stages. */
+@Path("settings")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class HousePages {
+    private static final String SETTINGS = "/settings";
+
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HouseStages stages;
+
+    @POST
+    @Path("custom-fields")
+    public Response makeField(MultivaluedMap<String, String> typed) {
+        try {
+            var sent = new LinkedHashMap<>(Forms.sent(typed));
+            sent.put("name", sent.remove("label"));
+            pages.desk().make(RecordKind.CUSTOM_FIELDS, sent, pages.viewer());
+            return pages.said(SETTINGS, pages.say().text("said.field", typed.getFirst("label")), null);
+        } catch (Refusal refusal) {
+            var form = Forms.refused(typed, refusal, pages.say());
+            return again(new Settings.Typed(Form.empty(), Form.empty(), null, form, Form.empty()), refusal);
+        }
+    }
+
+    @POST
+    @Path("pipelines")
+    public Response makePipeline(MultivaluedMap<String, String> typed) {
+        var name = typed.getFirst("name");
+        return orAgain(typed, name, () -> stages.makePipeline(name, pages.viewer()));
+    }
+
+    @POST
+    @Path("pipelines/{id}/stages")
+    public Response makeStage(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        var name = typed.getFirst("name");
+        return orAgain(typed, name, () -> stages.makeStage(id, name, pages.viewer()));
+    }
+
+    @POST
+    @Path("stages/{id}")
+    public Response changeStage(
+            @PathParam("id") String id, @FormParam("name") String name, @FormParam("retired") String retired) {
+        return pages.orSaid(
+                SETTINGS,
+                pages.say().text("said.saved", name),
+                null,
+                () -> stages.changeStage(id, name, retired, pages.viewer()));
+    }
+
+    private Response orAgain(MultivaluedMap<String, String> typed, String name, Runnable deed) {
+        try {
+            deed.run();
+            return pages.said(SETTINGS, pages.say().text("said.saved", name), null);
+        } catch (Refusal refusal) {
+            var form = Forms.refused(typed, refusal, pages.say());
+            var above = form.refusal() == null ? form.refused(form.error("name")) : form;
+            return again(new Settings.Typed(Form.empty(), Form.empty(), null, Form.empty(), above), refusal);
+        }
+    }
+
+    private Response again(Settings.Typed typed, Refusal refusal) {
+        if (refusal.sort() == Refusal.Sort.FORBIDDEN) {
+            throw refusal;
+        }
+        return Response.status(422)
+                .entity(settings.view(typed, pages.viewer(), pages.say()))
+                .build();
+    }
+}

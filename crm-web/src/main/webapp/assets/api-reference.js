@@ -1,0 +1,15 @@
+/* Shows the OpenAPI document; a file of its own because nothing runs inline. */
+(() => {
+  "use strict";
+  const place = document.getElementById("api");
+  if (!place || !window.SwaggerUIBundle) return;
+  window.SwaggerUIBundle({
+    url: place.dataset.openapi,
+    domNode: place,
+    deepLinking: true,
+    docExpansion: "list",
+    defaultModelsExpandDepth: 0,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+  });
+})();

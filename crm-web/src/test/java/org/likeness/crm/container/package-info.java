@@ -1,0 +1,2 @@
+/** Tests inside a real container, for what only it can show: injection, persistence and transactions. */
+package org.likeness.crm.container;

@@ -1,0 +1,136 @@
+package org.likeness.crm.web.account;
+
+import static org.likeness.crm.web.ui.Sample.both;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.likeness.crm.web.contact.ContactFormView;
+import org.likeness.crm.web.contact.ContactListView;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Fact;
+import org.likeness.crm.web.ui.FactGroup;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Happening;
+import org.likeness.crm.web.ui.Paging;
+import org.likeness.crm.web.ui.Person;
+import org.likeness.crm.web.ui.Ref;
+import org.likeness.crm.web.ui.Sample;
+import org.likeness.crm.web.ui.Tag;
+import org.likeness.crm.web.ui.TimelineDay;
+
+/** Invented companies and people. */
+public final class AccountSamples {
+
+    private AccountSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("accounts", list("en"), list("zh")),
+                new Sample("account-record", record("en"), record("zh")),
+                Sample.of(
+                        "account-form",
+                        new AccountFormView("7", "2", Form.of(Map.of("name", "Brandt & Söhne")), List.of())),
+                new Sample("contacts", contacts("en"), contacts("zh")),
+                Sample.of("contact-form", new ContactFormView(null, "", Form.empty(), List.of())));
+    }
+
+    private static AccountListView list(String l) {
+        List<AccountListView.Row> rows = List.of(
+                new AccountListView.Row(
+                        "7",
+                        "Brandt & Söhne",
+                        both(l, "Precision machining", "精密加工"),
+                        420L,
+                        "Stuttgart",
+                        2L,
+                        Amount.of(612000, "CNY"),
+                        both(l, "Trade fair", "展会"),
+                        new Person("1", "Lin Qiao")),
+                new AccountListView.Row(
+                        "8",
+                        "苏锦轴承 Sujin Bearing",
+                        both(l, "Bearings", "轴承"),
+                        null,
+                        both(l, "Suzhou, Jiangsu", "江苏 苏州"),
+                        null,
+                        null,
+                        "",
+                        null));
+        return new AccountListView(
+                Address.of("/accounts").with("sort", "name"),
+                List.of(),
+                List.of(),
+                Form.empty(),
+                rows,
+                new Paging(1, 2, 2L, null, null));
+    }
+
+    private static AccountRecordView record(String l) {
+        return new AccountRecordView(
+                "7",
+                "Brandt & Söhne",
+                new Ref("70", "Brandt Holding"),
+                new Person("1", "Lin Qiao"),
+                null,
+                Amount.of(612000, "CNY"),
+                List.of(new Tag(both(l, "Mid-size plant", "中型工厂"), "cold", "")),
+                List.of(new FactGroup(
+                        both(l, "Company", "企业"),
+                        List.of(
+                                Fact.of(both(l, "Industry", "行业"), both(l, "Precision machining", "精密加工"), "industry"),
+                                Fact.of(both(l, "Employees", "员工数"), "420", "employees")))),
+                2,
+                2,
+                List.of(new TimelineDay(
+                        LocalDate.of(2026, 11, 17),
+                        List.of(new Happening(
+                                Sample.at(17, 9, 0),
+                                "CALL",
+                                "Lin Qiao",
+                                "Jonas Brandt",
+                                both(l, "Wants the annex.", "需要附件。"))))),
+                "profile",
+                Form.empty(),
+                List.of(new AccountRecordView.ContactRow(
+                        "1",
+                        "Jonas Brandt",
+                        both(l, "Head of purchasing", "采购主管"),
+                        "DECISION_MAKER",
+                        "+49 711 5550 014")),
+                List.of(
+                        new AccountRecordView.DealRow(
+                                "1",
+                                "Line 3 retrofit",
+                                "OPEN",
+                                both(l, "Proposal", "方案报价"),
+                                Amount.of(312000, "CNY"),
+                                null),
+                        new AccountRecordView.DealRow(
+                                "2", "Line 2", "WON", "", Amount.of(612000, "CNY"), LocalDate.of(2025, 4, 2))),
+                List.of(new AccountRecordView.PurchaseRow(
+                        "Inline AOI", Amount.of(612000, "CNY"), LocalDate.of(2025, 4, 2))),
+                List.of(),
+                true);
+    }
+
+    private static ContactListView contacts(String l) {
+        List<ContactListView.Row> rows = List.of(
+                new ContactListView.Row(
+                        "1",
+                        "Jonas Brandt",
+                        new Ref("7", "Brandt & Söhne"),
+                        both(l, "Head of purchasing", "采购主管"),
+                        both(l, "Purchasing", "采购"),
+                        both(l, "head", "主管"),
+                        "DECISION_MAKER",
+                        "jonas@brandt.example",
+                        "+49 711 5550 014",
+                        new Person("1", "Lin Qiao")),
+                new ContactListView.Row("2", "周敏", null, "", "", "", null, "", "", null));
+        return new ContactListView(
+                Address.of("/contacts"), List.of(), Form.empty(), rows, new Paging(1, 2, 2L, null, null));
+    }
+}

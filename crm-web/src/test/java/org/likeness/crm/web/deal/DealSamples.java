@@ -1,0 +1,218 @@
+package org.likeness.crm.web.deal;
+
+import static org.likeness.crm.web.ui.Sample.both;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.likeness.crm.web.lead.LeadSamples;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Chip;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Fact;
+import org.likeness.crm.web.ui.FactGroup;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Happening;
+import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Lookalike;
+import org.likeness.crm.web.ui.Paging;
+import org.likeness.crm.web.ui.Person;
+import org.likeness.crm.web.ui.Ref;
+import org.likeness.crm.web.ui.Sample;
+import org.likeness.crm.web.ui.Step;
+import org.likeness.crm.web.ui.Tab;
+import org.likeness.crm.web.ui.TimelineDay;
+import org.likeness.crm.web.ui.chart.StalledStrip;
+
+/** Invented deals. */
+public final class DealSamples {
+
+    private static final Step CALL = new Step("1", "CALL", "Call", LocalDate.of(2026, 11, 24), null, 0);
+    private static final Step LATE = new Step("2", "EMAIL", "Annex", LocalDate.of(2026, 11, 18), null, 2);
+
+    private DealSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("deals", list("en"), list("zh")),
+                new Sample("board", board("en"), board("zh")),
+                new Sample("deal-record", record("en", "OPEN"), record("zh", "OPEN")),
+                new Sample("deal-record-lost", record("en", "LOST"), record("zh", "LOST")),
+                new Sample("deal-form", form("en"), form("zh")));
+    }
+
+    private static DealListView list(String l) {
+        Person lin = new Person("1", both(l, "Lin Qiao", "林乔"));
+        List<DealListView.Row> rows = List.of(
+                new DealListView.Row(
+                        "1",
+                        "Line 3 retrofit",
+                        "Brandt & Söhne",
+                        "OPEN",
+                        both(l, "Proposal", "方案报价"),
+                        Amount.of(312000, "CNY"),
+                        12,
+                        true,
+                        .31,
+                        "B",
+                        LATE,
+                        lin),
+                new DealListView.Row(
+                        "2",
+                        "Kunshan pilot",
+                        "锦茂铸造 Jinmao Castings",
+                        "OPEN",
+                        both(l, "Discovery", "需求调研"),
+                        Amount.of(268000, "CNY"),
+                        11,
+                        false,
+                        .41,
+                        "A",
+                        CALL,
+                        lin),
+                new DealListView.Row(
+                        "3",
+                        "Crown inspection",
+                        "Osterberg Dental",
+                        "WON",
+                        "",
+                        Amount.of(184000, "CNY"),
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null));
+        return new DealListView(
+                Address.of("/deals").with("sort", "-amount"),
+                List.of(
+                        new Tab(both(l, "Open", "未结"), 170L, "/deals", true),
+                        new Tab(both(l, "Stalled", "停滞"), 18L, "/deals?stalled=true", false)),
+                List.of(new Chip(both(l, "Outcome", "结果"), both(l, "is open", "未结"), "/deals")),
+                Form.empty(),
+                rows,
+                new Paging(1, 3, 3L, null, null));
+    }
+
+    private static DealBoardView board(String l) {
+        List<DealBoardView.Column> columns = List.of(
+                column("q", both(l, "Qualified", "已确认"), 36, 5.1e6, 6.),
+                column("d", both(l, "Discovery", "需求调研"), 67, 13.8e6, 13.),
+                column("p", both(l, "Proposal", "方案报价"), 28, 5.6e6, 6.),
+                column("n", both(l, "Negotiation", "商务谈判"), 39, 10.9e6, null));
+        return new DealBoardView(
+                Address.of("/deals/board"),
+                Form.of(Map.of("pipeline", "1"))
+                        .choosing("pipeline", List.of(new Choice("1", both(l, "New business", "新业务")))),
+                170,
+                Amount.of(35.4e6, "CNY"),
+                18,
+                12,
+                columns,
+                new DealBoardView.WonColumn(
+                        11,
+                        Amount.of(2.2e6, "CNY"),
+                        47.,
+                        List.of(new DealBoardView.WonCard(
+                                "91",
+                                "Crown inspection",
+                                "Osterberg Dental",
+                                Amount.of(184000, "CNY"),
+                                41,
+                                LocalDate.of(2026, 11, 19)))),
+                List.of(new Choice("1", both(l, "Price", "价格")), new Choice("2", both(l, "Competitor", "竞争对手"))));
+    }
+
+    private static DealBoardView.Column column(String id, String name, long count, double worth, Double median) {
+        return new DealBoardView.Column(
+                id,
+                name,
+                count,
+                Amount.of(worth, "CNY"),
+                median,
+                median == null ? null : new Interval(median - 1, median + 1),
+                List.of(
+                        new DealBoardView.Card(
+                                id + "1",
+                                "Line 3 retrofit",
+                                "Brandt & Söhne",
+                                Amount.of(312000, "CNY"),
+                                12,
+                                true,
+                                .31,
+                                "B",
+                                LATE),
+                        new DealBoardView.Card(
+                                id + "2",
+                                "Gear tooth check",
+                                "苏锦轴承 Sujin Bearing",
+                                Amount.of(176000, "CNY"),
+                                3,
+                                false,
+                                .52,
+                                "A",
+                                CALL),
+                        new DealBoardView.Card(
+                                id + "3", "Crate counting", "Larch Furniture", null, null, false, null, null, null)));
+    }
+
+    private static DealRecordView record(String l, String outcome) {
+        boolean open = outcome.equals("OPEN");
+        return new DealRecordView(
+                "1",
+                "Line 3 retrofit",
+                new Ref("7", "Brandt & Söhne"),
+                outcome,
+                Amount.of(312000, "CNY"),
+                List.of(
+                        new Choice("q", both(l, "Qualified", "已确认")),
+                        new Choice("d", both(l, "Discovery", "需求调研")),
+                        new Choice("p", both(l, "Proposal", "方案报价")),
+                        new Choice("n", both(l, "Negotiation", "商务谈判"))),
+                "p",
+                12,
+                open
+                        ? new DealRecordView.Stalled(
+                                both(l, "Proposal", "方案报价"), 12, 9, new StalledStrip(2, 5, 9, 12, 20))
+                        : null,
+                List.of(),
+                new Person("1", both(l, "Lin Qiao", "林乔")),
+                open ? LATE : null,
+                open ? LeadSamples.score(l) : null,
+                List.of(new FactGroup(
+                        both(l, "Deal", "商机"),
+                        List.of(
+                                Fact.of(both(l, "Product", "产品"), "Inline AOI", "product"),
+                                Fact.of(both(l, "Opened", "开启日期"), "2026-10-02", "openedAt"),
+                                Fact.of(both(l, "Channel", "渠道"), null, "channel")))),
+                2,
+                3,
+                List.of(new TimelineDay(
+                        LocalDate.of(2026, 11, 8),
+                        List.of(
+                                new Happening(
+                                        Sample.at(8, 10, 0),
+                                        "MOVED",
+                                        both(l, "Discovery", "需求调研"),
+                                        both(l, "Proposal", "方案报价"),
+                                        ""),
+                                new Happening(Sample.at(8, 9, 0), "LOST", both(l, "Price", "价格"), "", "")))),
+                "profile",
+                Form.empty(),
+                76,
+                List.of(new Lookalike("2", "Osterberg Dental", both(l, "same size", "规模相同"), .9)),
+                List.of(new Choice("1", both(l, "Price", "价格"))),
+                true);
+    }
+
+    private static DealFormView form(String l) {
+        Form form = Form.of(Map.of("name", "Line 3 retrofit", "amount", "312000", "currency", "CNY"))
+                .choosing("currency", List.of(new Choice("CNY", "CNY"), new Choice("EUR", "EUR")))
+                .choosing("account", List.of(new Choice("Brandt & Söhne", "Brandt & Söhne")))
+                .choosing("pipeline", List.of(new Choice("1", both(l, "New business", "新业务"))))
+                .refused(both(l, "Somebody else has changed this deal meanwhile.", "其他人刚刚修改了此商机。"));
+        return new DealFormView(null, "", form, List.of());
+    }
+}
