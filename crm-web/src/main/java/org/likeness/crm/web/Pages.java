@@ -15,6 +15,7 @@ import org.likeness.crm.web.job.JobPages;
 import org.likeness.crm.web.lead.LeadPages;
 import org.likeness.crm.web.palette.SearchPages;
 import org.likeness.crm.web.security.SignInPages;
+import org.likeness.crm.web.transfer.ImportPages;
 import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
 import org.likeness.crm.web.user.HousePages;
@@ -40,6 +41,7 @@ public class Pages extends Application {
                 UserPages.class,
                 SettingsPages.class,
                 HousePages.class,
+                ImportPages.class,
                 JobPages.class,
                 SearchPages.class,
                 ApiReferencePages.class);
