@@ -14,6 +14,7 @@ import java.util.List;
  * @param columns its columns, as they stand in the header
  * @param rows its first rows
  * @param guesses for each column, what it seems to mean
+ * @param distinct the different values of each column among the rows looked at
  */
 public record Preview(
         ImportKind kind,
@@ -21,8 +22,9 @@ public record Preview(
         Charset charset,
         List<String> columns,
         List<List<String>> rows,
-        List<ColumnGuess> guesses) {
-    private static final int LOOKED_AT = 200;
+        List<ColumnGuess> guesses,
+        List<List<String>> distinct) {
+    private static final int LOOKED_AT = 500;
     private static final int SHOWN = 5;
 
     /** @throws org.likeness.crm.kernel.InvalidInput if it has no header or is not in that charset */
@@ -47,6 +49,7 @@ public record Preview(
                 encoded,
                 columns,
                 List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))),
-                ColumnGuess.all(kind, columns, values));
+                ColumnGuess.all(kind, columns, values),
+                values.stream().map(v -> v.stream().distinct().toList()).toList());
     }
 }

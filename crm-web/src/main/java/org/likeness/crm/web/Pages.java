@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.account.AccountPages;
-import org.likeness.crm.web.api.ApiReferencePages;
 import org.likeness.crm.web.acquisition.ChannelPages;
+import org.likeness.crm.web.api.ApiReferencePages;
 import org.likeness.crm.web.contact.ContactPages;
 import org.likeness.crm.web.deal.DealPages;
 import org.likeness.crm.web.deal.DealVerbs;
@@ -19,8 +19,10 @@ import org.likeness.crm.web.lead.LeadPages;
 import org.likeness.crm.web.palette.SearchPages;
 import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
+import org.likeness.crm.web.transfer.ImportPages;
 import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
+import org.likeness.crm.web.ui.TypedForms;
 import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
 import org.likeness.crm.web.user.UserPages;
@@ -33,6 +35,7 @@ public class Pages extends Application {
         return Set.of(
                 PageWriter.class,
                 PageErrors.class,
+                TypedForms.class,
                 SignInPages.class,
                 LeadPages.class,
                 AccountPages.class,
@@ -50,6 +53,7 @@ public class Pages extends Application {
                 FunnelPages.class,
                 IdealPages.class,
                 ScorePages.class,
+                ImportPages.class,
                 ChannelPages.class);
     }
 

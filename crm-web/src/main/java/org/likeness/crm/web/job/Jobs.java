@@ -44,11 +44,14 @@ public class Jobs {
         return job;
     }
 
-    /** Whether a job of that kind waits or runs. */
-    public boolean pending(String kind) {
-        return !em.createQuery("SELECT j.id FROM Job j WHERE j.kind = :kind AND j.status IN :going", Long.class)
+    /** Whether such a job waits and has not begun. */
+    public boolean waiting(String kind, String request) {
+        return !em.createQuery(
+                        "SELECT j.id FROM Job j WHERE j.kind = :kind AND j.request = :request AND j.status = :queued",
+                        Long.class)
                 .setParameter("kind", kind)
-                .setParameter("going", List.of(JobStatus.QUEUED, JobStatus.RUNNING))
+                .setParameter("request", request)
+                .setParameter("queued", JobStatus.QUEUED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
