@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -13,8 +14,8 @@ import java.util.List;
  * @param charset how it is encoded
  * @param columns its columns, as they stand in the header
  * @param rows its first rows
+ * @param samples for each column, its texts among the first 200 rows, without empty ones
  * @param guesses for each column, what it seems to mean
- * @param distinct the different values of each column among the rows looked at
  */
 public record Preview(
         ImportKind kind,
@@ -22,9 +23,9 @@ public record Preview(
         Charset charset,
         List<String> columns,
         List<List<String>> rows,
-        List<ColumnGuess> guesses,
-        List<List<String>> distinct) {
-    private static final int LOOKED_AT = 500;
+        List<List<String>> samples,
+        List<ColumnGuess> guesses) {
+    private static final int LOOKED_AT = 200;
     private static final int SHOWN = 5;
 
     /** @throws org.likeness.crm.kernel.InvalidInput if it has no header or is not in that charset */
@@ -49,7 +50,12 @@ public record Preview(
                 encoded,
                 columns,
                 List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))),
-                ColumnGuess.all(kind, columns, values),
-                values.stream().map(v -> v.stream().distinct().toList()).toList());
+                List.copyOf(values),
+                ColumnGuess.all(kind, columns, values));
+    }
+
+    /** The key that a column would have as a field of its own. */
+    public String ownKey(int column) {
+        return ColumnGuess.key(columns.get(column), column, new HashSet<>());
     }
 }

@@ -47,13 +47,13 @@ public class Pages extends Application {
                 UserPages.class,
                 SettingsPages.class,
                 HousePages.class,
+                ImportPages.class,
                 JobPages.class,
                 SearchPages.class,
                 ApiReferencePages.class,
                 FunnelPages.class,
                 IdealPages.class,
                 ScorePages.class,
-                ImportPages.class,
                 ChannelPages.class);
     }
 

@@ -49,10 +49,18 @@ final class ImportPaths {
         paths.post(
                 "imports",
                 Call.of("imports", "startImport", "Bring in a file of separated values")
+                        .idempotencyKey()
                         .body("multipart/form-data", form, null)
                         .answers(202, "The import", Shape.ref("Import"))
                         .withHeader(202, "Location", "The import")
                         .problem(403, "Only for managers, integrators and administrators"));
+        paths.get(
+                "imports",
+                Call.of("imports", "listImports", "List imports, newest first")
+                        .query("limit", Shape.whole(), "1 to 500, 50 by default")
+                        .query("cursor", Shape.text(), "`next` of the page before")
+                        .query("count", Shape.yesNo(), "Adds `total`")
+                        .answers(200, "One page", RecordPaths.page(Shape.ref("Import"))));
         paths.get(
                 "imports/{id}",
                 Call.of("imports", "showImport", "Show how far it is")
@@ -63,7 +71,8 @@ final class ImportPaths {
                 "imports/{id}",
                 Call.of("imports", "undoImport", "Undo it")
                         .id("The import's id")
-                        .answers(200, "Undone, or being undone", Shape.ref("Import"))
+                        .answers(200, "Undone", Shape.ref("Import"))
+                        .answers(202, "Still running; it is undone once it has stopped", Shape.ref("Import"))
                         .problem(404, NONE));
         paths.get(
                 "imports/{id}/problems",

@@ -65,10 +65,15 @@ final class ResultShapes {
     }
 
     private static Shape importing() {
-        var schema = texts("id").property("status", Shape.choice(JobStatus.class));
-        List.of("total", "processed", "created", "updated", "rejected")
+        var schema = texts("id", "kind", "fileName")
+                .property("status", Shape.choice(JobStatus.class))
+                .property("dryRun", Shape.yesNo());
+        List.of("total", "processed", "created", "updated", "rejected", "warnings")
                 .forEach(name -> schema.property(name, Shape.whole()));
-        return schema;
+        return schema.property("detail", Shape.text("Why it failed").nullable())
+                .property("createdAt", Shape.moment())
+                .property("endedAt", Shape.moment().nullable())
+                .property("undoneAt", Shape.moment().nullable());
     }
 
     private static Shape profile() {

@@ -37,9 +37,4 @@ public class Asking {
     public String csrfToken() {
         return cookie == null ? "" : Csrf.tokenOf(cookie);
     }
-
-    /** Whether what a form sent as {@code _csrf} is this session's; for forms that the door does not read itself. */
-    public boolean csrfFits(String sent) {
-        return sent != null && Secrets.same(sent, csrfToken());
-    }
 }

@@ -28,17 +28,18 @@ final class Csrf {
         return !SAFE.contains(request.getMethod());
     }
 
-    /** A form with a file is read, and its token checked, by the page that takes it. */
-    static boolean checkedByThePage(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null
-                && type.startsWith("multipart/form-data")
-                && request.getRequestURI().equals("/imports");
-    }
-
     static boolean tokenFits(HttpServletRequest request, String cookie) {
         var sent = request.getHeader(HEADER);
         return Secrets.same(sent != null ? sent : request.getParameter(FIELD), tokenOf(cookie));
+    }
+
+    /** Whether the token lies inside an uploaded form that only the page itself reads, and checks before it keeps anything. */
+    static boolean tokenFollows(HttpServletRequest request, String path) {
+        var type = request.getContentType();
+        return path.equals("/imports")
+                && request.getMethod().equals("POST")
+                && type != null
+                && type.regionMatches(true, 0, "multipart/form-data", 0, 19);
     }
 
     /** Whether the browser says that a page of another site sends this. */

@@ -1,0 +1,144 @@
+package org.likeness.crm.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The mining through the API: a job that trains, a model, its scores, and the questions to the book. */
+class AnalysesIT {
+    private static final Caller ADMIN = Caller.admin();
+    private static String channel;
+
+    /** 160 closed leads, half of which are of an industry that is won three times as often. */
+    @BeforeAll
+    static void keepABook() {
+        channel = ADMIN.post("channels", Map.of("name", "Analyses " + System.nanoTime()))
+                .id();
+        for (int i = 0; i < 160; i++) {
+            var glass = i % 2 == 0;
+            var won = i % 8 < (glass ? 6 : 2) && i % 8 != 1;
+            ADMIN.post(
+                    "leads",
+                    Map.of(
+                            "name",
+                            "Closed " + i,
+                            "industry",
+                            glass ? "Glass" : "Paper",
+                            "channel",
+                            channel,
+                            "createdAt",
+                            "2025-01-01",
+                            "outcome",
+                            won ? "WON" : "LOST",
+                            "closedAt",
+                            "2025-0" + (2 + i % 7) + "-1" + i % 9));
+        }
+    }
+
+    @Test
+    void a_training_is_a_job_whose_result_is_a_model_that_explains_its_scores() {
+        var asked = ADMIN.post(
+                "win-models",
+                Map.of(
+                        "subject",
+                        "LEAD",
+                        "features",
+                        java.util.List.of("industry"),
+                        "holdout",
+                        Map.of("kind", "TIME")));
+        assertThat(asked.status()).isEqualTo(202);
+        var job = Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> ADMIN.get(asked.header("Location")).json(),
+                        j -> !j.path("status").asText().matches("QUEUED|RUNNING"));
+        assertThat(job.path("status").asText()).as(job.toString()).isEqualTo("COMPLETED");
+        assertThat(job.path("progress").asDouble()).isEqualTo(1);
+
+        var address = job.path("result").asText();
+        var model = ADMIN.get(address).json();
+        assertThat(model.path("status").asText()).isEqualTo("OK");
+        assertThat(model.path("quality").path("auc").asDouble()).isGreaterThan(.6);
+        assertThat(model.path("features").path(0).path("key").asText()).isEqualTo("industry");
+
+        var lead = ADMIN.post("leads", Map.of("name", "Open", "industry", "Glass"));
+        assertThat(lead.json().path("winProbability").asDouble()).isGreaterThan(.5);
+        var score = ADMIN.get("leads/" + lead.id() + "/score").json();
+        var sum = StreamSupport.stream(score.path("reasons").spliterator(), false)
+                .mapToDouble(r -> r.path("logOdds").asDouble())
+                .sum();
+        assertThat(score.path("baseLogOdds").asDouble() + sum)
+                .isCloseTo(score.path("logOdds").asDouble(), within(1e-9));
+        assertThat(score.path("probability").asDouble())
+                .isEqualTo(lead.json().path("winProbability").asDouble());
+        var paper =
+                ADMIN.header("If-Match", lead.header("ETag")).patch("leads/" + lead.id(), Map.of("industry", "Paper"));
+        assertThat(paper.json().path("winProbability").asDouble()).isLessThan(.5);
+
+        var csv = ADMIN.header("Accept", "text/csv").get(address + "/scores?set=HOLDOUT");
+        assertThat(csv.type()).startsWith("text/csv");
+        assertThat(csv.text()).startsWith("externalId,id,set,probability,grade,similarity");
+        assertThat(ADMIN.get(address + "/scores").json().path("items").size()).isGreaterThanOrEqualTo(160);
+    }
+
+    @Test
+    void a_job_that_waits_or_runs_can_be_called_off() {
+        var job = ADMIN.post("win-models", Map.of("subject", "LEAD"));
+        assertThat(ADMIN.post("jobs/" + job.id() + "/cancel", "").status()).isEqualTo(200);
+        var ended = Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> ADMIN.get("jobs/" + job.id())
+                                .json()
+                                .path("status")
+                                .asText(),
+                        s -> !s.matches("QUEUED|RUNNING"));
+        assertThat(ended).matches("CANCELLED|COMPLETED");
+        assertThat(ADMIN.get("jobs").text()).contains(job.id());
+    }
+
+    @Test
+    void the_channels_tell_conversions_of_everything_created() {
+        var channels =
+                ADMIN.get("channels/performance?from=2025-01-01&to=2025-01-01").json();
+        var ours = StreamSupport.stream(channels.path("channels").spliterator(), false)
+                .filter(c -> c.path("channel").path("id").asText().equals(channel))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ours.path("leads").asInt()).isEqualTo(160);
+        assertThat(ours.path("conversion").asDouble())
+                .isEqualTo(ours.path("won").asInt() / 160.);
+    }
+
+    @Test
+    void the_ideal_profile_finds_the_industry_that_is_won_more_often() {
+        var profile = ADMIN.get("ideal-profile?subject=LEAD&from=2025-01-01&to=2025-12-31")
+                .json();
+        assertThat(profile.path("status").asText()).isEqualTo("OK");
+        var first = profile.path("traits").path(0);
+        assertThat(first.path("value").asText()).isEqualTo("Glass");
+        assertThat(first.path("trait").asBoolean()).isTrue();
+        assertThat(first.path("lift").asDouble()).isGreaterThan(1);
+    }
+
+    @Test
+    void the_funnel_counts_deals_and_their_days() {
+        var pipeline = ADMIN.post(
+                "pipelines",
+                Map.of("name", "Funnel " + System.nanoTime(), "stages", java.util.List.of(Map.of("name", "Only"))));
+        var deal = ADMIN.post("deals", Map.of("name", "D", "pipeline", pipeline.id(), "openedAt", "2026-01-01"));
+        ADMIN.post("deals/" + deal.id() + "/win", Map.of("at", "2026-01-11"));
+        var funnel = ADMIN.get("funnel?pipeline=" + pipeline.id()).json();
+        assertThat(funnel.path("stages").path(0).path("entered").asInt()).isEqualTo(1);
+        assertThat(funnel.path("cycle").path("naiveMedian").asDouble()).isEqualTo(10);
+        assertThat(funnel.path("cycle").path("median").asDouble()).isEqualTo(10);
+        assertThat(funnel.path("transitions").path(0).path("to").path("name").asText())
+                .isEqualTo("WON");
+    }
+}

@@ -1,0 +1,207 @@
+package org.likeness.crm.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class RecordsIT {
+    private final Caller admin = Caller.admin();
+
+    @Test
+    void a_lead_is_made_read_changed_deleted_and_brought_back() {
+        var made = admin.post("leads", Map.of("name", "Acme", "externalId", unique("L"), "annualRevenue", 0.1));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).isEqualTo("/api/v1/leads/" + made.id());
+        var path = "leads/" + made.id();
+        var read = admin.get(path);
+        assertThat(read.json()).isEqualTo(made.json());
+        assertThat(read.json().path("annualRevenue").asDouble()).isEqualTo(0.1);
+        assertThat(read.header("ETag")).isEqualTo(made.header("ETag"));
+
+        assertThat(admin.patch(path, Map.of("name", "Other")).status()).isEqualTo(428);
+        assertThat(admin.header("If-Match", "\"99\"")
+                        .patch(path, Map.of("name", "Other"))
+                        .status())
+                .isEqualTo(412);
+        var changed = admin.header("If-Match", read.header("ETag")).patch(path, Map.of("name", "Other"));
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json().path("name").asText()).isEqualTo("Other");
+        assertThat(changed.json().path("annualRevenue").asDouble()).isEqualTo(0.1);
+        assertThat(admin.header("If-Match", read.header("ETag")).delete(path).status())
+                .isEqualTo(412);
+
+        assertThat(admin.header("If-Match", changed.header("ETag")).delete(path).status())
+                .isEqualTo(204);
+        assertThat(admin.get(path).status()).isEqualTo(404);
+        assertThat(admin.post("deleted/" + path + "/restore", "").status()).isEqualTo(200);
+        assertThat(admin.get(path).json().path("name").asText()).isEqualTo("Other");
+    }
+
+    @Test
+    void a_list_goes_page_by_page_through_everything_once() {
+        var channel = admin.post("channels", Map.of("name", unique("channel"))).id();
+        for (int i = 0; i < 7; i++) {
+            admin.post("leads", Map.of("name", "Paged " + i, "channel", channel, "employees", i % 3));
+        }
+        var seen = new HashSet<String>();
+        String cursor = "";
+        int pages = 0;
+        do {
+            var page = admin.get("leads?limit=3&sort=-employees&count=true&channel=" + channel + cursor)
+                    .json();
+            assertThat(page.path("total").asInt()).isEqualTo(7);
+            page.path("items")
+                    .forEach(item ->
+                            assertThat(seen.add(item.path("id").asText())).isTrue());
+            cursor = page.path("next").isNull()
+                    ? null
+                    : "&cursor=" + page.path("next").asText();
+            pages++;
+        } while (cursor != null);
+        assertThat(seen).hasSize(7);
+        assertThat(pages).isEqualTo(3);
+    }
+
+    @Test
+    void a_reference_goes_out_with_its_names_and_comes_in_as_id_externalId_or_as_it_went_out() {
+        var externalId = unique("A");
+        var account = admin.post("accounts", Map.of("name", "Acme", "externalId", externalId));
+        var expected = Map.of("id", account.id(), "externalId", externalId, "name", "Acme");
+        for (Object in : List.of(account.id(), externalId, expected)) {
+            var out = admin.post("contacts", Map.of("name", "Jo", "account", in))
+                    .json()
+                    .path("account");
+            assertThat(out.path("id").asText()).isEqualTo(account.id());
+            assertThat(out.path("externalId").asText()).isEqualTo(externalId);
+            assertThat(out.path("name").asText()).isEqualTo("Acme");
+        }
+    }
+
+    @Test
+    void a_repeated_idempotency_key_is_answered_without_doing_it_again() {
+        var once = admin.header("Idempotency-Key", unique("key"));
+        var externalId = unique("L");
+        var first = once.post("leads", Map.of("name", "Once", "externalId", externalId));
+        var second = once.post("leads", Map.of("name", "Once", "externalId", externalId));
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(once.post("leads", Map.of("name", "Twice")).status()).isEqualTo(422);
+    }
+
+    @Test
+    void the_same_externalId_twice_is_a_conflict_that_names_the_field() {
+        var lead = Map.of("name", "Acme", "externalId", unique("L"));
+        admin.post("leads", lead);
+        var again = admin.post("leads", lead);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.type()).startsWith("application/problem+json");
+        assertThat(again.json().path("errors").path(0).path("field").asText()).isEqualTo("externalId");
+    }
+
+    @Test
+    void a_custom_field_takes_values_of_its_type_and_filters_lists() {
+        var key = unique("seen").replace("-", "_");
+        admin.post("custom-fields", Map.of("kind", "LEADS", "key", key, "name", "Seen", "type", "NUMBER"));
+        var lead = admin.post("leads", Map.of("name", "Acme", "custom", Map.of(key, 5)));
+        assertThat(lead.json().path("custom").path(key).asDouble()).isEqualTo(5);
+        assertThat(ids(admin.get("leads?custom." + key + "=5"))).containsExactly(lead.id());
+        var unfit = admin.post("leads", Map.of("name", "Acme", "custom", Map.of(key, "many")));
+        assertThat(unfit.json().path("errors").path(0).path("field").asText()).isEqualTo("custom." + key);
+    }
+
+    @Test
+    void a_pipeline_keeps_its_stages_in_order_and_retires_what_is_left_out() {
+        var made = admin.post(
+                "pipelines",
+                Map.of("name", unique("pipeline"), "stages", List.of(Map.of("name", "A"), Map.of("name", "B"))));
+        assertThat(stages(made)).containsExactly("A", "B");
+        var first = made.json().path("stages").path(0).path("id").asText();
+        var changed = admin.header("If-Match", made.header("ETag"))
+                .patch(
+                        "pipelines/" + made.id(),
+                        Map.of("stages", List.of(Map.of("name", "C"), Map.of("id", first, "name", "A2"))));
+        assertThat(stages(changed)).containsExactly("C", "A2", "B retired");
+        assertThat(changed.header("ETag")).isNotEqualTo(made.header("ETag"));
+    }
+
+    @Test
+    void a_deal_moves_is_lost_opens_again_and_is_won_with_every_visit_kept() {
+        var pipeline = admin.post(
+                "pipelines",
+                Map.of(
+                        "name", unique("pipeline"),
+                        "stages", List.of(Map.of("name", "First"), Map.of("name", "Second"))));
+        var deal = admin.post(
+                "deals", Map.of("name", "Deal", "pipeline", pipeline.id(), "openedAt", "2026-01-01T00:00:00Z"));
+        var path = "deals/" + deal.id();
+        var moved = admin.post(path + "/moves", Map.of("stage", "Second", "at", "2026-01-05T00:00:00Z"));
+        assertThat(moved.json().path("stage").path("name").asText()).isEqualTo("Second");
+        assertThat(admin.post(path + "/moves", Map.of("stage", "Second")).status())
+                .isEqualTo(409);
+        assertThat(admin.post(path + "/moves", Map.of("stage", "First", "at", "2025-01-01"))
+                        .status())
+                .isEqualTo(422);
+        var reason = unique("reason");
+        var lost = admin.post(path + "/lose", Map.of("reason", reason, "at", "2026-01-09T00:00:00Z"));
+        assertThat(lost.json().path("outcome").asText()).isEqualTo("LOST");
+        assertThat(lost.json().path("lossReason").path("name").asText()).isEqualTo(reason);
+        assertThat(admin.post(path + "/reopen", Map.of("at", "2026-01-10")).status())
+                .isEqualTo(200);
+        var won = admin.post(path + "/win", Map.of("amount", 1200.55, "at", "2026-01-12"));
+        assertThat(won.json().path("amount").decimalValue()).isEqualByComparingTo("1200.55");
+        assertThat(admin.get(path + "/visits").json().path("items")).hasSize(3);
+    }
+
+    @Test
+    void a_lead_becomes_account_contact_and_deal_once() {
+        var lead = admin.post("leads", Map.of("name", "Acme", "contactName", "Jo", "industry", "Glass"));
+        var path = "leads/" + lead.id() + "/convert";
+        var converted = admin.post(path, Map.of("deal", Map.of("amount", 10))).json();
+        assertThat(converted.path("outcome").asText()).isEqualTo("WON");
+        var account = admin.get(
+                "accounts/" + converted.path("convertedAccount").path("id").asText());
+        assertThat(account.json().path("industry").asText()).isEqualTo("Glass");
+        assertThat(converted.path("convertedContact").path("name").asText()).isEqualTo("Jo");
+        assertThat(converted.path("convertedDeal").path("name").asText()).isEqualTo("Acme");
+        assertThat(admin.post(path, "{}").status()).isEqualTo(409);
+
+        var other = admin.post("leads", Map.of("name", "Acme"));
+        var without = admin.post("leads/" + other.id() + "/convert", "{\"deal\":null}")
+                .json();
+        assertThat(without.path("convertedDeal").isNull()).isTrue();
+    }
+
+    @Test
+    void a_password_is_never_read_back_and_somebody_is_left_to_administer() {
+        var user = Staff.hire("REP", null);
+        assertThat(admin.get("users/" + user.id()).text()).doesNotContain("assword");
+        var administrators = admin.get("users?role=ADMIN&active=true").json().path("items");
+        assertThat(administrators).hasSize(1);
+        var last = "users/" + administrators.path(0).path("id").asText();
+        assertThat(admin.header("If-Match", "*")
+                        .patch(last, Map.of("active", false))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private static List<String> ids(Caller.Reply list) {
+        return StreamSupport.stream(list.json().path("items").spliterator(), false)
+                .map(item -> item.path("id").asText())
+                .toList();
+    }
+
+    private static List<String> stages(Caller.Reply pipeline) {
+        return StreamSupport.stream(pipeline.json().path("stages").spliterator(), false)
+                .map(s -> s.path("name").asText() + (s.path("retired").asBoolean() ? " retired" : ""))
+                .toList();
+    }
+
+    private static String unique(String word) {
+        return word + "-" + System.nanoTime();
+    }
+}

@@ -1,0 +1,185 @@
+package org.likeness.crm.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks the matrix of who may do what: every role, every kind of record, in sight and out of it, every verb. */
+class RightsIT {
+    private static final Caller ADMIN = Caller.admin();
+    private static final Map<String, Staff.Member> ROLES = new HashMap<>();
+    private static final List<String> SHARED = List.of(
+            "products", "pipelines", "stages", "loss-reasons", "channels", "campaigns", "tags", "custom-fields");
+    private static final List<String> OF_ADMINS = List.of("users", "teams");
+
+    /** What hangs on what, made by a stranger of another team. */
+    private static String stranger;
+
+    private static String mate;
+
+    @BeforeAll
+    static void hire() {
+        var above = Staff.team(null);
+        var team = Staff.team(above);
+        ROLES.put("REP", Staff.hire("REP", team));
+        ROLES.put("MANAGER", Staff.hire("MANAGER", above));
+        ROLES.put("INTEGRATOR", Staff.hire("INTEGRATOR", null));
+        ROLES.put("ADMIN", Staff.hire("ADMIN", null));
+        mate = Staff.hire("REP", team).id();
+        stranger = Staff.hire("REP", Staff.team(null)).id();
+    }
+
+    @org.junit.jupiter.api.AfterAll
+    static void leaveOneAdministrator() {
+        ADMIN.header("If-Match", "*").patch("users/" + ROLES.get("ADMIN").id(), Map.of("active", false));
+    }
+
+    /** One kind of record that belongs to somebody, and how to make one for an owner. */
+    private record Owned(String kind, Function<String, Map<String, Object>> of) {}
+
+    private static List<Owned> owned() {
+        return List.of(
+                new Owned("accounts", owner -> Map.of("name", "Acme", "owner", owner)),
+                new Owned("leads", owner -> Map.of("name", "Acme", "owner", owner)),
+                new Owned("deals", owner -> Map.of("name", "Acme", "owner", owner)),
+                new Owned("contacts", owner -> Map.of("name", "Jo", "account", account(owner))),
+                new Owned("purchases", owner -> Map.of("account", account(owner), "purchasedAt", "2026-01-01")),
+                new Owned("events", owner -> Map.of("lead", lead(owner), "type", "visit", "at", "2026-01-01")),
+                new Owned("follow-ups", owner -> Map.of("lead", lead(owner), "text", "Called", "method", "CALL")),
+                new Owned("next-steps", owner -> Map.of("deal", deal(owner), "text", "Call", "dueAt", "2026-12-01")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> records_of_one_s_own_of_the_team_and_of_the_pool_are_seen_and_those_of_strangers_are_not() {
+        var tests = new ArrayList<DynamicTest>();
+        for (var owned : owned()) {
+            ROLES.forEach((role, member) -> {
+                tests.add(dynamicTest(role + " of a mate's " + owned.kind, () -> mayAll(member, owned, mate)));
+                tests.add(dynamicTest(role + " of own " + owned.kind, () -> mayAll(member, owned, member.id())));
+                tests.add(dynamicTest(role + " of a stranger's " + owned.kind, () -> {
+                    if (role.equals("REP") || role.equals("MANAGER")) {
+                        seesNothingOf(member, owned);
+                    } else {
+                        mayAll(member, owned, stranger);
+                    }
+                }));
+            });
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_all_share_is_written_by_those_who_shape_the_house() {
+        return ROLES.entrySet().stream().flatMap(role -> SHARED.stream()
+                .map(kind -> dynamicTest(
+                        role.getKey() + " and " + kind,
+                        () -> shared(role.getValue(), kind, !role.getKey().equals("REP")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> users_and_teams_are_written_by_administrators() {
+        return ROLES.entrySet().stream().flatMap(role -> OF_ADMINS.stream()
+                .map(kind -> dynamicTest(
+                        role.getKey() + " and " + kind,
+                        () -> shared(role.getValue(), kind, role.getKey().equals("ADMIN")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> models_are_trained_by_those_who_shape_the_house() {
+        return ROLES.entrySet().stream()
+                .map(role -> dynamicTest(role.getKey(), () -> {
+                    var reply = role.getValue().calls().post("win-models", Map.of("subject", "DEAL"));
+                    assertThat(reply.status()).isEqualTo(role.getKey().equals("REP") ? 403 : 202);
+                }));
+    }
+
+    private static void mayAll(Staff.Member member, Owned owned, String owner) {
+        var id = ADMIN.post(owned.kind, owned.of.apply(owner)).id();
+        var path = owned.kind + "/" + id;
+        var calls = member.calls();
+        var shown = calls.get(path);
+        assertThat(shown.status()).isEqualTo(200);
+        var changed = calls.header("If-Match", shown.header("ETag")).patch(path, Map.of("externalId", id));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(calls.get(owned.kind + "?externalId=" + id).json().path("items"))
+                .hasSize(1);
+        assertThat(calls.header("If-Match", "*").delete(path).status()).isEqualTo(204);
+        assertThat(calls.post("deleted/" + path + "/restore", "").status()).isEqualTo(200);
+        assertThat(calls.post(owned.kind, owned.of.apply(owner)).status()).isEqualTo(201);
+    }
+
+    private static void seesNothingOf(Staff.Member member, Owned owned) {
+        var id = ADMIN.post(owned.kind, owned.of.apply(stranger)).id();
+        ADMIN.header("If-Match", "*").patch(owned.kind + "/" + id, Map.of("externalId", id));
+        var path = owned.kind + "/" + id;
+        var calls = member.calls();
+        assertThat(calls.get(path).status()).isEqualTo(404);
+        assertThat(calls.get(owned.kind + "?externalId=" + id).json().path("items"))
+                .isEmpty();
+        assertThat(calls.header("If-Match", "*")
+                        .patch(path, Map.of("externalId", "x"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(calls.header("If-Match", "*").delete(path).status()).isEqualTo(404);
+        if (owned.kind.equals("deals")) {
+            assertThat(calls.post(path + "/win", "{}").status()).isEqualTo(404);
+            assertThat(calls.get(path + "/visits").status()).isEqualTo(404);
+        }
+        ADMIN.header("If-Match", "*").delete(path);
+        assertThat(calls.post("deleted/" + path + "/restore", "").status()).isEqualTo(404);
+    }
+
+    private static void shared(Staff.Member member, String kind, boolean may) {
+        var calls = member.calls();
+        assertThat(calls.get(kind).status()).isEqualTo(200);
+        assertThat(calls.post(kind, one(kind)).status()).isEqualTo(may ? 201 : 403);
+        var path = kind + "/" + ADMIN.post(kind, one(kind)).id();
+        assertThat(calls.get(path).status()).isEqualTo(200);
+        assertThat(calls.header("If-Match", "*")
+                        .patch(path, Map.of("externalId", unique()))
+                        .status())
+                .isEqualTo(may ? 200 : 403);
+        assertThat(calls.header("If-Match", "*").delete(path).status()).isEqualTo(may ? 204 : 403);
+        assertThat(calls.post("deleted/" + path + "/restore", "").status()).isEqualTo(may ? 200 : 403);
+    }
+
+    private static Map<String, Object> one(String kind) {
+        return switch (kind) {
+            case "stages" ->
+                Map.of(
+                        "name",
+                        unique(),
+                        "pipeline",
+                        ADMIN.post("pipelines", Map.of("name", unique())).id());
+            case "custom-fields" -> Map.of("name", "x", "kind", "LEADS", "key", unique(), "type", "CATEGORY");
+            case "users" -> Map.of("login", unique(), "name", "x", "role", "REP");
+            case "tags" -> Map.of("name", unique(), "temperature", "HOT");
+            default -> Map.of("name", unique());
+        };
+    }
+
+    private static String account(String owner) {
+        return ADMIN.post("accounts", Map.of("name", "Acme", "owner", owner)).id();
+    }
+
+    private static String lead(String owner) {
+        return ADMIN.post("leads", Map.of("name", "Acme", "owner", owner)).id();
+    }
+
+    private static String deal(String owner) {
+        return ADMIN.post("deals", Map.of("name", "Acme", "owner", owner)).id();
+    }
+
+    private static String unique() {
+        return "u" + System.nanoTime();
+    }
+}
