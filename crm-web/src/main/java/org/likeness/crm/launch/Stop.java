@@ -1,6 +1,7 @@
 package org.likeness.crm.launch;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ends server and database, in that order and once, however this run ends: by Ctrl-C, by SIGTERM, or by a failure. */
@@ -32,10 +33,12 @@ final class Stop {
     }
 
     private void afterFailure() {
-        if (stopped.compareAndSet(false, true)) {
-            server.kill();
-            store.close();
+        if (!stopped.compareAndSet(false, true)) {
+            // no failure but the stop that was asked for: let it come to its end, which ends this process
+            new CompletableFuture<Void>().join();
         }
+        server.kill();
+        store.close();
     }
 
     /** A stop that was asked for is a success, whatever number the signal has. */
