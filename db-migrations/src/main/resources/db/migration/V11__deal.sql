@@ -31,7 +31,7 @@ CREATE TABLE deals (
   channel_id        BIGINT,
   campaign_id       BIGINT,
   win_probability   DOUBLE,
-  grade             VARCHAR(1),
+  grade             VARCHAR(2),
   similarity        DOUBLE,
   score_model_id    BIGINT,
   custom            MEDIUMTEXT,

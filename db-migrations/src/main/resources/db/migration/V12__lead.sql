@@ -33,7 +33,7 @@ CREATE TABLE leads (
   converted_contact_id BIGINT,
   converted_deal_id    BIGINT,
   win_probability   DOUBLE,
-  grade             VARCHAR(1),
+  grade             VARCHAR(2),
   similarity        DOUBLE,
   score_model_id    BIGINT,
   custom               MEDIUMTEXT,

@@ -22,7 +22,7 @@ CREATE TABLE win_scores (
   score_set   VARCHAR(10) NOT NULL,
   probability DOUBLE      NOT NULL,
   log_odds    DOUBLE      NOT NULL,
-  grade       VARCHAR(1),
+  grade       VARCHAR(2),
   similarity  DOUBLE,
   PRIMARY KEY (model_id, record_id),
   CONSTRAINT score_model FOREIGN KEY (model_id) REFERENCES win_models (id) ON DELETE CASCADE

@@ -1,7 +1,9 @@
 package org.likeness.crm.feature;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.user.Sight;
 
@@ -58,6 +60,12 @@ public record RecordQuery(
     /** The statement for one record, its id a parameter. */
     static String one(Subject subject, List<Feature> features) {
         return select(subject, features) + " WHERE r.id = ?";
+    }
+
+    /** The statement for some records. */
+    static String some(Subject subject, List<Feature> features, Collection<Long> ids) {
+        return select(subject, features)
+                + ids.stream().map(String::valueOf).collect(Collectors.joining(", ", " WHERE r.id IN (", ")"));
     }
 
     private static String select(Subject subject, List<Feature> features) {

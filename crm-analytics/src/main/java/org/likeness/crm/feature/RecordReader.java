@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.likeness.crm.account.SizeBand;
@@ -60,6 +62,24 @@ public final class RecordReader {
                 return Optional.of(values);
             }
         }
+    }
+
+    /** What is known of some records; those that do not exist are left out. */
+    public List<RecordValues> some(Connection connection, Subject subject, Collection<Long> ids) throws SQLException {
+        List<RecordValues> found = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery(RecordQuery.some(subject, features, ids))) {
+            while (rows.next()) {
+                RecordValues values = new RecordValues(
+                        rows.getLong(1), Outcome.valueOf(rows.getString(3)), new Object[features.size()]);
+                read(rows, values);
+                found.add(values);
+            }
+        }
+        return found;
     }
 
     private void read(ResultSet rows, Values into) throws SQLException {

@@ -1,6 +1,8 @@
 package org.likeness.crm.funnel;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.likeness.crm.duration.Days;
@@ -40,6 +42,11 @@ public record FunnelQuestion(
     /** The funnel of a pipeline as it is now. */
     public static FunnelQuestion now(Long pipeline, Sight sight) {
         return new FunnelQuestion(pipeline, null, null, null, null, null, sight);
+    }
+
+    /** The keys that {@code split} can be. */
+    public static List<String> splits() {
+        return Arrays.stream(Split.values()).map(Split::key).toList();
     }
 
     boolean period() {

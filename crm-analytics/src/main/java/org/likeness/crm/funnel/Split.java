@@ -27,6 +27,10 @@ enum Split {
         this.sql = sql;
     }
 
+    String key() {
+        return key;
+    }
+
     static Split of(String key) {
         return Arrays.stream(values())
                 .filter(split -> split.key.equals(key))

@@ -3,6 +3,7 @@ package org.likeness.crm.score;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ final class ScoringModel {
 
     Optional<RecordValues> read(Connection connection, long id) throws SQLException {
         return reader.one(connection, stored.model().subject(), id);
+    }
+
+    List<RecordValues> read(Connection connection, Collection<Long> ids) throws SQLException {
+        return reader.some(connection, stored.model().subject(), ids);
     }
 
     /** The bin of the record in every term. */

@@ -78,6 +78,26 @@ public class WinModels {
         });
     }
 
+    /** The held-out records of a model that are still there, with the probabilities it was judged by. Empty when it was cross-fitted. */
+    public List<HeldOut> heldOut(StoredModel of) {
+        String table = of.model().subject() == Subject.LEAD ? "leads" : "deals";
+        return connected(connection -> {
+            List<HeldOut> rows = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT s.probability, r.outcome = 'WON' FROM win_scores s JOIN " + table
+                            + " r ON r.id = s.record_id WHERE s.model_id = ? AND s.score_set = 'HOLDOUT'"
+                            + " AND r.outcome <> 'OPEN'")) {
+                select.setLong(1, of.id());
+                try (ResultSet found = select.executeQuery()) {
+                    while (found.next()) {
+                        rows.add(new HeldOut(found.getDouble(1), found.getBoolean(2)));
+                    }
+                }
+            }
+            return rows;
+        });
+    }
+
     ModelShelf shelf() {
         return shelf;
     }

@@ -39,7 +39,7 @@ final class HistoryRules {
     /** Why something was lost is not kept, nor made, for what is open. */
     void leaveOut(StoredRecord record, RowValues values) {
         if (ends && outcome.get().apply(record).equals("OPEN")) {
-            values.toMake.remove(lossReason);
+            values.leaveOut("lossReason");
         }
     }
 

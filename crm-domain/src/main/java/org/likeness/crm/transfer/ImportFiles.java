@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Properties;
 import java.util.Set;
 import org.likeness.crm.kernel.Id;
 
@@ -49,6 +50,31 @@ public final class ImportFiles {
         }
     }
 
+    /** Notes what was said about a file. */
+    void describe(long id, Draft draft) throws IOException {
+        try (var out = Files.newBufferedWriter(about(id))) {
+            draft.written().store(out, null);
+        }
+    }
+
+    /** What was said about a file, {@code null} where nothing was. */
+    Draft draft(long id) {
+        if (!Files.isRegularFile(about(id))) {
+            return null;
+        }
+        try (var in = Files.newBufferedReader(about(id))) {
+            var text = new Properties();
+            text.load(in);
+            return Draft.read(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path about(long id) {
+        return folder.resolve(Id.text(id) + ".about");
+    }
+
     Path of(long id) {
         return folder.resolve(Id.text(id) + ".csv");
     }
@@ -60,6 +86,7 @@ public final class ImportFiles {
     void drop(long id) {
         try {
             Files.deleteIfExists(of(id));
+            Files.deleteIfExists(about(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.job.Transactions;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.user.Viewer;
@@ -58,6 +60,27 @@ public class Importing {
         return files.keep(content);
     }
 
+    /** Notes what was said about a kept file, for the steps of a page. */
+    public void describe(long upload, Draft draft) throws IOException {
+        files.describe(upload, draft);
+    }
+
+    /** What was said about a file that is still here and was uploaded by the viewer, or any for who sees all. */
+    public Optional<Draft> draft(String id, Viewer by) {
+        var upload = Id.parse(id);
+        if (upload == null || !files.has(upload)) {
+            return Optional.empty();
+        }
+        var run = transactions.call(em -> em.find(ImportRun.class, upload));
+        return Optional.ofNullable(run != null ? Draft.of(run) : files.draft(upload))
+                .filter(draft -> by.sight().all() || Long.valueOf(by.id()).equals(draft.user()));
+    }
+
+    /** The first rows of a kept file as a spec would read them. */
+    public Trial trial(long upload, ImportSpec spec, int rows) {
+        return Trial.of(files.of(upload), spec, rows);
+    }
+
     /**
      * Checks a kept file against a spec and queues its import, which takes the upload's id.
      *
@@ -93,6 +116,12 @@ public class Importing {
             files.drop(upload);
             throw e;
         }
+    }
+
+    /** Imports an uploaded file, the first time or again: for real after a dry run, or with another spec. */
+    public ImportRun startOrAgain(long upload, ImportSpec spec, String fileName, Viewer by) {
+        var before = transactions.call(em -> em.find(ImportRun.class, upload));
+        return before == null ? start(upload, spec, fileName, by) : startAgain(upload, spec, fileName, by);
     }
 
     /** Imports the file of a dry run for real, or tries it again with another spec. */

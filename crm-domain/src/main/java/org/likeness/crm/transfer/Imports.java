@@ -1,6 +1,7 @@
 package org.likeness.crm.transfer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -50,6 +51,56 @@ public final class Imports {
     /** The first problems of an import in the order of its rows. */
     public List<ImportProblem> problems(long run, int most) {
         return problems(run, Long.MIN_VALUE, Long.MIN_VALUE, most);
+    }
+
+    /** Problems of one kind: the same sentence about the same column. */
+    public record ProblemKind(
+            ImportProblem.Severity severity, String message, String column, long rows, List<Long> firstRows) {}
+
+    /** The kinds of problems that most rows have, errors first, with their first rows. */
+    public List<ProblemKind> problemKinds(long run, int most) {
+        return transactions.call(em -> em
+                .createQuery(
+                        """
+                        SELECT p.severity, p.message, p.column, COUNT(p) FROM ImportProblem p WHERE p.run = :run
+                        GROUP BY p.severity, p.message, p.column ORDER BY p.severity, COUNT(p) DESC, p.message""",
+                        Object[].class)
+                .setParameter("run", run)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(k -> new ProblemKind(
+                        (ImportProblem.Severity) k[0],
+                        (String) k[1],
+                        (String) k[2],
+                        (Long) k[3],
+                        firstRows(em, run, k)))
+                .toList());
+    }
+
+    private static List<Long> firstRows(EntityManager em, long run, Object[] kind) {
+        return em.createQuery(
+                        """
+                        SELECT p.row FROM ImportProblem p WHERE p.run = :run AND p.severity = :severity AND p.message = :message
+                        AND (p.column = :column OR :column IS NULL AND p.column IS NULL) ORDER BY p.row""",
+                        Long.class)
+                .setParameter("run", run)
+                .setParameter("severity", kind[0])
+                .setParameter("message", kind[1])
+                .setParameter("column", kind[2])
+                .setMaxResults(5)
+                .getResultList();
+    }
+
+    /** How many kinds of problems there are. */
+    public long countProblemKinds(long run) {
+        return transactions.call(em -> ((Number) em.createNativeQuery(
+                                """
+                                SELECT COUNT(*) FROM (SELECT 1 FROM import_problems WHERE import_id = :run
+                                GROUP BY severity, message, column_name) k""")
+                        .setParameter("run", run)
+                        .getSingleResult())
+                .longValue());
     }
 
     /** All problems as CSV: {@code row,column,value,severity,message}. */

@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param charset how it is encoded
  * @param columns its columns, as they stand in the header
  * @param rows its first rows
+ * @param samples for each column, its texts among the first 200 rows, without empty ones
  * @param guesses for each column, what it seems to mean
  */
 public record Preview(
@@ -21,6 +23,7 @@ public record Preview(
         Charset charset,
         List<String> columns,
         List<List<String>> rows,
+        List<List<String>> samples,
         List<ColumnGuess> guesses) {
     private static final int LOOKED_AT = 200;
     private static final int SHOWN = 5;
@@ -47,6 +50,12 @@ public record Preview(
                 encoded,
                 columns,
                 List.copyOf(rows.subList(0, Math.min(SHOWN, rows.size()))),
+                List.copyOf(values),
                 ColumnGuess.all(kind, columns, values));
+    }
+
+    /** The key that a column would have as a field of its own. */
+    public String ownKey(int column) {
+        return ColumnGuess.key(columns.get(column), column, new HashSet<>());
     }
 }

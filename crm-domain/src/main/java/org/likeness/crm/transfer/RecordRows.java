@@ -102,11 +102,7 @@ final class RecordRows implements Rows {
     private void one(
             EntityManager em, CsvRow row, String[] texts, KnownRecords known, List<ImportedRecord> made, Tally tally) {
         var values = reading.read(row, texts, tally);
-        var externalId = values.fields.entrySet().stream()
-                .filter(e -> e.getKey().name().equals("externalId"))
-                .map(e -> (String) e.getValue())
-                .findFirst()
-                .orElse(null);
+        var externalId = (String) values.value("externalId");
         if (values.sound && known.outOfSight(externalId)) {
             tally.problem(row, null, externalId, "is a record that you may not change");
             values.sound = false;
@@ -123,8 +119,7 @@ final class RecordRows implements Rows {
             return;
         }
         history.leaveOut(record, values);
-        values.toMake.forEach((field, name) -> field.set()
-                .accept(record, run.makeshift().named(em, field.rules().refersTo(), name)));
+        values.refer(record, (to, name) -> run.makeshift().named(em, to, name));
         history.place(em, record, values);
         history.warn(row, record, values, old != null, tally);
         accept(em, row, values, record, trail, old == null, tally);
@@ -154,7 +149,7 @@ final class RecordRows implements Rows {
             if (!old) {
                 requireAll(record);
             }
-            if (isOwnParent(values, record)) {
+            if (kind == RecordKind.ACCOUNTS && Long.valueOf(record.key()).equals(values.value("parent"))) {
                 throw new InvalidInput("parent", "is the account itself");
             }
             return true;
@@ -164,12 +159,6 @@ final class RecordRows implements Rows {
             tally.reject();
             return false;
         }
-    }
-
-    private boolean isOwnParent(RowValues values, StoredRecord record) {
-        return values.fields.entrySet().stream()
-                .anyMatch(
-                        v -> v.getKey().name().equals("parent") && v.getValue().equals(record.key()));
     }
 
     private String columnOf(String target) {

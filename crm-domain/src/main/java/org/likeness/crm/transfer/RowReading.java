@@ -48,7 +48,7 @@ final class RowReading {
 
     private void one(RowValues values, Feed feed, String text, CsvRow row, Tally tally) throws Unfit {
         if (feed.custom()) {
-            values.custom.put(feed.key(), run.cells().custom(feed.key(), text));
+            values.giveCustom(feed.key(), run.cells().custom(feed.key(), text));
             return;
         }
         var field = fields.named(feed.target()).orElseThrow();
@@ -58,7 +58,7 @@ final class RowReading {
         } else if (field.type() == FieldType.REFERENCE) {
             reference(values, field, feed, text, row, tally);
         } else {
-            values.fields.put(field, run.cells().value(field, text));
+            values.give(field, run.cells().value(field, text));
         }
     }
 
@@ -67,12 +67,12 @@ final class RowReading {
         var to = field.rules().refersTo();
         var id = run.lookups().get(to, text);
         if (id != null) {
-            values.fields.put(field, id);
+            values.give(field, id);
             if (run.lookups().ambiguous(to, text)) {
                 tally.warn(row.number(), feed.column(), text, "names several " + to.path() + "; the oldest was taken");
             }
         } else if (Makeshift.canBeNamed(to, text)) {
-            values.toMake.put(field, text);
+            values.make(field, text);
         } else if (to == kind.record() && NamesInFile.among(run.names(), text)) {
             values.later = text;
             values.laterFrom = feed;
@@ -86,12 +86,13 @@ final class RowReading {
         if (values.stage == null) {
             return;
         }
-        var outcome = fields.named("outcome").orElseThrow();
         var ending = values.stage.toUpperCase(Locale.ROOT);
         if (ENDINGS.contains(ending)) {
-            values.fields.putIfAbsent(outcome, ending);
+            if (!values.gives("outcome")) {
+                values.give(fields.named("outcome").orElseThrow(), ending);
+            }
             values.stage = null;
-        } else if (sameColumn() && ENDINGS.contains(values.fields.get(outcome))) {
+        } else if (sameColumn() && values.gives("outcome") && ENDINGS.contains(values.value("outcome"))) {
             values.stage = null;
         }
     }

@@ -1,20 +1,25 @@
 package org.likeness.crm.transfer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
-/** What one row gives a record; nothing is forgotten by an empty cell. */
+/** What one row gives a record, by the names of its fields; nothing is forgotten by an empty cell. */
 final class RowValues {
-    final Map<Field<StoredRecord>, Object> fields = new LinkedHashMap<>();
-    final Map<String, Object> custom = new TreeMap<>();
-    /** References to things that are to be made. */
-    final Map<Field<StoredRecord>, String> toMake = new LinkedHashMap<>();
+    private final Map<String, Given> fields = new LinkedHashMap<>();
+    private final Map<String, Object> custom = new TreeMap<>();
+
+    /** References to things that are to be made, by name. */
+    private final Map<String, Given> toMake = new LinkedHashMap<>();
+
     /** The stage of a deal, as the file calls it. */
     String stage;
     /** A row of the same file that has not come in yet, and the column that names it. */
@@ -24,35 +29,65 @@ final class RowValues {
 
     boolean sound = true;
 
+    /** A value for a field. */
+    private record Given(Field<StoredRecord> field, Object value) {}
+
+    void give(Field<StoredRecord> field, Object value) {
+        fields.put(field.name(), new Given(field, value));
+    }
+
+    void giveCustom(String key, Object value) {
+        custom.put(key, value);
+    }
+
+    void make(Field<StoredRecord> field, String name) {
+        toMake.put(field.name(), new Given(field, name));
+    }
+
+    void leaveOut(String field) {
+        toMake.remove(field);
+    }
+
+    /** The value for a field, {@code null} where the row gives none. */
+    Object value(String field) {
+        var given = fields.get(field);
+        return given == null ? null : given.value;
+    }
+
     boolean gives(String field) {
-        return fields.keySet().stream().anyMatch(f -> f.name().equals(field))
-                || toMake.keySet().stream().anyMatch(f -> f.name().equals(field));
+        return fields.containsKey(field) || toMake.containsKey(field);
     }
 
     Set<String> names() {
-        var names = new HashSet<String>();
-        fields.keySet().forEach(f -> names.add(f.name()));
+        var names = new HashSet<>(fields.keySet());
         custom.keySet().forEach(key -> names.add(ImportKind.CUSTOM + key));
         return names;
     }
 
+    /** Makes what is to be made and lets the record refer to it. */
+    void refer(StoredRecord record, BiFunction<RecordKind, String, Long> making) {
+        toMake.values().forEach(made -> made.field
+                .set()
+                .accept(record, making.apply(made.field.rules().refersTo(), (String) made.value)));
+    }
+
     /** Gives the record these values; answers how to take them back. */
     Runnable applyTo(StoredRecord record) {
-        var before = new LinkedHashMap<Field<StoredRecord>, Object>();
-        fields.forEach((field, value) -> {
-            before.put(field, field.get().apply(record));
-            field.set().accept(record, value);
+        var before = new ArrayList<Given>(fields.size());
+        fields.values().forEach(given -> {
+            before.add(new Given(given.field, given.field.get().apply(record)));
+            given.field.set().accept(record, given.value);
         });
-        if (!(record instanceof CustomRecord carrier)) {
-            return () -> before.forEach((field, value) -> field.set().accept(record, value));
+        Runnable back = () -> before.forEach(given -> given.field.set().accept(record, given.value));
+        if (custom.isEmpty()) {
+            return back;
         }
+        var carrier = (CustomRecord) record;
         var customBefore = new TreeMap<String, Object>();
         custom.keySet().forEach(key -> customBefore.put(key, carrier.custom().get(key)));
-        if (!custom.isEmpty()) {
-            carrier.custom(custom);
-        }
+        carrier.custom(custom);
         return () -> {
-            before.forEach((field, value) -> field.set().accept(record, value));
+            back.run();
             carrier.custom(customBefore);
         };
     }

@@ -16,7 +16,7 @@ import org.likeness.crm.kernel.Refusal;
  */
 final class RunningImport {
     private static final System.Logger LOG = System.getLogger(RunningImport.class.getName());
-    private static final int BATCH = 500;
+    private static final int BATCH = 1000;
 
     private final ImportFiles files;
     private final Transactions transactions;

@@ -54,7 +54,7 @@ class ResumingTest {
             TestDatabase.clear();
             var waiting = new ArrayList<Runnable>();
             var before = new Desk(waiting::add, until(steps), folder);
-            var run = before.importing.start(new ByteArrayInputStream(file(1700)), SPEC, "f", before.admin);
+            var run = before.importing.start(new ByteArrayInputStream(file(3400)), SPEC, "f", before.admin);
             try {
                 waiting.forEach(Runnable::run);
             } catch (OutOfMemoryError crash) {
@@ -67,8 +67,8 @@ class ResumingTest {
             var done = Desk.again(run.key());
             assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
             assertThat(List.of(done.total(), done.processed(), done.created(), done.updated(), done.rejected()))
-                    .containsExactly(1700L, 1700L, 1700L, 0L, 0L);
-            assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isEqualTo(1700);
+                    .containsExactly(3400L, 3400L, 3400L, 0L, 0L);
+            assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isEqualTo(3400);
             assertThat(Desk.count("SELECT COUNT(*) FROM channels")).isEqualTo(7);
             assertThat(Desk.rows("SELECT type FROM custom_fields")).containsExactly("CATEGORY");
         }
@@ -113,12 +113,12 @@ class ResumingTest {
         var waiting = new ArrayList<Runnable>();
         desk[0] = new Desk(waiting::add, meddling, Desk.temporary());
         id[0] = desk[0].importing
-                .start(new ByteArrayInputStream(file(1700)), SPEC, "f", desk[0].admin)
+                .start(new ByteArrayInputStream(file(3400)), SPEC, "f", desk[0].admin)
                 .key();
         waiting.forEach(Runnable::run);
         var run = Desk.again(id[0]);
         assertThat(run.status()).isEqualTo(JobStatus.CANCELLED);
-        assertThat(run.processed()).isBetween(500L, 1500L);
+        assertThat(run.processed()).isBetween(1000L, 3000L);
         assertThat(run.created()).isZero();
         assertThat(Desk.rows("SELECT (SELECT COUNT(*) FROM leads), (SELECT COUNT(*) FROM channels),"
                         + " (SELECT COUNT(*) FROM custom_fields)"))

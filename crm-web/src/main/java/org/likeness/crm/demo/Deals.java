@@ -29,7 +29,7 @@ final class Deals {
 
     Deal draw(Company real, Company known, boolean renewal, int owner, Instant opened, int number, Dice dice) {
         var lines = renewal ? renewed(dice) : sold(dice);
-        var custom = renewal ? Map.<String, Object>of() : custom(dice);
+        var custom = custom(dice);
         var pipeline = renewal ? PlantedTruth.pipelineWithoutSignal() : PlantedTruth.pipelineWithSignal();
         var wins = dice.chance(chance(real, renewal, custom));
         var path = journeys.travel(pipeline, opened, wins, dice);
@@ -55,7 +55,7 @@ final class Deals {
                 House.campaign(known.text("channel"), dice),
                 asKnown(custom, dice),
                 Doing.of(
-                        doing.followUps(place, opened, until, outcome, reason, 1.6, dice),
+                        doing.followUps(place, opened, until, outcome, reason, 1.1, dice),
                         outcome == Outcome.OPEN ? doing.steps(place, keeper, dice) : List.of(),
                         List.of()));
     }

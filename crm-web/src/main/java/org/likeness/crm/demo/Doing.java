@@ -41,7 +41,7 @@ final class Doing {
             made.add(followUp(place, Times.plus(from, dice.between(0, Math.min(life, FIRST_DAYS))), dice));
         }
         var later = Math.min(6, Math.max(0, life - FIRST_DAYS) / 16);
-        for (int i = later > 0 ? dice.poisson(later * mean / 2) : 0; i > 0; i--) {
+        for (int i = later > 0 ? dice.poisson(later * mean / 3) : 0; i > 0; i--) {
             made.add(followUp(place, Times.plus(from, dice.between(FIRST_DAYS, life)), dice));
         }
         if (outcome != Outcome.OPEN && life > FIRST_DAYS) {

@@ -5,18 +5,24 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.account.AccountPages;
+import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.api.ApiReferencePages;
 import org.likeness.crm.web.contact.ContactPages;
 import org.likeness.crm.web.deal.DealPages;
 import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.followup.FollowUpPages;
+import org.likeness.crm.web.funnel.FunnelPages;
 import org.likeness.crm.web.home.TodayPages;
+import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.job.JobPages;
 import org.likeness.crm.web.lead.LeadPages;
 import org.likeness.crm.web.palette.SearchPages;
+import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
+import org.likeness.crm.web.transfer.ImportPages;
 import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
+import org.likeness.crm.web.ui.TypedForms;
 import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
 import org.likeness.crm.web.user.UserPages;
@@ -29,6 +35,7 @@ public class Pages extends Application {
         return Set.of(
                 PageWriter.class,
                 PageErrors.class,
+                TypedForms.class,
                 SignInPages.class,
                 LeadPages.class,
                 AccountPages.class,
@@ -40,9 +47,14 @@ public class Pages extends Application {
                 UserPages.class,
                 SettingsPages.class,
                 HousePages.class,
+                ImportPages.class,
                 JobPages.class,
                 SearchPages.class,
-                ApiReferencePages.class);
+                ApiReferencePages.class,
+                FunnelPages.class,
+                IdealPages.class,
+                ScorePages.class,
+                ChannelPages.class);
     }
 
     @Override

@@ -13,9 +13,10 @@ class TestSchemaForContainer implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (System.getProperty("likeness.db.url") == null) {
-            System.setProperty("likeness.db.url", TestDatabase.jdbcUrl());
-            System.setProperty("likeness.db.user", TestDatabase.user());
-            System.setProperty("likeness.db.password", TestDatabase.password());
+            // it is put into an XML text
+            System.setProperty("test.db.url", TestDatabase.jdbcUrl().replace("&", "&amp;"));
+            System.setProperty("test.db.user", TestDatabase.user());
+            System.setProperty("test.db.password", TestDatabase.password());
         }
     }
 }

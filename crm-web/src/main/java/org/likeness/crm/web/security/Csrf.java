@@ -33,6 +33,15 @@ final class Csrf {
         return Secrets.same(sent != null ? sent : request.getParameter(FIELD), tokenOf(cookie));
     }
 
+    /** Whether the token lies inside an uploaded form that only the page itself reads, and checks before it keeps anything. */
+    static boolean tokenFollows(HttpServletRequest request, String path) {
+        var type = request.getContentType();
+        return path.equals("/imports")
+                && request.getMethod().equals("POST")
+                && type != null
+                && type.regionMatches(true, 0, "multipart/form-data", 0, 19);
+    }
+
     /** Whether the browser says that a page of another site sends this. */
     static boolean fromElsewhere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");

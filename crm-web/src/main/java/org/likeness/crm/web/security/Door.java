@@ -61,7 +61,7 @@ public class Door extends HttpFilter {
         }
         if (viewer != null) {
             asking.is(viewer, cookie);
-            if (changes && !Csrf.tokenFits(request, cookie)) {
+            if (changes && !Csrf.tokenFollows(request, path) && !Csrf.tokenFits(request, cookie)) {
                 forbid(response, "error.csrf");
                 return false;
             }

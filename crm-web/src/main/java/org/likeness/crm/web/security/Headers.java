@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to run only what we serve, in no frame, and to tell nobody where their user came from. */
+/** Reads forms as UTF-8, and tells browsers to run only what we serve, in no frame, and to tell nobody where their user came from. */
 public class Headers extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -19,6 +19,10 @@ public class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            // Browsers send forms in the page's UTF-8 without saying so; the servlet's own guess would be Latin-1.
+            request.setCharacterEncoding("UTF-8");
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -90,7 +90,11 @@ public class ImportResource {
     @Path("{id}/problems")
     @Produces("text/csv; charset=UTF-8")
     public Response problems(@PathParam("id") String id) {
-        var run = required(id);
+        return problemTable(imports, required(id));
+    }
+
+    /** All problems as CSV, streamed. */
+    static Response problemTable(Imports imports, ImportRun run) {
         StreamingOutput csv =
                 out -> imports.writeProblems(run.key(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
         return Response.ok(csv)

@@ -4,12 +4,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.transfer.ImportRun;
 import org.likeness.crm.transfer.ImportSpec;
 import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.HttpRefusal;
 
 /** What a program sends to import: a part {@code spec} and a part {@code file}, in either order, the file streamed to disk. */
 final class Upload {
@@ -36,7 +40,27 @@ final class Upload {
                 importing.drop(upload.file);
             }
             parts.readOut();
-            throw e;
+            throw e instanceof IOException fault ? worded(fault) : (RuntimeException) e;
+        }
+    }
+
+    /** A form that breaks off is the caller's matter, a disk that takes nothing ours. */
+    private static RuntimeException worded(IOException fault) {
+        return fault instanceof FileUploadException
+                ? new InvalidInput("The body is no multipart form: its last part has no end.")
+                : new NotKept();
+    }
+
+    /** The file could not be written down. */
+    static final class NotKept extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        NotKept() {
+            super(
+                    507,
+                    "The file could not be kept: it did not arrive whole, or the disk here is full.",
+                    Map.of(),
+                    List.of());
         }
     }
 

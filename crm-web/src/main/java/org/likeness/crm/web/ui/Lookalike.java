@@ -1,4 +1,10 @@
 package org.likeness.crm.web.ui;
 
-/** A won customer that resembles the record: who, in what, and how much, from 0 to 1. */
-public record Lookalike(String accountId, String name, String shared, double similarity) {}
+/**
+ * A won customer that resembles the record.
+ *
+ * @param href its page
+ * @param shared what both have, in a few words; may be empty
+ * @param similarity from 0 to 1
+ */
+public record Lookalike(String href, String name, String shared, double similarity) {}

@@ -100,11 +100,15 @@ public final class Say {
         return interval == null ? "" : numbers.number(interval.low() * 100, 1) + "–" + percent1(interval.high());
     }
 
-    /** {@code 1.69–2.22} */
+    /** {@code 1.69–2.22}, {@code ≥ 17} where the upper end cannot be told. */
     public String range(Interval interval, int digits) {
-        return interval == null
-                ? ""
-                : numbers.number(interval.low(), digits) + "–" + numbers.number(interval.high(), digits);
+        if (interval == null) {
+            return "";
+        }
+        if (Double.isNaN(interval.high())) {
+            return Double.isNaN(interval.low()) ? "" : "≥ " + numbers.number(interval.low(), digits);
+        }
+        return numbers.number(interval.low(), digits) + "–" + numbers.number(interval.high(), digits);
     }
 
     /** A p or q value. */

@@ -18,7 +18,7 @@ import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 
 /** Settings of the house: user-defined fields, pipelines and their stages. */
-@Path("settings")
+@Path("")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class HousePages {
@@ -34,7 +34,7 @@ public class HousePages {
     HouseStages stages;
 
     @POST
-    @Path("custom-fields")
+    @Path("settings/custom-fields")
     public Response makeField(MultivaluedMap<String, String> typed) {
         try {
             var sent = new LinkedHashMap<>(Forms.sent(typed));
@@ -48,21 +48,21 @@ public class HousePages {
     }
 
     @POST
-    @Path("pipelines")
+    @Path("settings/pipelines")
     public Response makePipeline(MultivaluedMap<String, String> typed) {
         var name = typed.getFirst("name");
         return orAgain(typed, name, () -> stages.makePipeline(name, pages.viewer()));
     }
 
     @POST
-    @Path("pipelines/{id}/stages")
+    @Path("settings/pipelines/{id}/stages")
     public Response makeStage(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         var name = typed.getFirst("name");
         return orAgain(typed, name, () -> stages.makeStage(id, name, pages.viewer()));
     }
 
     @POST
-    @Path("stages/{id}")
+    @Path("settings/stages/{id}")
     public Response changeStage(
             @PathParam("id") String id, @FormParam("name") String name, @FormParam("retired") String retired) {
         return pages.orSaid(

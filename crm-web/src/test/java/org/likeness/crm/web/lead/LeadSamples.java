@@ -283,9 +283,9 @@ public final class LeadSamples {
                 scored ? 91 : null,
                 scored
                         ? List.of(
-                                new Lookalike("1", "苏锦轴承", both(l, "same sector, referred", "同行业，转介绍"), .93),
+                                new Lookalike("/accounts/1", "苏锦轴承", both(l, "same sector, referred", "同行业，转介绍"), .93),
                                 new Lookalike(
-                                        "2",
+                                        "/accounts/2",
                                         "Osterberg Dental",
                                         both(l, "same size, quality director", "规模相同，质量总监"),
                                         .9))

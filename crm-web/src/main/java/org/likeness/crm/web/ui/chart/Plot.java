@@ -42,7 +42,7 @@ final class Plot {
 
     Plot days(Say say, List<Double> ticks) {
         for (double day : ticks) {
-            svg.text("mid", x.at(day), bottom + 16, say.number(day));
+            svg.text("mid", x.at(day), bottom + 16, day < 10 ? say.number(day) : say.number(day, 0));
         }
         return this;
     }

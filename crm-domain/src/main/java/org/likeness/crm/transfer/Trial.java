@@ -1,0 +1,63 @@
+package org.likeness.crm.transfer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.record.FieldInput.Unfit;
+import org.likeness.crm.record.RecordTypes;
+
+/**
+ * The first rows of a file as an import would read them, without looking at the record.
+ *
+ * @param targets what the columns feed
+ * @param rows for each row, what each target would be given
+ */
+public record Trial(List<String> targets, List<List<Cell>> rows) {
+
+    /**
+     * One value.
+     *
+     * @param text as the target would be given it, {@code null} for nothing
+     * @param unfit why it cannot be used, or {@code null}
+     */
+    public record Cell(String text, String unfit) {}
+
+    static Trial of(Path file, ImportSpec spec, int most) {
+        var settled = FileShape.settled(file, spec);
+        var lines = FileShape.first(file, settled.delimiter(), settled.charset(), most);
+        var plan = ColumnPlan.of(settled, lines.get(0));
+        var rows = new ArrayList<List<Cell>>();
+        for (var line : lines.subList(1, lines.size())) {
+            rows.add(
+                    plan.feeds().stream().map(feed -> cell(settled, feed, line)).toList());
+        }
+        return new Trial(plan.feeds().stream().map(Feed::target).toList(), rows);
+    }
+
+    private static Cell cell(ImportSpec spec, Feed feed, List<String> line) {
+        var text = feed.index() < line.size() ? feed.read(line.get(feed.index())) : null;
+        if (text == null || feed.custom()) {
+            return new Cell(text, null);
+        }
+        try {
+            if (spec.kind() == ImportKind.STAGE_VISITS) {
+                if (feed.target().endsWith("At")) {
+                    spec.dates().read(text);
+                }
+                return new Cell(text, null);
+            }
+            var field = RecordTypes.of(spec.kind().record())
+                    .fields()
+                    .named(feed.target())
+                    .orElseThrow();
+            var value = new Cells(spec.dates(), Map.of()).value(field, text);
+            return new Cell(
+                    field.type() == FieldType.MOMENT ? value.toString().replace("T00:00:00Z", "") : value.toString(),
+                    null);
+        } catch (Unfit e) {
+            return new Cell(text, e.getMessage());
+        }
+    }
+}

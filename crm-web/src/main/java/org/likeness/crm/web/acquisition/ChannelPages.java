@@ -1,0 +1,121 @@
+package org.likeness.crm.web.acquisition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.likeness.crm.acquisition.Acquisition;
+import org.likeness.crm.acquisition.ChannelPerformance;
+import org.likeness.crm.acquisition.ChannelQuestion;
+import org.likeness.crm.acquisition.ChannelQuestion.Subject;
+import org.likeness.crm.acquisition.ChannelResult;
+import org.likeness.crm.web.acquisition.ChannelsView.Row;
+import org.likeness.crm.web.record.CsvTable;
+import org.likeness.crm.web.record.PageQuestion;
+import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Interval;
+
+/** Which channel brings those who buy: the page and its table. */
+@Path("channels")
+@RequestScoped
+public class ChannelPages {
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    Acquisition acquisition;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@Context UriInfo uri) {
+        var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
+        return asked.page(view(asked, answer(asked)));
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var table = new CsvTable(
+                "channel",
+                "records",
+                "won",
+                "lost",
+                "shareOfRecords",
+                "shareOfWon",
+                "conversion",
+                "conversionLow",
+                "conversionHigh",
+                "amount",
+                "currency",
+                "medianDaysToWin",
+                "cost",
+                "costPerWon");
+        for (var c :
+                answer(new PageQuestion(uri.getQueryParameters(), pages.say())).channels()) {
+            table.row(
+                    c.channel() == null ? null : c.channel().name(),
+                    c.leads(),
+                    c.won(),
+                    c.lost(),
+                    c.shareOfLeads(),
+                    c.shareOfWon(),
+                    c.conversion(),
+                    c.conversionLow(),
+                    c.conversionHigh(),
+                    c.amount(),
+                    c.currency(),
+                    c.medianDaysToWin(),
+                    c.cost(),
+                    c.costPerWon());
+        }
+        return table.download("channels");
+    }
+
+    private ChannelPerformance answer(PageQuestion asked) {
+        var subject = Subject.valueOf(asked.one("subject", List.of("LEAD", "DEAL"), "LEAD"));
+        var from = asked.day("from");
+        return acquisition.of(new ChannelQuestion(
+                subject, from, asked.day("to", from), pages.viewer().sight()));
+    }
+
+    private static ChannelsView view(PageQuestion asked, ChannelPerformance found) {
+        return new ChannelsView(
+                asked.address("/channels"),
+                asked.form().choosing("subject", asked.subjects()),
+                found.leads(),
+                found.won(),
+                found.leads() == 0 ? null : (Double) ((double) found.won() / found.leads()),
+                // a channel that cost something but brought nobody has no share to draw
+                found.channels().stream()
+                        .filter(c -> c.leads() > 0)
+                        .map(ChannelPages::row)
+                        .toList(),
+                found.p() == null ? null : (Double) found.chiSquare(),
+                found.p() == null ? null : (Integer) found.df(),
+                found.p(),
+                found.excluded());
+    }
+
+    private static Row row(ChannelResult c) {
+        return new Row(
+                c.channel() == null ? null : c.channel().id(),
+                c.channel() == null ? null : c.channel().name(),
+                c.leads(),
+                c.shareOfLeads(),
+                c.won(),
+                c.shareOfWon(),
+                c.conversion(),
+                new Interval(c.conversionLow(), c.conversionHigh()),
+                c.amount() == null ? null : Amount.of(c.amount(), c.currency()),
+                c.medianDaysToWin(),
+                c.costPerWon() == null ? null : Amount.of(c.costPerWon(), c.costCurrency()));
+    }
+}

@@ -1,0 +1,162 @@
+package org.likeness.crm.web.funnel;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.likeness.crm.duration.DurationEstimate;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.funnel.FunnelQuestion;
+import org.likeness.crm.funnel.Funnels;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.web.deal.StalledDeals;
+import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.CsvTable;
+import org.likeness.crm.web.record.PageQuestion;
+import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.score.FeatureWords;
+import org.likeness.crm.web.ui.Choice;
+
+/** Where deals move, wait and fall out: the page and its table. */
+@Path("funnel")
+@RequestScoped
+public class FunnelPages {
+    private static final int STALLED = 8;
+
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    Funnels funnels;
+
+    @Inject
+    StalledDeals stalled;
+
+    @Inject
+    FeatureWords features;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@Context UriInfo uri) {
+        var say = pages.say();
+        var pipelines = choices.pipelines();
+        var asked = new PageQuestion(uri.getQueryParameters(), say);
+        var question = question(asked, pipelines);
+        var words = features.of(Subject.DEAL, say);
+        var funnel = funnels.of(question);
+        var stage = asked.one(
+                "stage", funnel.stages().stream().map(s -> s.stage().id()).toList(), null);
+        var form = asked.form()
+                .choosing("pipeline", pipelines)
+                .choosing(
+                        "split",
+                        FunnelQuestion.splits().stream()
+                                .map(key -> new Choice(key, words.label(key)))
+                                .toList());
+        var told = new FunnelTold(funnel, question, say);
+        return asked.page(told.view(
+                asked.address("/funnel"),
+                form,
+                stage,
+                question.split() == null ? null : words.label(question.split()),
+                stalled.of(question.pipeline(), question.sight(), STALLED)));
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
+        var funnel = funnels.of(question(asked, choices.pipelines()));
+        var table = new CsvTable(
+                "stage",
+                "entered",
+                "advanced",
+                "lost",
+                "movedBack",
+                "open",
+                "conversion",
+                "conversionLow",
+                "conversionHigh",
+                "n",
+                "excluded",
+                "censored",
+                "median",
+                "medianLow",
+                "medianHigh",
+                "p25",
+                "p75",
+                "p90",
+                "closedOnlyMedian");
+        for (var s : funnel.stages()) {
+            row(
+                    table,
+                    s.dwell(),
+                    s.stage().name(),
+                    s.entered(),
+                    s.advanced(),
+                    s.lost(),
+                    s.movedBack(),
+                    s.open(),
+                    s.conversion(),
+                    s.conversionLow(),
+                    s.conversionHigh());
+        }
+        var rate = funnel.winRate();
+        row(
+                table,
+                funnel.cycle(),
+                "*",
+                rate.closed().among() + rate.open(),
+                rate.closed().of(),
+                rate.closed().among() - rate.closed().of(),
+                null,
+                rate.open(),
+                rate.closed().rate(),
+                rate.closed().low(),
+                rate.closed().high());
+        return table.download("funnel");
+    }
+
+    private static void row(CsvTable table, DurationEstimate d, Object... before) {
+        var days = new Object[] {
+            d.n(),
+            d.excluded(),
+            d.censored(),
+            d.median(),
+            d.medianLow(),
+            d.medianHigh(),
+            d.p25(),
+            d.p75(),
+            d.p90(),
+            d.naiveMedian()
+        };
+        var all = new Object[before.length + days.length];
+        System.arraycopy(before, 0, all, 0, before.length);
+        System.arraycopy(days, 0, all, before.length, days.length);
+        table.row(all);
+    }
+
+    private FunnelQuestion question(PageQuestion asked, List<Choice> pipelines) {
+        var first = pipelines.isEmpty() ? null : pipelines.get(0).value();
+        var pipeline = asked.choice("pipeline", pipelines, first);
+        var from = asked.day("from");
+        return new FunnelQuestion(
+                Id.parse(pipeline),
+                from,
+                asked.day("to", from),
+                asked.day("asOf"),
+                asked.one("split", FunnelQuestion.splits(), null),
+                null,
+                pages.viewer().sight());
+    }
+}

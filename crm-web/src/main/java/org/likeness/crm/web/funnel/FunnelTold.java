@@ -1,0 +1,174 @@
+package org.likeness.crm.web.funnel;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.likeness.crm.duration.DurationEstimate;
+import org.likeness.crm.funnel.Funnel;
+import org.likeness.crm.funnel.FunnelQuestion;
+import org.likeness.crm.funnel.Share;
+import org.likeness.crm.funnel.StageFlow;
+import org.likeness.crm.web.deal.Stalled;
+import org.likeness.crm.web.deal.StalledDeals;
+import org.likeness.crm.web.funnel.FunnelView.CycleRow;
+import org.likeness.crm.web.funnel.FunnelView.SplitRow;
+import org.likeness.crm.web.funnel.FunnelView.StageRow;
+import org.likeness.crm.web.funnel.FunnelView.StalledRow;
+import org.likeness.crm.web.funnel.FunnelView.Velocity;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Say;
+
+/** Puts a funnel into what the page shows. */
+final class FunnelTold {
+    private static final int SLICES = 12;
+
+    private final Funnel funnel;
+    private final Say say;
+    private final LocalDate asOf;
+    private final List<StageRow> stages;
+
+    FunnelTold(Funnel funnel, FunnelQuestion question, Say say) {
+        this.funnel = funnel;
+        this.say = say;
+        this.asOf = question.asOf() == null || question.asOf().isAfter(say.today()) ? say.today() : question.asOf();
+        // without visits there is nothing to tell of stages
+        var visited = funnel.stages().stream().anyMatch(s -> s.entered() > 0);
+        this.stages = visited ? funnel.stages().stream().map(FunnelTold::stage).toList() : List.of();
+    }
+
+    FunnelView view(Address address, Form form, String asked, String splitBy, StalledDeals.Found stalled) {
+        var rate = funnel.winRate();
+        var slowest = slowest();
+        var chosen =
+                stages.stream().filter(s -> s.id().equals(asked)).findFirst().orElse(slowest);
+        var deals = rate.closed().among() + rate.open();
+        var stay = chosen == null ? funnel.cycle() : flow(chosen).dwell();
+        return new FunnelView(
+                address,
+                form,
+                asOf,
+                deals,
+                slowest,
+                velocity(),
+                stages,
+                List.of(
+                        new CycleRow("all", dwell(funnel.cycle())),
+                        new CycleRow("won", dwell(funnel.cycleWon())),
+                        new CycleRow("lost", dwell(funnel.cycleLost()))),
+                stages.isEmpty()
+                        ? funnel.cycle().excluded()
+                        : funnel.stages().stream()
+                                .mapToLong(s -> s.dwell().excluded())
+                                .sum(),
+                chosen,
+                FunnelCharts.stay(stay),
+                FunnelCharts.fate(funnel),
+                stages.isEmpty() ? null : FunnelCharts.flow(funnel),
+                split(splitBy),
+                stalled.longest().stream().map(FunnelTold::stalled).toList(),
+                stalled.inAll());
+    }
+
+    private StageRow slowest() {
+        return stages.stream()
+                .filter(s -> s.dwell().median() != null)
+                .max(Comparator.comparingDouble(s -> s.dwell().median()))
+                .orElse(null);
+    }
+
+    private StageFlow flow(StageRow row) {
+        return funnel.stages().stream()
+                .filter(s -> s.stage().id().equals(row.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StageRow stage(StageFlow s) {
+        return new StageRow(
+                s.stage().id(),
+                s.stage().name(),
+                s.entered(),
+                s.advanced(),
+                s.lost(),
+                s.movedBack(),
+                s.open(),
+                s.conversion(),
+                interval(s.conversionLow(), s.conversionHigh()),
+                dwell(s.dwell()));
+    }
+
+    static Dwell dwell(DurationEstimate d) {
+        return new Dwell(
+                d.n(),
+                d.censored(),
+                d.median(),
+                interval(d.medianLow(), d.medianHigh()),
+                d.p25(),
+                d.p75(),
+                d.p90(),
+                d.naiveMedian());
+    }
+
+    static Interval interval(Double low, Double high) {
+        return low == null && high == null
+                ? null
+                : new Interval(low == null ? Double.NaN : low, high == null ? Double.NaN : high);
+    }
+
+    private static Interval interval(Share share) {
+        return interval(share.low(), share.high());
+    }
+
+    private Velocity velocity() {
+        var from = funnel.velocityFrom();
+        if (from.perDay() == null) {
+            return null;
+        }
+        var rate = funnel.winRate();
+        var mature = rate.mature() == null || rate.mature().among() == 0 ? null : rate.mature();
+        return new Velocity(
+                from.open(),
+                from.winRate(),
+                interval(rate.closed()),
+                Amount.of(from.averageWonAmount(), from.currency()),
+                from.medianCycle(),
+                rate.closed().of(),
+                Amount.of(from.perDay(), from.currency()),
+                mature == null ? null : (Long) mature.of(),
+                mature == null ? null : (Long) mature.among(),
+                mature == null ? null : (Integer) (int) ChronoUnit.DAYS.between(rate.matureOpenedBy(), asOf));
+    }
+
+    private FunnelView.Split split(String by) {
+        if (by == null) {
+            return null;
+        }
+        var rows = funnel.split().stream()
+                .limit(SLICES)
+                .map(s -> new SplitRow(
+                        s.value() == null ? say.text("feature.unknown") : s.value(),
+                        s.winRate().among() + s.open(),
+                        s.winRate().rate(),
+                        interval(s.winRate()),
+                        dwell(s.cycle())))
+                .toList();
+        return new FunnelView.Split(by, null, null, rows);
+    }
+
+    private static StalledRow stalled(Stalled s) {
+        return new StalledRow(
+                s.id(),
+                s.name(),
+                s.account() == null ? "" : s.account(),
+                s.stage(),
+                s.days(),
+                s.nineInTenBy(),
+                s.amount(),
+                s.owner(),
+                s.strip());
+    }
+}

@@ -1,0 +1,87 @@
+package org.likeness.crm.web.icp;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.TraitValue;
+import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.web.icp.IdealView.Value;
+import org.likeness.crm.web.score.FeatureWords.Words;
+import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Interval;
+
+/** Puts a profile into the reader's words: its traits, and the values that come nearest to being one. */
+final class ProfileTold {
+    private static final int CANDIDATES = 12;
+
+    /** Features that the list of leads can be narrowed down by. */
+    private static final Set<String> LISTED = Set.of("industry");
+
+    private final Words words;
+    private final Subject subject;
+
+    ProfileTold(Words words, Subject subject) {
+        this.words = words;
+        this.subject = subject;
+    }
+
+    IdealView view(Address address, Form form, IdealProfile profile) {
+        var rate = Proportion.of(profile.won(), profile.closed());
+        return new IdealView(
+                address,
+                form,
+                profile.status().name(),
+                profile.closed(),
+                profile.won(),
+                known(rate.rate()),
+                profile.closed() == 0 ? null : new Interval(rate.low(), rate.high()),
+                (int) profile.traits().stream()
+                        .filter(v -> !Double.isNaN(v.q()))
+                        .count(),
+                profile.moreWon(),
+                profile.moreLost(),
+                values(profile),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private List<Value> values(IdealProfile profile) {
+        var traits = profile.traits().stream().filter(TraitValue::trait);
+        var others = profile.traits().stream()
+                .filter(v -> !v.trait()
+                        && v.named()
+                        && !Double.isNaN(v.q())
+                        && !Double.isNaN(v.lift().low()))
+                .limit(CANDIDATES);
+        return Stream.concat(traits, others).map(this::value).toList();
+    }
+
+    private Value value(TraitValue v) {
+        return new Value(
+                words.value(v.feature(), v.value(), v.named()),
+                words.label(v.feature()),
+                v.won(),
+                v.won() + v.lost(),
+                v.winRate().rate(),
+                new Interval(v.winRate().low(), v.winRate().high()),
+                v.lift().value(),
+                new Interval(v.lift().low(), v.lift().high()),
+                known(v.q()),
+                v.trait(),
+                Double.isNaN(v.averageWonAmount()) ? null : Amount.of(v.averageWonAmount(), null),
+                subject == Subject.LEAD && LISTED.contains(v.feature())
+                        ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
+                        : null);
+    }
+
+    private static Double known(double number) {
+        return Double.isNaN(number) ? null : (Double) number;
+    }
+}

@@ -1,0 +1,106 @@
+package org.likeness.crm.web.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.likeness.crm.feature.Catalogue;
+import org.likeness.crm.feature.Catalogues;
+import org.likeness.crm.feature.Feature;
+import org.likeness.crm.feature.Kind;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Say;
+
+/** Puts features and their values into the reader's words, for every page that names them. */
+@ApplicationScoped
+public class FeatureWords {
+    @Inject
+    Catalogues catalogues;
+
+    /** The words of a subject for one reader, with the custom fields as they are called now. */
+    public Words of(Subject subject, Say say) {
+        return new Words(catalogues.of(subject), say);
+    }
+
+    /** Words for the features of one subject. */
+    public static final class Words {
+        private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+) to < (-?[0-9.]+)");
+        private static final Pattern END = Pattern.compile("([<≥]) (-?[0-9.]+)");
+        private static final int MUCH = 10_000;
+
+        private final Catalogue catalogue;
+        private final Say say;
+
+        Words(Catalogue catalogue, Say say) {
+            this.catalogue = catalogue;
+            this.say = say;
+        }
+
+        /** What a feature is called; its key where the field is gone. */
+        public String label(String key) {
+            var told = say.word("field", plain(key));
+            if (!told.equals(plain(key))) {
+                return told;
+            }
+            var label = catalogue.label(key);
+            return say.chinese() ? label.zh() : label.en();
+        }
+
+        /**
+         * A value in words.
+         *
+         * @param named whether it is a value or range, neither unknown nor the rest
+         */
+        public String value(String key, String value, boolean named) {
+            var kind = catalogue.find(key).map(Feature::kind).orElse(Kind.CATEGORY);
+            if (!named) {
+                return say.text(value.contains("unknown") ? "feature.unknown" : "feature.other");
+            }
+            if (kind == Kind.YES_NO) {
+                return value.equals("yes") || value.equals("no") ? say.text(value) : value;
+            }
+            if (kind == Kind.DATE) {
+                return value.replace(" to < ", " – ");
+            }
+            if (kind == Kind.BAND) {
+                return value.replace('-', '–');
+            }
+            return kind == Kind.NUMBER ? range(value) : say.word(plain(key), value);
+        }
+
+        /** Both, as short as can be: “Channel: Referral”, “Employees 200–499”. */
+        public String both(String key, String value, boolean named) {
+            var number = named
+                    && catalogue.find(key).filter(f -> f.kind() == Kind.NUMBER).isPresent();
+            return say.text(number ? "feature.range" : "feature.is", label(key), value(key, value, named));
+        }
+
+        private String range(String value) {
+            Matcher range = RANGE.matcher(value);
+            if (range.matches()) {
+                var from = new BigDecimal(range.group(1));
+                var below = new BigDecimal(range.group(2));
+                // whole numbers have a last one before the next range begins
+                var whole = from.stripTrailingZeros().scale() <= 0
+                        && below.stripTrailingZeros().scale() <= 0
+                        && below.doubleValue() < MUCH;
+                var last = whole ? below.subtract(BigDecimal.ONE) : below;
+                return last.compareTo(from) == 0 ? number(from) : number(from) + "–" + number(last);
+            }
+            Matcher end = END.matcher(value);
+            return end.matches() ? end.group(1) + " " + number(new BigDecimal(end.group(2))) : value;
+        }
+
+        private String number(BigDecimal value) {
+            return value.abs().doubleValue() < MUCH ? say.number(value) : say.moneyShort(new Amount(value, null));
+        }
+
+        private static String plain(String key) {
+            return key.startsWith("account.") && !key.equals("account.channel") && !key.startsWith("account.custom.")
+                    ? key.substring("account.".length())
+                    : key;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.likeness.crm.web.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.maths.regression.ScoreQuality;
+import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.score.AdditiveModel;
+import org.likeness.crm.score.StoredModel;
+import org.likeness.crm.score.WinModel;
+import org.likeness.crm.score.WinModels;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.score.FeatureWords.Words;
+import org.likeness.crm.web.score.ModelView.Bin;
+import org.likeness.crm.web.score.ModelView.Feature;
+import org.likeness.crm.web.score.ModelView.GradeRow;
+import org.likeness.crm.web.score.ModelView.Quality;
+import org.likeness.crm.web.score.ModelView.Warning;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.chart.Calibration;
+import org.likeness.crm.web.ui.chart.Histogram;
+import org.likeness.crm.web.ui.chart.RocCurves;
+
+/** Gathers what the page on scores shows of a subject's models. */
+@ApplicationScoped
+class ModelTold {
+    @Inject
+    WinModels models;
+
+    @Inject
+    OpenScores open;
+
+    @Inject
+    FeatureWords features;
+
+    ModelView view(Subject subject, Form form, Training training, Viewer viewer, Say say) {
+        var all = models.list(subject);
+        var now = models.published(subject, null)
+                .or(() -> all.stream().filter(m -> m.publishedAt() != null).findFirst())
+                .orElse(null);
+        var model = now == null ? null : now.model();
+        var signal = model != null && model.status() == WinModel.Status.OK;
+        var words = features.of(subject, say);
+        var bins = now == null ? List.<Histogram.Bin>of() : open.of(subject, viewer.sight());
+        return new ModelView(
+                subject.name(),
+                form,
+                model == null ? null : model.status().name(),
+                now == null ? null : ScoreWords.version(now),
+                model == null ? 0 : model.rows(),
+                model == null ? 0 : model.won(),
+                model == null ? 0 : model.lost(),
+                training,
+                model == null || model.quality() == null ? null : quality(model.quality()),
+                model == null || model.quality() == null ? null : calibration(model.quality()),
+                roc(now, all),
+                signal ? grades(model, say) : List.of(),
+                model == null ? List.of() : warnings(model, words, say),
+                model == null ? 0 : stable(model),
+                ModelVersions.of(all, now),
+                bins.isEmpty() ? null : new Histogram(bins),
+                bins.stream().mapToLong(Histogram.Bin::n).sum(),
+                List.of(),
+                model == null ? List.of() : features(model, words),
+                viewer.role().shapesTheHouse());
+    }
+
+    private static Quality quality(ScoreQuality q) {
+        return new Quality(
+                q.rows(),
+                q.auc().value(),
+                new Interval(q.auc().low(), q.auc().high()),
+                q.logLoss(),
+                q.baseLogLoss(),
+                q.brier(),
+                q.baseBrier(),
+                q.topDecileLift(),
+                (int) q.calibration().stream()
+                        .filter(b -> observed(b).covers(b.predicted()))
+                        .count(),
+                q.calibration().size());
+    }
+
+    private static Interval observed(ScoreQuality.CalibrationBin bin) {
+        var share = Proportion.of(bin.won(), bin.n());
+        return new Interval(share.low(), share.high());
+    }
+
+    private static Calibration calibration(ScoreQuality q) {
+        return new Calibration(q.calibration().stream()
+                .map(b -> new Calibration.Bin(b.predicted(), (double) b.won() / b.n(), observed(b), b.n()))
+                .toList());
+    }
+
+    /** The model in use, and behind it the one before. */
+    private RocCurves roc(StoredModel now, List<StoredModel> all) {
+        if (now == null || now.model().quality() == null) {
+            return null;
+        }
+        var lines = new ArrayList<RocCurves.Line>();
+        all.stream()
+                .filter(m -> m.version() <= now.version() && m.model().quality() != null)
+                .limit(2)
+                .forEach(m -> {
+                    var points = Roc.of(models.heldOut(m));
+                    if (!points.isEmpty()) {
+                        var auc = m.model().quality().auc().value();
+                        lines.add(new RocCurves.Line(ScoreWords.version(m), auc, points));
+                    }
+                });
+        return lines.isEmpty() ? null : new RocCurves(lines);
+    }
+
+    private static List<GradeRow> grades(WinModel model, Say say) {
+        return model.grades().stream()
+                .filter(g -> g.n() > 0)
+                .map(g -> new GradeRow(
+                        g.name(), say.word("model.grade", g.name()), g.won(), g.n(), ScoreWords.interval(g)))
+                .toList();
+    }
+
+    private static List<Warning> warnings(WinModel model, Words words, Say say) {
+        return model.warnings().stream()
+                .map(w -> new Warning(
+                        w.kind(),
+                        w.feature() == null ? "" : words.label(w.feature()),
+                        say.chinese() ? w.detailZh() : w.detail()))
+                .toList();
+    }
+
+    private static int stable(WinModel model) {
+        return (int) model.additive().terms().stream()
+                .filter(t ->
+                        model.warnings().stream().noneMatch(w -> t.feature().equals(w.feature())))
+                .count();
+    }
+
+    private static List<Feature> features(WinModel model, Words words) {
+        return model.additive().terms().stream()
+                .map(t -> new Feature(words.label(t.feature()), bins(t, words)))
+                .filter(f -> f.span() > 0)
+                .sorted(Comparator.comparingDouble(Feature::span).reversed())
+                .toList();
+    }
+
+    private static List<Bin> bins(AdditiveModel.Term term, Words words) {
+        return IntStream.range(0, term.logOdds().length)
+                .filter(b -> term.won()[b] + term.lost()[b] > 0)
+                .mapToObj(b -> new Bin(
+                        words.value(
+                                term.feature(),
+                                term.bins().label(b),
+                                term.bins().named(b)),
+                        term.logOdds()[b],
+                        term.won()[b],
+                        term.lost()[b]))
+                .toList();
+    }
+}

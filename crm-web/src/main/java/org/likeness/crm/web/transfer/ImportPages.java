@@ -1,0 +1,149 @@
+package org.likeness.crm.web.transfer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.transfer.Draft;
+import org.likeness.crm.transfer.ImportRun;
+import org.likeness.crm.transfer.Importing;
+import org.likeness.crm.transfer.Imports;
+import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.View;
+
+/** The pages of imports: choose a file, say what its columns mean, try, import, take back. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ImportPages {
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    Asking asking;
+
+    @Inject
+    Importing importing;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportViews views;
+
+    @GET
+    public View list(@QueryParam("before") String before) {
+        return views.list(Id.parse(before), pages.viewer());
+    }
+
+    @GET
+    @Path("new")
+    public View choose() {
+        Importing.mayImport(pages.viewer());
+        return UploadForm.view(pages.say(), UploadForm.EMPTY);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@Context HttpHeaders headers, InputStream body) throws IOException {
+        Importing.mayImport(pages.viewer());
+        var form = new UploadForm(importing, pages.viewer(), asking.csrfToken());
+        try {
+            return PageSupport.seeOther("/imports/" + Id.text(form.read(headers.getMediaType(), body)) + "/mapping");
+        } catch (Refusal refusal) {
+            var shown = Forms.refused(form.typed(), refusal, pages.say());
+            return Response.status(422)
+                    .entity(UploadForm.view(
+                            pages.say(),
+                            form.lacksFile() ? shown.refused("file", pages.say().text("import.file.choose")) : shown))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("{id}/mapping")
+    public View mapping(@PathParam("id") String id) {
+        return views.mapping(id, draft(id), null, null);
+    }
+
+    @POST
+    @Path("{id}/mapping")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response map(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        var draft = draft(id);
+        try {
+            var spec = views.mappingForm(id, draft, typed).spec(!"import".equals(typed.getFirst("act")));
+            var run = importing.startOrAgain(Id.parse(id), spec, draft.fileName(), pages.viewer());
+            return PageSupport.seeOther("/imports/" + Id.text(run.key()));
+        } catch (Refusal refusal) {
+            return Response.status(422)
+                    .entity(views.mapping(id, draft, typed, refusal))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public View show(@PathParam("id") String id) {
+        return views.run(required(id), pages.say());
+    }
+
+    @POST
+    @Path("{id}/run")
+    public Response run(@PathParam("id") String id) {
+        var dry = required(id);
+        var draft = draft(id);
+        var run = importing.startAgain(dry.key(), dry.spec().dry(false), draft.fileName(), pages.viewer());
+        return PageSupport.seeOther("/imports/" + Id.text(run.key()));
+    }
+
+    @POST
+    @Path("{id}/undo")
+    public Response undo(@PathParam("id") String id) {
+        return takeBack(id, pages.say().text("said.import-undone"));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    public Response cancel(@PathParam("id") String id) {
+        return takeBack(id, pages.say().text("said.stopping"));
+    }
+
+    @GET
+    @Path("{id}/problems.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response problems(@PathParam("id") String id) {
+        return ImportResource.problemTable(imports, required(id));
+    }
+
+    private Response takeBack(String id, String words) {
+        importing.undo(required(id).key(), pages.viewer());
+        return pages.said("/imports/" + id, words, null);
+    }
+
+    private ImportRun required(String id) {
+        return imports.byId(id, pages.viewer()).orElseThrow(NotFoundException::new);
+    }
+
+    private Draft draft(String id) {
+        Importing.mayImport(pages.viewer());
+        return importing.draft(id, pages.viewer()).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,139 @@
+package org.likeness.crm.web.transfer;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.likeness.crm.transfer.ImportKind;
+import org.likeness.crm.transfer.ImportSpec;
+import org.likeness.crm.transfer.Preview;
+
+/** What was chosen for each column, or guessed as long as nobody chose, turned into a spec. */
+final class MappingForm {
+    private static final int WORDS = 12;
+    private static final Set<String> WON =
+            Set.of("won", "closed won", "win", "1", "yes", "true", "converted", "customer", "赢单", "成交", "已成交", "是");
+    private static final Set<String> LOST = Set.of(
+            "lost",
+            "closed lost",
+            "lose",
+            "0",
+            "no",
+            "false",
+            "dead",
+            "disqualified",
+            "unqualified",
+            "丢单",
+            "输单",
+            "流失",
+            "否");
+
+    private final Preview preview;
+    private final ImportSpec before;
+    private final MultivaluedMap<String, String> typed;
+
+    /**
+     * @param preview of the file
+     * @param before the spec of an earlier run of the same file, or {@code null}
+     * @param typed what was chosen, or {@code null} when the page is first shown
+     */
+    MappingForm(Preview preview, ImportSpec before, MultivaluedMap<String, String> typed) {
+        this.preview = preview;
+        this.before = before;
+        this.typed = typed;
+    }
+
+    /** Where a column goes; several targets joined by commas, empty for none. */
+    String target(int column) {
+        if (typed != null) {
+            return first("target." + column, "");
+        }
+        var name = preview.columns().get(column);
+        if (before != null) {
+            return String.join(
+                    ",", before.columns().getOrDefault(name, before.columns().getOrDefault(name.strip(), List.of())));
+        }
+        var guess = preview.guesses().get(column).target();
+        var both = "stage".equals(guess) && preview.kind() == ImportKind.DEALS && free("outcome");
+        return guess == null ? "" : both ? "stage,outcome" : guess;
+    }
+
+    private boolean free(String target) {
+        return preview.guesses().stream().noneMatch(g -> target.equals(g.target()));
+    }
+
+    /** The words of the column that says how it ended, with what each stands for; the last stands for all others. */
+    Map<String, String> outcomes() {
+        var meanings = new LinkedHashMap<String, String>();
+        for (int i = 0; i < preview.columns().size(); i++) {
+            if (Stream.of(target(i).split(",")).anyMatch("outcome"::equals)) {
+                var earlier = before == null ? null : before.values().get("outcome");
+                words(i).forEach(word -> meanings.put(
+                        word,
+                        first(
+                                "value.outcome." + word,
+                                earlier == null ? meaning(word) : earlier.getOrDefault(word, meaning(word)))));
+                meanings.put(
+                        "*", first("value.outcome.*", earlier == null ? "OPEN" : earlier.getOrDefault("*", "OPEN")));
+            }
+        }
+        return meanings;
+    }
+
+    private List<String> words(int column) {
+        return preview.samples().get(column).stream().distinct().limit(WORDS).toList();
+    }
+
+    private static String meaning(String word) {
+        var plain = word.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+        return WON.contains(plain) ? "WON" : LOST.contains(plain) ? "LOST" : "OPEN";
+    }
+
+    String dateFormat() {
+        return first("dateFormat", before == null ? "" : String.join(";", before.dateFormats()));
+    }
+
+    String nullValues() {
+        return first("nullValues", before == null ? "" : String.join(";", before.nullValues()));
+    }
+
+    /** @throws org.likeness.crm.kernel.InvalidInput if the choices cannot stand together */
+    ImportSpec spec(boolean dryRun) {
+        var columns = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < preview.columns().size(); i++) {
+            if (!target(i).isEmpty()) {
+                columns.put(preview.columns().get(i), List.of(target(i).split(",")));
+            }
+        }
+        var outcomes = outcomes();
+        var spec = new ImportSpec(
+                preview.kind(),
+                preview.delimiter(),
+                preview.charset(),
+                list(dateFormat()),
+                Stream.concat(Stream.of(""), list(nullValues()).stream())
+                        .distinct()
+                        .toList(),
+                columns,
+                outcomes.isEmpty() ? Map.of() : Map.of("outcome", outcomes),
+                dryRun);
+        return ImportSpec.read(spec.json());
+    }
+
+    private static List<String> list(String text) {
+        return Stream.of(text.split(";"))
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private String first(String name, String otherwise) {
+        var value = typed == null ? null : typed.getFirst(name);
+        return value == null ? otherwise : value;
+    }
+}
