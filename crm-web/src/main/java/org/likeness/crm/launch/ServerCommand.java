@@ -35,7 +35,8 @@ final class ServerCommand {
             line.add("-Dlikeness.database.pidfile=" + databasePid);
         }
         line.addAll(List.of("-jar", installation.payara().toString()));
-        line.addAll(List.of("--nocluster", "--nohazelcast", "--disablephonehome"));
+        // --nocluster would bring Hazelcast back, with a port open to the network
+        line.addAll(List.of("--nohazelcast", "--disablephonehome"));
         line.addAll(List.of("--port", Integer.toString(port)));
         line.addAll(List.of("--rootdir", files.root().toString()));
         line.addAll(List.of("--prebootcommandfile", listener(settings, files).toString()));
