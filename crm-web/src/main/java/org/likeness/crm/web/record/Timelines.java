@@ -16,7 +16,6 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
-import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.security.Asking;
 import org.likeness.crm.web.ui.Happening;
