@@ -51,7 +51,7 @@ class FieldInputTest {
     void money_keeps_its_cents_and_has_its_limits() throws Unfit {
         var amount = Deal.FIELDS.named("amount").orElseThrow();
 
-        assertThat(FieldInput.read(amount, "1200.50")).isEqualTo(new BigDecimal("1200.50"));
+        assertThat((BigDecimal) FieldInput.read(amount, "1200.50")).isEqualByComparingTo("1200.50");
         assertThatThrownBy(() -> FieldInput.read(amount, "0.00001")).isInstanceOf(Unfit.class);
         assertThatThrownBy(() -> FieldInput.read(amount, "1e300")).isInstanceOf(Unfit.class);
         assertThatThrownBy(() -> FieldInput.read(amount, "NaN")).isInstanceOf(Unfit.class);

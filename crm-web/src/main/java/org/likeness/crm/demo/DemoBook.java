@@ -78,7 +78,11 @@ public final class DemoBook {
                 }
             }
             sheets.send();
-            progress.accept(1.0, "The demo book is there: " + sheets.sent() + " rows");
+            progress.accept(
+                    1.0,
+                    "The demo book is there, " + sheets.sent()
+                            + " rows. Its ten people have no passwords: nobody signs in as one of them until an"
+                            + " administrator gives one");
         }
     }
 

@@ -2,29 +2,22 @@ package org.likeness.crm.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.likeness.crm.kernel.Id;
 
 /** Writes what all stories share, and takes what is already there by the same name. */
 final class HouseWriter {
     private static final String CURRENCY = "CNY";
 
-    private final Connection connection;
-    private final Instant now;
-    private final Instant begun;
+    private final NamedRows rows;
     private final LocalDate campaignsBegan;
 
     HouseWriter(Connection connection, Times times) {
-        this.connection = connection;
-        this.now = times.now();
-        this.begun = times.ago(1500);
+        this.rows = new NamedRows(connection, times.ago(1500));
         this.campaignsBegan = Sheet.utc(times.ago(730)).toLocalDate();
     }
 
@@ -53,7 +46,7 @@ final class HouseWriter {
         var users = users(teams());
         var channels = new HashMap<String, Long>();
         for (var channel : Companies.CHANNELS) {
-            channels.put(channel, row("channels", Map.of("name", channel), Map.of()));
+            channels.put(channel, rows.row("channels", Map.of("name", channel), Map.of()));
         }
         var campaigns = new HashMap<String, Long>();
         for (var campaign : House.CAMPAIGNS) {
@@ -62,15 +55,16 @@ final class HouseWriter {
             rest.put("cost", campaign.cost());
             rest.put("currency", CURRENCY);
             rest.put("starts_on", campaignsBegan);
-            campaigns.put(campaign.name(), row("campaigns", Map.of("name", campaign.name()), rest));
+            campaigns.put(campaign.name(), rows.row("campaigns", Map.of("name", campaign.name()), rest));
         }
         var lossReasons = new HashMap<String, Long>();
         for (var reason : House.LOSS_REASONS) {
-            lossReasons.put(reason, row("loss_reasons", Map.of("name", reason), Map.of()));
+            lossReasons.put(reason, rows.row("loss_reasons", Map.of("name", reason), Map.of()));
         }
         var tags = new HashMap<String, Long>();
         for (var tag : House.TAGS) {
-            tags.put(tag.name(), row("tags", Map.of("name", tag.name()), Map.of("temperature", tag.temperature())));
+            tags.put(
+                    tag.name(), rows.row("tags", Map.of("name", tag.name()), Map.of("temperature", tag.temperature())));
         }
         var pipelines = new LinkedHashMap<String, Long>();
         var stages = new HashMap<String, Long>();
@@ -85,7 +79,7 @@ final class HouseWriter {
             var parent = team.parent() == null
                     ? Map.<String, Object>of()
                     : Map.<String, Object>of("parent_id", teams.get(team.parent()));
-            teams.put(team.name(), row("teams", Map.of("name", team.name()), parent));
+            teams.put(team.name(), rows.row("teams", Map.of("name", team.name()), parent));
         }
         return teams;
     }
@@ -95,7 +89,7 @@ final class HouseWriter {
         var users = new ArrayList<Long>();
         for (var user : House.USERS) {
             var team = teams.get(House.TEAMS.get(user.team()).name());
-            users.add(row(
+            users.add(rows.row(
                     "users",
                     Map.of("login", user.login()),
                     Map.of("name", user.name(), "role", user.role(), "team_id", team, "language", user.language())));
@@ -107,19 +101,19 @@ final class HouseWriter {
         for (var time : PlantedTruth.stages()) {
             if (!pipelines.containsKey(time.pipeline())) {
                 var position = Map.<String, Object>of("position", pipelines.size());
-                pipelines.put(time.pipeline(), row("pipelines", Map.of("name", time.pipeline()), position));
+                pipelines.put(time.pipeline(), rows.row("pipelines", Map.of("name", time.pipeline()), position));
             }
             var key = new LinkedHashMap<String, Object>();
             key.put("pipeline_id", pipelines.get(time.pipeline()));
             key.put("name", time.stage());
-            stages.put(time.stage(), row("stages", key, Map.of("position", stages.size())));
+            stages.put(time.stage(), rows.row("stages", key, Map.of("position", stages.size())));
         }
     }
 
     private List<Long> products() throws SQLException {
         var products = new ArrayList<Long>();
         for (var product : House.PRODUCTS) {
-            products.add(row(
+            products.add(rows.row(
                     "products",
                     Map.of("name", product.name()),
                     Map.of("category", product.category(), "price", product.price(), "currency", CURRENCY)));
@@ -130,7 +124,7 @@ final class HouseWriter {
     private void customFields() throws SQLException {
         for (var field : House.CUSTOM) {
             for (var kind : field.kinds()) {
-                row(
+                rows.row(
                         "custom_fields",
                         Map.of("record_kind", kind, "field_key", field.key()),
                         Map.of("name", field.name(), "type", field.type()));
@@ -139,43 +133,6 @@ final class HouseWriter {
     }
 
     private Long admin() throws SQLException {
-        return find("SELECT id FROM users WHERE role = 'ADMIN' AND active ORDER BY id LIMIT 1", List.of());
-    }
-
-    /** The row with that key, made if there is none. */
-    private long row(String table, Map<String, Object> key, Map<String, Object> rest) throws SQLException {
-        var where = String.join(
-                " AND ", key.keySet().stream().map(name -> name + " = ?").toList());
-        var found = find("SELECT id FROM " + table + " WHERE " + where, List.copyOf(key.values()));
-        if (found != null) {
-            return found;
-        }
-        var all = new LinkedHashMap<String, Object>(key);
-        all.putAll(rest);
-        var id = Id.next();
-        all.put("id", id);
-        all.put("created_at", Sheet.utc(begun));
-        all.put("updated_at", Sheet.utc(now));
-        all.put("version", 0);
-        try (var insert = connection.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", all.keySet())
-                + ") VALUES (" + String.join(", ", Collections.nCopies(all.size(), "?")) + ")")) {
-            var at = 0;
-            for (var value : all.values()) {
-                insert.setObject(++at, value);
-            }
-            insert.executeUpdate();
-        }
-        return id;
-    }
-
-    private Long find(String query, List<Object> values) throws SQLException {
-        try (var select = connection.prepareStatement(query)) {
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
-            }
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? (Long) rows.getLong(1) : null;
-            }
-        }
+        return rows.find("SELECT id FROM users WHERE role = 'ADMIN' AND active ORDER BY id LIMIT 1", List.of());
     }
 }

@@ -10,12 +10,13 @@ import org.likeness.crm.kernel.Id;
 
 /** Gives a story its ids and writes it down. */
 final class StoryWriter {
-    private static final String CURRENCY = "CNY";
+    static final String CURRENCY = "CNY";
 
     private final Sheets sheets;
     private final HouseWriter.Ids ids;
     private final Instant now;
     private final DoingsWriter doings;
+    private final DealWriter deals;
 
     /** The account that the next part of a group belongs to. */
     private Long head;
@@ -25,6 +26,7 @@ final class StoryWriter {
         this.ids = ids;
         this.now = now;
         this.doings = new DoingsWriter(sheets, ids);
+        this.deals = new DealWriter(sheets, ids, doings);
     }
 
     void write(Story story) throws SQLException {
@@ -59,7 +61,7 @@ final class StoryWriter {
         var contacts = contacts(account, id, owner);
         var deals = new ArrayList<Long>();
         for (var deal : account.deals()) {
-            deals.add(deal(deal, company, id, contacts.get(0), deals.isEmpty() ? lead : null));
+            deals.add(this.deals.write(deal, company, id, contacts.get(0), deals.isEmpty() ? lead : null));
         }
         for (var sale : account.purchases()) {
             var quantity = (double) sale.quantity();
@@ -101,46 +103,6 @@ final class StoryWriter {
                     0);
         }
         return made;
-    }
-
-    private long deal(Story.Deal deal, Company company, long account, long contact, Long lead) throws SQLException {
-        var id = Id.next();
-        var visits = deal.visits();
-        var present = visits.get(visits.size() - 1);
-        var owner = ids.user(deal.owner());
-        sheets.deals.add(
-                id,
-                "demo-D-%06d".formatted(deal.number()),
-                deal.name(),
-                account,
-                contact,
-                lead,
-                ids.pipelines().get(deal.pipeline()),
-                ids.stages().get(present.stage()),
-                present.enteredAt(),
-                ids.products().get(deal.product()),
-                deal.outcome().name(),
-                deal.amount(),
-                CURRENCY,
-                deal.openedAt(),
-                deal.closedAt(),
-                ids.lossReasons().get(deal.lossReason()),
-                owner,
-                ids.channels().get(company.text("channel")),
-                ids.campaigns().get(deal.campaign()),
-                CustomText.of(deal.custom()),
-                deal.openedAt(),
-                deal.closedAt() == null ? present.enteredAt() : deal.closedAt(),
-                0);
-        for (var visit : visits) {
-            sheets.visits.add(Id.next(), id, ids.stages().get(visit.stage()), visit.enteredAt(), visit.leftAt());
-        }
-        for (var line : deal.lines()) {
-            sheets.lines.add(
-                    Id.next(), id, ids.products().get(line.product()), (double) line.quantity(), line.unitPrice());
-        }
-        doings.write(deal.doings(), "DEALS", id, account, owner);
-        return id;
     }
 
     private void lead(long id, Story.Lead lead, Became became) throws SQLException {

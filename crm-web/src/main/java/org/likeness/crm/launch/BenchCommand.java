@@ -1,17 +1,15 @@
 package org.likeness.crm.launch;
 
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code bench}: measures import, training, scoring and ranking on a server that runs. */
+/** {@code bench}: measures import, training, scoring and ranking, on a server of its own or on one that runs. */
 @Command(
         name = "bench",
-        description =
-                "Generates leads, imports them into a running server, trains, scores and ranks, and prints the times.")
+        description = "Generates leads, imports them, trains, scores and ranks, and prints the times. Starts a server of its own"
+                + " in a fresh data directory, unless --url names one.")
 final class BenchCommand extends WithSettings implements Callable<Integer> {
-
     @Option(
             names = "--leads",
             paramLabel = "N",
@@ -22,20 +20,22 @@ final class BenchCommand extends WithSettings implements Callable<Integer> {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            defaultValue = "http://127.0.0.1:8080/",
-            description = "Where the server answers (default: ${DEFAULT-VALUE}). Use one with an empty database.")
+            description = "A running server with an empty database; LIKENESS_ADMIN_PASSWORD opens it.")
     private String url;
 
     @Override
     public Integer call() throws Exception {
-        var bench = ServiceLoader.load(Bench.class, Bench.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new LaunchRefused("This build of Likeness has no benchmark."));
-        var settings = settings();
-        if (!settings.has(Setting.LIKENESS_ADMIN_PASSWORD)) {
-            throw new LaunchRefused("Please give the password of user admin in LIKENESS_ADMIN_PASSWORD.");
+        if (url == null) {
+            try (var server = BenchServer.start(settings().get(Setting.LIKENESS_DATA_DIR), telling()::say)) {
+                new Bench(server.address(), server.password(), telling()::say).run(leads);
+            }
+        } else {
+            if (!settings().has(Setting.LIKENESS_ADMIN_PASSWORD)) {
+                throw new LaunchRefused("Please give the password of user admin in LIKENESS_ADMIN_PASSWORD.");
+            }
+            var password = settings().get(Setting.LIKENESS_ADMIN_PASSWORD);
+            new Bench(url.replaceAll("/+$", ""), password, telling()::say).run(leads);
         }
-        bench.run(url, settings.get(Setting.LIKENESS_ADMIN_PASSWORD), leads, telling()::say);
         return 0;
     }
 }

@@ -14,14 +14,22 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class LauncherWatch {
+    private static final Long LAUNCHER = Long.getLong("likeness.launcher.pid");
 
     void watch(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        Optional.ofNullable(Long.getLong("likeness.launcher.pid"))
-                .flatMap(ProcessHandle::of)
-                .ifPresent(launcher -> launcher.onExit().thenRun(this::end));
+        endIfLauncherIsGone();
+        if (LAUNCHER != null) {
+            ProcessHandle.of(LAUNCHER).ifPresent(launcher -> launcher.onExit().thenRun(LauncherWatch::end));
+        }
     }
 
-    private void end() {
+    static void endIfLauncherIsGone() {
+        if (LAUNCHER != null && ProcessHandle.of(LAUNCHER).isEmpty()) {
+            end();
+        }
+    }
+
+    private static void end() {
         database().ifPresent(ProcessHandle::destroy);
         Runtime.getRuntime().halt(1);
     }

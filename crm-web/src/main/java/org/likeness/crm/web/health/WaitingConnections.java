@@ -14,7 +14,8 @@ import java.util.Locale;
  * {@code likeness.db.password} name, or the environment variables {@code LIKENESS_DB_URL} and so on.
  *
  * <p>The launcher boots server and database side by side. It holds a lock on the file named by {@code likeness.gate} until
- * the schema is migrated; the first connection waits for that. A launcher that dies lets go of the lock too.
+ * the schema is migrated; the first connection waits for that. A launcher that dies lets
+ * go of the lock too, and then the server ends instead of looking for a database that nobody started.
  */
 public class WaitingConnections extends MysqlDataSource {
     private static final long serialVersionUID = 1;
@@ -46,6 +47,7 @@ public class WaitingConnections extends MysqlDataSource {
         }
         try (FileChannel channel = FileChannel.open(Path.of(gate), StandardOpenOption.READ);
                 var passed = channel.lock(0, Long.MAX_VALUE, true)) {
+            LauncherWatch.endIfLauncherIsGone();
             open = passed.isValid();
         } catch (IOException broken) {
             throw new SQLException("The launcher's gate cannot be read.", broken);

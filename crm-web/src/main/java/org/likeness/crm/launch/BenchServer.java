@@ -1,0 +1,84 @@
+package org.likeness.crm.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A server for one measured run: fresh data, a gigabyte of heap, gone with all its files afterwards. */
+record BenchServer(Process process, Path data, String address, String password) implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 300;
+
+    static BenchServer start(String dataDir, Consumer<String> out) throws IOException, InterruptedException {
+        var data = Path.of(dataDir, "bench-" + UUID.randomUUID());
+        Files.createDirectories(data);
+        var port = freePort();
+        var password = UUID.randomUUID().toString();
+        var jar = new File(BenchServer.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", jar.getPath(), "serve")
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("bench.log").toFile());
+        builder.environment().put("LIKENESS_DATA_DIR", data.toString());
+        builder.environment().put("LIKENESS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("LIKENESS_ADMIN_PASSWORD", password);
+        builder.environment().put("LIKENESS_HEAP", "1g");
+        builder.environment().remove("LIKENESS_DB_URL");
+        out.accept("Starting a server with empty data and a heap of 1 GB");
+        var server = new BenchServer(builder.start(), data, "http://127.0.0.1:" + port, password);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.awaitReady();
+        return server;
+    }
+
+    private void awaitReady() throws InterruptedException {
+        var http = HttpClient.newHttpClient();
+        var ready = HttpRequest.newBuilder(URI.create(address + "/health/ready")).build();
+        for (long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < until; ) {
+            try {
+                if (http.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // not listening so far
+            }
+            if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        close();
+        throw new LaunchRefused("The server for the benchmark did not start.");
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+            if (Files.exists(data)) {
+                try (var files = Files.walk(data)) {
+                    files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+                }
+            }
+        } catch (IOException e) {
+            // what is left lies in the data directory under bench-…
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
