@@ -46,7 +46,10 @@ final class ChannelRows {
         Subject subject = question.subject();
         // a lead earns what the deal that came of it did
         String deal = subject == Subject.LEAD ? "d" : "r";
-        String join = subject == Subject.LEAD ? " LEFT JOIN deals d ON d.id = r.converted_deal_id" : "";
+        String join = subject == Subject.LEAD
+                ? " LEFT JOIN deals d ON d.id = r.converted_deal_id AND "
+                        + question.sight().sql("d.owner_id")
+                : "";
         String won = "CASE WHEN " + deal + ".outcome = 'WON' AND " + deal + ".amount IS NOT NULL THEN ";
         String amount = won + deal + ".amount END";
         String currency = won + "COALESCE(" + deal + ".currency, '') END";

@@ -22,6 +22,36 @@ public final class Folds {
         return folds;
     }
 
+    /**
+     * Accounts kept together where what lies outside of every part still holds won and lost records; otherwise, as when one account has
+     * all wins, divided row by row.
+     */
+    public static byte[] teachable(Table table, int[] rows, boolean[] won, long seed) {
+        byte[] byAccount = of(table, rows, seed);
+        int[] wonIn = new int[COUNT];
+        int[] lostIn = new int[COUNT];
+        for (int i = 0; i < rows.length; i++) {
+            (won[i] ? wonIn : lostIn)[byAccount[i]]++;
+        }
+        int allWon = Arrays.stream(wonIn).sum();
+        int allLost = Arrays.stream(lostIn).sum();
+        for (int fold = 0; fold < COUNT; fold++) {
+            if (wonIn[fold] == allWon || lostIn[fold] == allLost) {
+                return byRow(table, rows, seed);
+            }
+        }
+        return byAccount;
+    }
+
+    private static byte[] byRow(Table table, int[] rows, long seed) {
+        long salt = Hash.mix(seed);
+        byte[] folds = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            folds[i] = (byte) Math.floorMod(Hash.mix(table.hash(rows[i]) + salt), COUNT);
+        }
+        return folds;
+    }
+
     /** A number per account that depends on the keys of its rows only: the smallest of their hashes. */
     private static long[] accountHashes(Table table, int[] rows) {
         int most = -1;

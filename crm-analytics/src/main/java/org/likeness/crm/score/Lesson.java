@@ -20,7 +20,7 @@ record Lesson(List<Grain> grains, int[] rows, boolean[] won, byte[] folds, BinSi
         for (int i = 0; i < rows.length; i++) {
             won[i] = table.won(rows[i]);
         }
-        byte[] folds = Folds.of(table, rows, seed);
+        byte[] folds = Folds.teachable(table, rows, won, seed);
         return new Lesson(grains, rows, won, folds, BinSizes.forModel(rows.length));
     }
 

@@ -27,6 +27,23 @@ final class ModelWriter {
 
     /** Writes it and answers its id. A model without enough data is published only where none was before. */
     long write(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress) throws SQLException {
+        // two trainings of one subject would both take the next version
+        lock("SELECT GET_LOCK(CONCAT(DATABASE(), '.win-model'), 3600)");
+        try {
+            return writeAlone(table, trained, stamps, progress);
+        } finally {
+            lock("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.win-model'))");
+        }
+    }
+
+    private void lock(String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.executeQuery().close();
+        }
+    }
+
+    private long writeAlone(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress)
+            throws SQLException {
         boolean own = connection.getAutoCommit();
         if (own) {
             connection.setAutoCommit(false);

@@ -82,9 +82,9 @@ final class WonBook {
                         + " FROM leads r LEFT JOIN accounts a ON a.id = r.converted_account_id"
                 : "SELECT r.id, a.id, a.external_id, a.name, NULL, NULL FROM deals r JOIN accounts a ON a.id = r.account_id";
         List<Lookalike> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        sql + " WHERE r.id IN (" + in + ") AND " + sight.sql("r.owner_id") + " AND (a.id IS NULL OR "
-                                + sight.sql("a.owner_id") + ") ORDER BY FIELD(r.id, " + in + ")");
+        try (PreparedStatement select = connection.prepareStatement(sql + " WHERE r.id IN (" + in
+                        + ") AND r.outcome = 'WON' AND " + sight.sql("r.owner_id") + " AND (a.id IS NULL OR "
+                        + sight.sql("a.owner_id") + ") ORDER BY FIELD(r.id, " + in + ")");
                 ResultSet rows = select.executeQuery()) {
             Set<Long> seen = new HashSet<>();
             while (rows.next() && found.size() < SHOWN) {

@@ -108,7 +108,7 @@ public class Lead extends CustomRecord {
         convertedContact = contact;
         convertedDeal = deal;
         outcome = Outcome.WON;
-        closedAt = closedAt == null ? at : closedAt;
+        closedAt = at;
         lossReason = null;
         return new LeadConverted(key(), account, contact, deal, at);
     }
@@ -119,13 +119,14 @@ public class Lead extends CustomRecord {
         if (name == null && externalId() == null) {
             throw new InvalidInput("name", "is needed where there is no externalId");
         }
-        if (changed.contains("outcome")) {
-            if (outcome == Outcome.OPEN) {
-                closedAt = null;
-                lossReason = null;
-            } else if (closedAt == null) {
-                closedAt = now;
-            }
+        if (convertedAt != null && outcome != Outcome.WON) {
+            throw new LeadAlreadyConverted();
+        }
+        if (outcome == Outcome.OPEN) {
+            closedAt = null;
+            lossReason = null;
+        } else if (changed.contains("outcome") && closedAt == null) {
+            closedAt = now;
         }
     }
 

@@ -25,6 +25,8 @@ public record ColumnGuess(String column, String target, Reason reason, String ex
         KNOWN_NAME,
         /** Its values look like it. */
         VALUES,
+        /** It seems to name records, but none of its first names is known here: a field of its own instead. */
+        UNKNOWN_NAMES,
         /** Nothing here is like it: a field of its own. */
         OWN_FIELD,
         /** It holds nothing, or nothing that this kind can keep. */

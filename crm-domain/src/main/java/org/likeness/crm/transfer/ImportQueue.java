@@ -1,5 +1,6 @@
 package org.likeness.crm.transfer;
 
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -81,8 +82,22 @@ final class ImportQueue {
                 .orElse(null));
     }
 
+    /** Starts it unless it was called off meanwhile. */
+    private boolean started(long id) {
+        return transactions.call(em -> {
+            var run = em.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+            if (run == null || run.status().ended()) {
+                return false;
+            }
+            run.start();
+            return true;
+        });
+    }
+
     private void one(long id) {
-        transactions.run(em -> em.find(ImportRun.class, id).start());
+        if (!started(id)) {
+            return;
+        }
         try {
             if (running.run(id)) {
                 complete(id);

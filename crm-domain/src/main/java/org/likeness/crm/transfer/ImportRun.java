@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.likeness.crm.job.JobStatus;
 
 /**
@@ -15,6 +16,8 @@ import org.likeness.crm.job.JobStatus;
  */
 @Entity
 @Table(name = "imports")
+// only what changed is written: a request to stop that comes in meanwhile must not be overwritten
+@DynamicUpdate
 public class ImportRun {
     @Id
     private long id;

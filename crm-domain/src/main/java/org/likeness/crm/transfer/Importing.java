@@ -133,12 +133,14 @@ public class Importing {
         return start(files.again(earlier), spec, fileName, by);
     }
 
-    /** The first rows of a kept file, with a guess at what its columns mean. */
-    public Preview preview(long upload, ImportKind kind, Character delimiter, java.nio.charset.Charset charset) {
+    /** The first rows of a kept file, with a guess at what its columns mean to a record that knows these names. */
+    public Preview preview(
+            long upload, ImportKind kind, Character delimiter, java.nio.charset.Charset charset, Viewer by) {
         if (!files.has(upload)) {
             throw new InvalidInput("file", "is not here any more; upload it again");
         }
-        return Preview.of(files.of(upload), kind, delimiter, charset);
+        var preview = Preview.of(files.of(upload), kind, delimiter, charset);
+        return transactions.call(em -> new KnownNames(em, by.sight()).doubting(preview));
     }
 
     /** Forgets an upload that no import needs. */

@@ -58,4 +58,8 @@ public record Preview(
     public String ownKey(int column) {
         return ColumnGuess.key(columns.get(column), column, new HashSet<>());
     }
+
+    Preview guessing(List<ColumnGuess> others) {
+        return new Preview(kind, delimiter, charset, columns, rows, samples, List.copyOf(others));
+    }
 }

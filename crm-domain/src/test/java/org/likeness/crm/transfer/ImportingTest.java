@@ -270,4 +270,26 @@ class ImportingTest {
     private static String counts(ImportRun run) {
         return run.total() + " " + run.processed() + " " + run.created() + " " + run.updated() + " " + run.rejected();
     }
+
+    @Test
+    void a_column_of_names_that_nobody_knows_is_guessed_a_field_of_its_own() throws Exception {
+        desk.run("{'kind':'accounts','columns':{'n':'name'}}", "n", "Isdom");
+        var upload = desk.importing.keep(
+                new ByteArrayInputStream(Desk.text("opportunity_id;sales_agent;account", "1;Moses;Isdom", "2;Ann;")
+                        .getBytes()),
+                desk.admin);
+        var preview = desk.importing.preview(upload, ImportKind.DEALS, null, null, desk.admin);
+        assertThat(preview.delimiter()).isEqualTo(';');
+        assertThat(preview.guesses())
+                .extracting(ColumnGuess::target)
+                .containsExactly("externalId", "custom.salesAgent", "account");
+        var trial = desk.importing.trial(
+                upload,
+                ImportSpec.read(
+                        "{\"kind\":\"deals\",\"columns\":{\"sales_agent\":\"amount\",\"account\":\"account\"}}"),
+                5);
+        assertThat(trial.rows().get(0))
+                .containsExactly(
+                        new Trial.Cell("Moses", "must be an amount, such as 1200.50"), new Trial.Cell("Isdom", null));
+    }
 }

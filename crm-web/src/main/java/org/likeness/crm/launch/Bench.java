@@ -56,11 +56,15 @@ final class Bench {
             var page = median("/api/v1/leads?outcome=OPEN&sort=-winProbability&limit=50");
             say("Leads in the file                      %,10d   %,.1f MB", leads, Files.size(file) / 1e6);
             say("Reading the file only (baseline)       %10.2f s", reading);
-            say("Import                                 %10.2f s   %,.0f leads a second, %.1f x the baseline", importing, leads / importing, importing / reading);
+            say(
+                    "Import                                 %10.2f s   %,.0f leads a second, %.1f x the baseline",
+                    importing, leads / importing, importing / reading);
             say("Train, judge, score all, publish       %10.2f s", training);
             say("Import to ranked list                  %10.2f s", whole);
             say("A request that does nothing (baseline) %10.2f ms  median of %d", nothing, REQUESTS);
-            say("First page of the ranked list          %10.2f ms  median of %d, %.1f x the baseline", page, REQUESTS, page / nothing);
+            say(
+                    "First page of the ranked list          %10.2f ms  median of %d, %.1f x the baseline",
+                    page, REQUESTS, page / nothing);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -92,7 +96,8 @@ final class Bench {
 
     private HttpResponse<String> upload(Path file) throws IOException, InterruptedException {
         var boundary = "likeness-bench";
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"spec\"\r\nContent-Type: application/json\r\n\r\n"
+        var head = "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"spec\"\r\nContent-Type: application/json\r\n\r\n"
                 + LeadsFile.spec() + "\r\n--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"leads.csv\"\r\nContent-Type: text/csv\r\n\r\n";
         var body = BodyPublishers.concat(
@@ -109,7 +114,9 @@ final class Bench {
     }
 
     private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow(() -> new LaunchRefused("Refused: " + answer.body()));
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new LaunchRefused("Refused: " + answer.body()));
     }
 
     private void await(String location) throws IOException, InterruptedException {

@@ -23,7 +23,11 @@ record BenchServer(Process process, Path data, String address, String password) 
         Files.createDirectories(data);
         var port = freePort();
         var password = UUID.randomUUID().toString();
-        var jar = new File(BenchServer.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        var jar = new File(BenchServer.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-jar", jar.getPath(), "serve")
                 .redirectErrorStream(true)
@@ -42,7 +46,8 @@ record BenchServer(Process process, Path data, String address, String password) 
 
     private void awaitReady() throws InterruptedException {
         var http = HttpClient.newHttpClient();
-        var ready = HttpRequest.newBuilder(URI.create(address + "/health/ready")).build();
+        var ready =
+                HttpRequest.newBuilder(URI.create(address + "/health/ready")).build();
         for (long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < until; ) {
             try {
                 if (http.send(ready, BodyHandlers.discarding()).statusCode() == 200) {

@@ -34,7 +34,8 @@ public final class RidgeLogistic {
         this.weights = new double[x.width()];
         this.rows = Arrays.stream(n).sum();
         double allWon = Arrays.stream(won).sum();
-        weights[0] = Math.log(allWon / (rows - allWon));
+        // only where the search begins; half a record keeps it finite where all were won or all lost
+        weights[0] = Math.log((allWon + .5) / (rows - allWon + .5));
     }
 
     /** The weights: intercept, then one per code and feature. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.InTransaction;
 
 /** Answers given under an Idempotency-Key, kept for a week. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.api;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -10,8 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.likeness.crm.web.security.Asking;
-import org.likeness.crm.web.security.Secrets;
+import org.likeness.crm.user.Viewer;
 
 /** Keeps the promise of {@link Once}: the answer is kept in the transaction that made it. */
 @Interceptor
@@ -25,7 +25,7 @@ public class Repeating {
     HttpServletRequest request;
 
     @Inject
-    Asking asking;
+    Instance<Viewer> viewer;
 
     @Inject
     KeptAnswers answers;
@@ -51,15 +51,13 @@ public class Repeating {
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
         var key = request.getHeader("Idempotency-Key");
-        if (key == null
-                || !request.getMethod().equals("POST")
-                || asking.viewer().isEmpty()) {
+        if (key == null || !request.getMethod().equals("POST") || viewer.get() == null) {
             return call.proceed();
         }
         if (key.isBlank() || key.length() > LONGEST || !Texts.storable(key)) {
             throw new KeyUnusable();
         }
-        var user = asking.viewer().get().id();
+        var user = viewer.get().id();
         var fingerprint = fingerprint(call);
         var before = answers.find(user, key);
         if (before.isPresent()) {
@@ -81,6 +79,6 @@ public class Repeating {
                 .map(sent -> ((Sent) sent).fingerprint())
                 .findFirst()
                 .orElse("");
-        return Secrets.sha256(request.getRequestURI() + "\n" + request.getQueryString() + "\n" + body);
+        return Sha256.of(request.getRequestURI() + "\n" + request.getQueryString() + "\n" + body);
     }
 }

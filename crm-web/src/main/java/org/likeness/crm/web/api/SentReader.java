@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.kernel.InvalidInput;
-import org.likeness.crm.web.security.Secrets;
 
 /**
  * Reads the JSON object a caller sent, of at most one megabyte and 64 levels, and refuses with a sentence whatever else comes in:
@@ -57,7 +56,7 @@ public class SentReader implements MessageBodyReader<Sent> {
     static Sent read(byte[] bytes) throws IOException {
         var text = utf8(bytes);
         if (text.isBlank()) {
-            return new Sent(Map.of(), Secrets.sha256(""));
+            return new Sent(Map.of(), Sha256.of(""));
         }
         var object = parse(text);
         if (!object.isObject()) {
@@ -66,7 +65,7 @@ public class SentReader implements MessageBodyReader<Sent> {
         @SuppressWarnings("unchecked")
         Map<String, Object> fields = Json.MAPPER.convertValue(object, LinkedHashMap.class);
         Texts.refuseUnstorable("", fields);
-        return new Sent(fields, Secrets.sha256(text));
+        return new Sent(fields, Sha256.of(text));
     }
 
     private static String utf8(byte[] bytes) {

@@ -27,8 +27,15 @@ public class JobBook {
     /** A job that was taken up. */
     record Taken(String kind, Order order) {}
 
-    /** Takes up the job that waits longest, if one waits. */
     @SuppressWarnings("unchecked")
+    /** Whether a job waits that nobody has taken. */
+    boolean waiting() {
+        return !em.createNativeQuery("SELECT 1 FROM jobs WHERE status = 'QUEUED' LIMIT 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Takes up the job that waits longest, if one waits. */
     Optional<Taken> takeNext() {
         List<Object[]> waiting = em.createNativeQuery(
                         """

@@ -66,8 +66,8 @@ public class JobRunner {
         } finally {
             free.release();
         }
-        if (ranOne) {
-            // one that was asked for between the last look and the release
+        // one that was asked for between the last look and the release
+        if (ranOne || book.waiting()) {
             wake();
         }
     }

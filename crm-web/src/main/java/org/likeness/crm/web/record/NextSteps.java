@@ -1,6 +1,7 @@
 package org.likeness.crm.web.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.web.security.Asking;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Step;
 
@@ -23,6 +27,9 @@ public class NextSteps {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Asking asking;
+
     /** By record id; records without a step are missing. The word is {@code lead}, {@code deal} or {@code account}. */
     @SuppressWarnings("unchecked")
     public Map<String, Step> of(String word, Collection<String> ids, Say say) {
@@ -32,8 +39,12 @@ public class NextSteps {
         }
         var list = ids.stream().map(id -> String.valueOf(Id.parse(id))).collect(Collectors.joining(", "));
         List<Object[]> rows = em.createNativeQuery(
-                        "SELECT " + word + "_id, id, method, body, due_at FROM next_steps WHERE " + word + "_id IN ("
-                                + list + ") AND done_at IS NULL ORDER BY due_at DESC")
+                        "SELECT n." + word + "_id, n.id, n.method, n.body, n.due_at FROM next_steps n WHERE n." + word
+                                + "_id IN (" + list + ") AND n.done_at IS NULL AND "
+                                + RecordTypes.of(RecordKind.NEXT_STEPS)
+                                        .sightline()
+                                        .sql(asking.viewer().orElseThrow().sight(), "n")
+                                + " ORDER BY n.due_at DESC")
                 .getResultList();
         for (var row : rows) {
             steps.put(Id.text(((Number) row[0]).longValue()), step(row, say));

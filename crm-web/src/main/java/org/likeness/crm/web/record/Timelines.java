@@ -17,6 +17,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
+import org.likeness.crm.web.security.Asking;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.TimelineDay;
@@ -35,6 +36,9 @@ public class Timelines {
     @Inject
     References references;
 
+    @Inject
+    Asking asking;
+
     public List<TimelineDay> of(RecordKind kind, Described record, Say say) {
         var key = Id.parse(record.id());
         var word = kind.table().substring(0, kind.table().length() - 1);
@@ -42,7 +46,7 @@ public class Timelines {
         rows(
                         "SELECT f.happened_at, f.method, u.name, COALESCE(c.name, ''), f.body FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
                                 + " LEFT JOIN contacts c ON c.id = f.contact_id WHERE f." + word
-                                + "_id = :id ORDER BY f.happened_at DESC",
+                                + "_id = :id AND " + visible("f") + " ORDER BY f.happened_at DESC",
                         key)
                 .forEach(r -> told.add(new Happening(
                         NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), with(r[3], record), orEmpty(r[4]))));
@@ -70,6 +74,12 @@ public class Timelines {
         }
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
+    }
+
+    /** A follow-up may be about a deal that is out of sight although the account is not. */
+    private String visible(String alias) {
+        var sight = asking.viewer().orElseThrow().sight();
+        return RecordTypes.of(RecordKind.FOLLOW_UPS).sightline().sql(sight, alias);
     }
 
     /** The person spoken with; where none is named, the record itself. */

@@ -30,6 +30,8 @@ public class FirstModels {
     }
 
     private boolean has(String rows) {
-        return !em.createNativeQuery("SELECT 1 FROM " + rows + " LIMIT 1").getResultList().isEmpty();
+        return !em.createNativeQuery("SELECT 1 FROM " + rows + " LIMIT 1")
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -63,7 +63,7 @@ public class ApiDoor {
             throws IOException, ServletException {
         try {
             Addresses.refuseUnreadable(request);
-            identify(request, path.startsWith(BASE + "/") ? path.substring(BASE.length() + 1) : "");
+            identify(request, path.startsWith(BASE + "/") ? plain(path.substring(BASE.length() + 1)) : "");
         } catch (Refusal refusal) {
             answer(response, new ProblemMapper().toResponse(refusal));
             return;
@@ -87,6 +87,11 @@ public class ApiDoor {
                     Problem.of(response.getStatus(), "The request cannot be read.")
                             .response());
         }
+    }
+
+    /** The address as JAX-RS matches it: without doubled or closing slashes and without matrix parameters. */
+    static String plain(String path) {
+        return path.replaceAll(";[^/]*", "").replaceAll("/{2,}", "/").replaceAll("^/|/$", "");
     }
 
     private void identify(HttpServletRequest request, String path) {

@@ -3,6 +3,7 @@ package org.likeness.crm.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import org.likeness.crm.web.api.Sha256;
 
 /**
  * Keeps other sites from acting in a signed-in browser: a change needs a token that follows from the session's cookie, and must not
@@ -21,7 +22,7 @@ final class Csrf {
     private Csrf() {}
 
     static String tokenOf(String cookie) {
-        return Secrets.sha256("csrf " + cookie);
+        return Sha256.of("csrf " + cookie);
     }
 
     static boolean changes(HttpServletRequest request) {

@@ -17,7 +17,7 @@ public enum Scope {
     /** Everything the user may, users and teams among it. */
     ADMIN;
 
-    private static final Set<String> OF_ADMINS = Set.of("users", "teams");
+    private static final Set<String> OF_ADMINS = Set.of("users", "teams", "tokens");
 
     /** Whether a token with these scopes may do that. */
     static boolean allows(Set<Scope> scopes, String method, String path) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Sha256;
 import org.likeness.crm.web.record.InTransaction;
 
 /**
@@ -45,7 +46,7 @@ public class Sessions {
                         VALUES (:id, :user, :hash, :now, :now, :end)""")
                 .setParameter("id", Id.next())
                 .setParameter("user", user)
-                .setParameter("hash", Secrets.sha256(cookie))
+                .setParameter("hash", Sha256.of(cookie))
                 .setParameter("now", now)
                 .setParameter("end", now.plus(LIFE))
                 .executeUpdate();
@@ -58,7 +59,7 @@ public class Sessions {
         var now = clock.instant();
         List<Object[]> found = em.createNativeQuery(
                         "SELECT id, user_id, last_seen_at FROM sign_ins WHERE cookie_hash = :hash AND expires_at > :now")
-                .setParameter("hash", Secrets.sha256(cookie))
+                .setParameter("hash", Sha256.of(cookie))
                 .setParameter("now", now)
                 .getResultList();
         if (found.isEmpty()) {
@@ -77,7 +78,7 @@ public class Sessions {
 
     void end(String cookie) {
         em.createNativeQuery("DELETE FROM sign_ins WHERE cookie_hash = :hash")
-                .setParameter("hash", Secrets.sha256(cookie))
+                .setParameter("hash", Sha256.of(cookie))
                 .executeUpdate();
     }
 

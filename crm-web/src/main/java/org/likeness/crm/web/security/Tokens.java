@@ -17,6 +17,7 @@ import java.util.Set;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Sha256;
 import org.likeness.crm.web.record.InTransaction;
 
 /** The keys of programs: 256 random bits of which only the SHA-256 is kept, for a year unless another end is asked for. */
@@ -62,7 +63,7 @@ public class Tokens {
                 .setParameter("id", id)
                 .setParameter("user", owner.id())
                 .setParameter("name", name == null ? "API" : name)
-                .setParameter("hash", Secrets.sha256(token))
+                .setParameter("hash", Sha256.of(token))
                 .setParameter("scopes", Scope.text(scopes))
                 .setParameter("now", now)
                 .setParameter("end", end)
@@ -78,7 +79,7 @@ public class Tokens {
                         """
                         SELECT id, user_id, scopes, last_used_at FROM api_tokens
                         WHERE token_hash = :hash AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > :now)""")
-                .setParameter("hash", Secrets.sha256(token))
+                .setParameter("hash", Sha256.of(token))
                 .setParameter("now", now)
                 .getResultList();
         if (found.isEmpty()) {

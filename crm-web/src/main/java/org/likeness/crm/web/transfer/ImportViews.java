@@ -74,14 +74,14 @@ public class ImportViews {
 
     /** @param typed what was chosen, {@code null} when the page is first shown */
     MappingForm mappingForm(String id, Draft draft, MultivaluedMap<String, String> typed) {
-        var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset());
+        var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset(), pages.viewer());
         var before = imports.byId(id, pages.viewer()).map(ImportRun::spec).orElse(null);
         return new MappingForm(preview, before, typed);
     }
 
     ImportMappingView mapping(String id, Draft draft, MultivaluedMap<String, String> typed, Refusal refusal) {
         var say = pages.say();
-        var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset());
+        var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset(), pages.viewer());
         var mapping = mappingForm(id, draft, typed);
         var form = Form.empty().with("dateFormat", mapping.dateFormat()).with("nullValues", mapping.nullValues());
         var trial = trial(id, mapping);

@@ -64,7 +64,7 @@ final class UploadForm {
                     delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0),
                     CHARSETS.contains(charset) ? Charset.forName(charset) : null,
                     by.id());
-            importing.preview(file, kind, draft.delimiter(), draft.charset());
+            importing.preview(file, kind, draft.delimiter(), draft.charset(), by);
             importing.describe(file, draft);
             return file;
         } catch (RuntimeException | IOException e) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +190,42 @@ class RecordsIT {
                         .patch(last, Map.of("active", false))
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void of_many_who_change_one_version_at_once_one_succeeds() {
+        var lead = admin.post("leads", Map.of("name", "Acme"));
+        var changing = admin.header("If-Match", lead.header("ETag"));
+        var replies = atOnce(i -> changing.patch("leads/" + lead.id(), Map.of("name", "Name " + i))
+                .status());
+        assertThat(replies).containsOnly(200, 412).containsOnlyOnce(200);
+    }
+
+    @Test
+    void of_many_who_win_a_deal_at_once_one_succeeds() {
+        var deal = admin.post("deals", Map.of("name", "Deal"));
+        var replies =
+                atOnce(i -> admin.post("deals/" + deal.id() + "/win", "{}").status());
+        assertThat(replies).containsOnly(200, 409).containsOnlyOnce(200);
+        assertThat(admin.get("deals/" + deal.id() + "/visits")
+                        .json()
+                        .path("items")
+                        .size())
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void many_who_send_one_idempotency_key_at_once_make_one_record() {
+        var once = admin.header("Idempotency-Key", unique("key"));
+        var replies = atOnce(i -> once.post("leads", Map.of("name", "Once")).id());
+        assertThat(new HashSet<>(replies)).hasSize(1);
+    }
+
+    private static <T> List<T> atOnce(IntFunction<T> call) {
+        var calls = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> call.apply(i)))
+                .toList();
+        return calls.stream().map(CompletableFuture::join).toList();
     }
 
     private static List<String> ids(Caller.Reply list) {

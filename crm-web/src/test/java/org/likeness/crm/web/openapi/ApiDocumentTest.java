@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.likeness.crm.web.api.Api;
+import org.likeness.crm.web.Api;
 
 class ApiDocumentTest {
 

@@ -21,6 +21,7 @@ public final class ImportSamples {
                 Sample.of("imports-empty", new ImportListView(List.of(), new Paging(0, 0, 0L, null, null))),
                 new Sample("import-upload", upload("en"), upload("zh")),
                 new Sample("import-mapping", mapping("en"), mapping("zh")),
+                new Sample("import-waiting", waiting(), waiting()),
                 new Sample("import-dry-run", run("en", true, "RUNNING"), run("zh", true, "RUNNING")),
                 new Sample("import-dry-done", run("en", true, "COMPLETED"), run("zh", true, "COMPLETED")),
                 new Sample("import-done", run("en", false, "COMPLETED"), run("zh", false, "COMPLETED")),
@@ -159,6 +160,12 @@ public final class ImportSamples {
 
     private static ImportMappingView.Cell cell(String text, String tone) {
         return new ImportMappingView.Cell(text, tone, false);
+    }
+
+    /** Nothing is counted yet. */
+    private static ImportRunView waiting() {
+        return new ImportRunView(
+                "4", "leads.csv", "leads", false, "QUEUED", 0, 0, 0, 0, 0, 0, null, false, false, List.of(), 0);
     }
 
     private static ImportRunView run(String l, boolean dry, String status) {

@@ -1,4 +1,4 @@
-package org.likeness.crm.web.record;
+package org.likeness.crm.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.web.api.Json;
-import org.likeness.crm.web.api.Records;
+import org.likeness.crm.web.record.InTransaction;
 
 /** What was deleted, and comes back as it was. */
 @RequestScoped

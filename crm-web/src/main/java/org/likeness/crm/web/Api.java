@@ -1,4 +1,4 @@
-package org.likeness.crm.web.api;
+package org.likeness.crm.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.account.AccountResource;
 import org.likeness.crm.web.acquisition.ChannelPerformanceResource;
+import org.likeness.crm.web.api.DeletedResource;
+import org.likeness.crm.web.api.JsonWriter;
+import org.likeness.crm.web.api.ProblemMapper;
+import org.likeness.crm.web.api.SentReader;
 import org.likeness.crm.web.channel.CampaignResource;
 import org.likeness.crm.web.channel.ChannelResource;
 import org.likeness.crm.web.contact.ContactResource;
@@ -23,7 +27,6 @@ import org.likeness.crm.web.pipeline.PipelineResource;
 import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
-import org.likeness.crm.web.record.DeletedResource;
 import org.likeness.crm.web.score.WinModelResource;
 import org.likeness.crm.web.security.TokenResource;
 import org.likeness.crm.web.tag.TagResource;
