@@ -27,6 +27,7 @@ final class RecordRows implements Rows {
     private final RecordType<StoredRecord> type;
     private final RowReading reading;
     private final HistoryRules history;
+    private final Inserting inserting;
     /** External ids that a dry run would have made by now. */
     private final Set<String> pretended = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class RecordRows implements Rows {
         this.type = (RecordType<StoredRecord>) RecordTypes.of(kind);
         this.reading = new RowReading(run);
         this.history = new HistoryRules(run, type);
+        this.inserting = new Inserting(type);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class RecordRows implements Rows {
             }
         }
         if (!run.dry()) {
-            made.forEach(em::persist);
+            inserting.insert(em, made);
             em.flush();
         }
     }

@@ -47,6 +47,9 @@ final class RowReading {
     }
 
     private void one(RowValues values, Feed feed, String text, CsvRow row, Tally tally) throws Unfit {
+        if (text.indexOf('\0') >= 0) {
+            throw new Unfit("holds a NUL character");
+        }
         if (feed.custom()) {
             values.giveCustom(feed.key(), run.cells().custom(feed.key(), text));
             return;
