@@ -19,6 +19,8 @@ public final class JdbcAddress {
         wanted.put("forceConnectionTimeZoneToSession", "true");
         // MariaDB's information schema lacks a keyword table that the driver would ask for
         wanted.put("useInformationSchema", "false");
+        // the server process has a key of its own for the web, which a database would take for a client's and refuse
+        wanted.put("fallbackToSystemKeyStore", "false");
         StringBuilder complete = new StringBuilder(url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"));
         wanted.forEach((name, value) -> {
             if (!url.matches(".*[?&]" + name + "=.*")) {
