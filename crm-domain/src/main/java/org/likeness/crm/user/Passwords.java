@@ -9,7 +9,7 @@ import org.likeness.crm.kernel.InvalidInput;
 public final class Passwords {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
     private static final String NOBODY = hashed("nobody has this password");
-    private static final int SHORTEST = 10;
+    private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
 
     private Passwords() {}
@@ -17,11 +17,11 @@ public final class Passwords {
     /**
      * The hash to keep, salted anew each time.
      *
-     * @throws InvalidInput if shorter than 10 or longer than 200 characters
+     * @throws InvalidInput if shorter than 8 or longer than 200 characters
      */
     public static String hash(String password) {
         if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new InvalidInput("password", "must have 10 to 200 characters");
+            throw new InvalidInput("password", "must have 8 to 200 characters");
         }
         return hashed(password);
     }

@@ -26,7 +26,7 @@ final class FirstAdmin {
         try {
             UserTable.add(db, "admin", "Administrator", Role.ADMIN, password);
         } catch (InvalidInput tooShort) {
-            throw new LaunchRefused("LIKENESS_ADMIN_PASSWORD must have 10 to 200 characters.", tooShort);
+            throw new LaunchRefused("LIKENESS_ADMIN_PASSWORD must have 8 to 200 characters.", tooShort);
         }
         return wanted.isEmpty() ? Optional.of(password) : Optional.empty();
     }

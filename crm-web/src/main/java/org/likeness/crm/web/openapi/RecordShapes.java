@@ -52,7 +52,7 @@ final class RecordShapes {
             }
         }
         if (type.kind() == RecordKind.USERS) {
-            schema.property("password", Shape.text("10 to 200 characters; never read back"));
+            schema.property("password", Shape.text("8 to 200 characters; never read back"));
         }
         if (type.kind() == RecordKind.PIPELINES) {
             schema.property(

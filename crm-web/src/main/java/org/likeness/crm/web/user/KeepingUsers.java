@@ -37,7 +37,7 @@ public class KeepingUsers {
     /** Gives a user a password; all sessions with the old one end. */
     public void givePassword(User user, Object password) {
         if (!(password instanceof String text)) {
-            throw new InvalidInput("password", "must be a text of 10 to 200 characters");
+            throw new InvalidInput("password", "must be a text of 8 to 200 characters");
         }
         user.changePassword(text);
         user.touched(clock.instant());
