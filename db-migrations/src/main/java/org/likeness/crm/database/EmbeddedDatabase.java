@@ -58,7 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase at(Path dataDir, Path program) {
         Path home = dataDir.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(ServerOptions.temporary(home));
             return new EmbeddedDatabase(
                     home, program.toAbsolutePath().normalize(), PasswordFile.in(home), Server.freePort());
         } catch (IOException unwritable) {

@@ -19,6 +19,8 @@ final class ServerOptions {
                 "--skip-ssl", // on loopback only; making a certificate costs seconds at every start
                 "--local-infile=0",
                 "--pid-file=mariadb.pid",
+                "--tmpdir="
+                        + temporary(home), // a starting server deletes what others keep in a folder it shares with them
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_520_ci",
                 "--sql-mode=STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
@@ -46,6 +48,10 @@ final class ServerOptions {
                 : Path.of(
                         System.getProperty("java.io.tmpdir"),
                         "likeness-" + ProcessHandle.current().pid() + ".sock");
+    }
+
+    static Path temporary(Path home) {
+        return home.resolve("tmp");
     }
 
     private static String setting(String property, String variable, String otherwise) {
