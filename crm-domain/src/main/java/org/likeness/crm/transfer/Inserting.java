@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.Session;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.CustomValuesColumn;
@@ -50,38 +50,61 @@ final class Inserting {
     }
 
     void insert(EntityManager em, List<ImportedRecord> records) {
-        for (int from = 0; from < records.size(); from += ROWS) {
-            var some = records.subList(from, Math.min(from + ROWS, records.size()));
-            em.unwrap(Session.class).doWork(connection -> insert(connection, some));
+        if (!records.isEmpty()) {
+            em.unwrap(Session.class).doWork(connection -> insert(connection, records));
+        }
+    }
+
+    private void insert(Connection connection, List<ImportedRecord> records) throws SQLException {
+        var names = new ArrayList<String>();
+        var values = new ArrayList<Object[]>();
+        hold(records, names, values);
+        var whole = records.size() / ROWS * ROWS;
+        if (whole > 0) {
+            try (var statement = connection.prepareStatement(sql(names, ROWS))) {
+                for (int from = 0; from < whole; from += ROWS) {
+                    execute(statement, values, from, from + ROWS);
+                }
+            }
+        }
+        if (whole < records.size()) {
+            try (var statement = connection.prepareStatement(sql(names, records.size() - whole))) {
+                execute(statement, values, whole, records.size());
+            }
         }
     }
 
     /** Columns that hold nothing in all of these rows are left to their default, which is nothing. */
-    private void insert(Connection connection, List<ImportedRecord> records) throws SQLException {
-        var names = new ArrayList<String>();
-        var values = new ArrayList<Object[]>();
+    private void hold(List<ImportedRecord> records, List<String> names, List<Object[]> values) {
         for (var column : columns) {
             var held = new Object[records.size()];
+            var any = false;
             for (int row = 0; row < held.length; row++) {
                 held[row] = stored(column.getting.of(records.get(row)));
+                any |= held[row] != null;
             }
-            if (java.util.Arrays.stream(held).anyMatch(Objects::nonNull)) {
+            if (any) {
                 names.add(column.name);
                 values.add(held);
             }
         }
+    }
+
+    private String sql(List<String> names, int rows) {
         var marks = "(" + String.join(",", Collections.nCopies(names.size(), "?")) + ")";
-        var sql = "INSERT INTO " + kind.table() + " (" + String.join(",", names) + ") VALUES "
-                + String.join(",", Collections.nCopies(records.size(), marks));
-        try (var statement = connection.prepareStatement(sql)) {
-            int at = 1;
-            for (int row = 0; row < records.size(); row++) {
-                for (var held : values) {
-                    statement.setObject(at++, held[row]);
-                }
+        return "INSERT INTO " + kind.table() + " (" + String.join(",", names) + ") VALUES "
+                + String.join(",", Collections.nCopies(rows, marks));
+    }
+
+    private static void execute(PreparedStatement statement, List<Object[]> values, int from, int to)
+            throws SQLException {
+        int at = 1;
+        for (int row = from; row < to; row++) {
+            for (var held : values) {
+                statement.setObject(at++, held[row]);
             }
-            statement.executeUpdate();
         }
+        statement.executeUpdate();
     }
 
     /** Moments are kept in UTC, whatever zone the connection is in. */
