@@ -16,7 +16,7 @@ import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.record.Describing;
 import org.likeness.crm.record.Finding;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.FrameSource;
 import org.likeness.crm.web.ui.Say;

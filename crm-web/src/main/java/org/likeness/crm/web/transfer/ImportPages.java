@@ -25,7 +25,7 @@ import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.View;
 
 /** The pages of imports: choose a file, say what its columns mean, try, import, take back. */
