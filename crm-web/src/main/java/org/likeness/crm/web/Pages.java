@@ -4,11 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.likeness.crm.web.account.AccountPages;
 import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.api.ApiReferencePages;
-import org.likeness.crm.web.contact.ContactPages;
-import org.likeness.crm.web.deal.DealPages;
+import org.likeness.crm.web.deal.BoardPages;
 import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.error.PageErrors;
 import org.likeness.crm.web.followup.FollowUpPages;
@@ -16,8 +14,9 @@ import org.likeness.crm.web.funnel.FunnelPages;
 import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.job.JobPages;
-import org.likeness.crm.web.lead.LeadPages;
+import org.likeness.crm.web.lead.LeadVerbs;
 import org.likeness.crm.web.palette.SearchPages;
+import org.likeness.crm.web.record.RecordPages;
 import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.transfer.ImportPages;
@@ -37,11 +36,10 @@ public class Pages extends Application {
                 PageErrors.class,
                 TypedForms.class,
                 SignInPages.class,
-                LeadPages.class,
-                AccountPages.class,
-                ContactPages.class,
-                DealPages.class,
+                RecordPages.class,
+                BoardPages.class,
                 DealVerbs.class,
+                LeadVerbs.class,
                 TodayPages.class,
                 FollowUpPages.class,
                 UserPages.class,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.FormDesk;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Choice;
@@ -27,6 +28,9 @@ import org.likeness.crm.web.ui.View;
 public class UserPages {
     @Inject
     PageSupport pages;
+
+    @Inject
+    FormDesk forms;
 
     @Inject
     Staff staff;
@@ -95,7 +99,7 @@ public class UserPages {
         return pages.orFormAgain(
                 typed,
                 () -> {
-                    pages.make(RecordKind.TEAMS, typed);
+                    forms.make(RecordKind.TEAMS, typed);
                     return "/users";
                 },
                 form -> team(null, "", form));
@@ -115,7 +119,7 @@ public class UserPages {
         return pages.orFormAgain(
                 typed,
                 () -> {
-                    pages.change(RecordKind.TEAMS, id, typed);
+                    forms.change(RecordKind.TEAMS, id, typed);
                     return "/users";
                 },
                 form -> team(id, typed.getFirst("version"), form));
