@@ -20,7 +20,7 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.record.MovingDeals;
+import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.api.Json;

@@ -16,7 +16,7 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
-import org.likeness.crm.record.ConvertingLead;
+import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.RecordResource;

@@ -8,8 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.PageSupport;
 
@@ -30,7 +28,7 @@ public class LeadVerbs {
     @POST
     @Path("leads/{id}/lose")
     public Response lose() {
-        desk.change(RecordKind.LEADS, id, null, Map.of("outcome", "LOST"), pages.viewer());
+        desk.loseLead(id, pages.viewer());
         return PageSupport.seeOther("/leads/" + id);
     }
 

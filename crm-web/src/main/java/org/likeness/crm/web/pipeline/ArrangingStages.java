@@ -18,7 +18,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.pipeline.Pipeline;
 import org.likeness.crm.pipeline.Stage;
 import org.likeness.crm.record.Changing;
-import org.likeness.crm.record.MovingDeals;
+import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.user.Viewer;
 
 /**
