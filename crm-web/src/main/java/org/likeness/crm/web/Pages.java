@@ -24,6 +24,7 @@ import org.likeness.crm.web.ui.PageWriter;
 import org.likeness.crm.web.ui.TypedForms;
 import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
+import org.likeness.crm.web.user.TeamPages;
 import org.likeness.crm.web.user.UserPages;
 
 /** The pages for people, every resource by name. Assets and webjars are served by {@link org.likeness.crm.web.ui.AssetFiles}. */
@@ -43,6 +44,7 @@ public class Pages extends Application {
                 TodayPages.class,
                 FollowUpPages.class,
                 UserPages.class,
+                TeamPages.class,
                 SettingsPages.class,
                 HousePages.class,
                 ImportPages.class,

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.record.Changing;
-import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.record.Deleting;
 import org.likeness.crm.record.Finding;
-import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.user.Viewer;
 
 /** What pages do to records, each in one transaction that a refusal rolls back whole. */
