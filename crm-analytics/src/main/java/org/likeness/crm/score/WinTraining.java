@@ -34,6 +34,7 @@ final class WinTraining {
         this.progress = progress;
         this.closed = table.closedRows();
         this.won = (int) Arrays.stream(closed).filter(table::won).count();
+        warnings.addAll(table.warnings());
     }
 
     static Trained train(Table table, WinQuestion question, Progress progress) {
@@ -52,9 +53,11 @@ final class WinTraining {
         warnings.addAll(screening.warnings());
 
         WinLearner.Learnt first =
-                learn(screening.kept(), split.training(), WinLearner.PENALTIES, progress.phase("learning", .25, .6));
-        double[] judged = split.crossFitted() ? null : first.model().logOdds(table);
-        ScoreQuality quality = quality(split, first, judged);
+                learn(screening.kept(), split.training(), WinLearner.PENALTIES, progress.phase("learning", .25, .5));
+        double[] judged = split.crossFitted()
+                ? Nested.logOdds(table, screening.kept(), closed, question.seed(), progress.phase("learning", .5, .6))
+                : first.model().logOdds(table);
+        ScoreQuality quality = quality(split, judged);
         if (!quality.beatsBase()) {
             return constant(WinModel.Status.NO_SIGNAL, split, quality);
         }
@@ -62,7 +65,7 @@ final class WinTraining {
                 ? first
                 : learn(screening.kept(), closed, new double[] {first.penalty()}, progress.phase("refitting", .6, .8));
         progress.phase("scoring", .8, .85);
-        return scored(split, quality, published, judged == null ? crossFitted(first) : judged);
+        return scored(split, quality, published, judged);
     }
 
     private WinLearner.Learnt learn(List<Column> columns, int[] rows, double[] penalties, Progress.Phase phase) {
@@ -71,13 +74,11 @@ final class WinTraining {
         return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), penalties, phase);
     }
 
-    private ScoreQuality quality(Split split, WinLearner.Learnt learnt, double[] judged) {
+    private ScoreQuality quality(Split split, double[] judged) {
         int[] rows = split.crossFitted() ? closed : split.heldOut();
-        double[] probability = split.crossFitted()
-                ? learnt.crossFitted()
-                : Arrays.stream(rows)
-                        .mapToDouble(row -> Logit.probability(judged[row]))
-                        .toArray();
+        double[] probability = Arrays.stream(rows)
+                .mapToDouble(row -> Logit.probability(judged[row]))
+                .toArray();
         long seen = Arrays.stream(split.training()).filter(table::won).count();
         return ScoreQuality.of(probability, outcomes(rows), (double) seen / split.training().length);
     }
@@ -146,14 +147,6 @@ final class WinTraining {
             Arrays.stream(heldOut).forEach(row -> sets[row] = Trained.Set.HOLDOUT);
         }
         return sets;
-    }
-
-    private double[] crossFitted(WinLearner.Learnt learnt) {
-        double[] logOdds = new double[table.rows()];
-        for (int i = 0; i < closed.length; i++) {
-            logOdds[closed[i]] = Logit.of(learnt.crossFitted()[i]);
-        }
-        return logOdds;
     }
 
     private boolean[] outcomes(int[] rows) {

@@ -86,6 +86,18 @@ class WinTrainingTest {
     }
 
     @Test
+    void outcomes_of_pure_chance_show_no_signal_when_cross_fitted_either() {
+        WinQuestion question = new WinQuestion(Subject.LEAD, null, null, null, new Holdout(Holdout.Kind.HASH, .02), 1);
+        long silent = IntStream.range(0, 60)
+                .filter(seed -> WinTraining.train(Books.leads(300, 0, 1000 + seed), question, Progress.NONE)
+                                .model()
+                                .status()
+                        == WinModel.Status.NO_SIGNAL)
+                .count();
+        assertThat(silent).isGreaterThanOrEqualTo(57);
+    }
+
+    @Test
     void held_out_by_time_are_the_last_to_close() {
         Table table = Books.leads(1000, 1, 5);
         Trained trained = train(table);
