@@ -75,7 +75,7 @@ public record IdealView(
             double winRate,
             double lift,
             Interval liftInterval,
-            double overBestPart) {}
+            double timesBestPart) {}
 
     /** An open lead near to the profile. */
     public record Nearest(

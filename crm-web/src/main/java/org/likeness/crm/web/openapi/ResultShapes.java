@@ -101,7 +101,7 @@ final class ResultShapes {
                 .property("moreLost", Shape.whole())
                 .property("baseWinRate", Shape.number())
                 .property("traits", Shape.list(trait))
-                .property("combinations", Shape.list(Shape.object()))
+                .property("combinations", Shape.list(combination()))
                 .property("warnings", warnings())
                 .property("stamp", Shape.ref("Stamp"));
     }
@@ -141,6 +141,22 @@ final class ResultShapes {
                 .property("grades", Shape.list(Shape.of(Grade.class)))
                 .property("warnings", warnings())
                 .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape combination() {
+        var schema = Shape.object().property("values", Shape.list(texts("feature", "value")));
+        List.of("won", "lost", "open").forEach(name -> schema.property(name, Shape.whole()));
+        return numbers(
+                schema,
+                "winRate",
+                "winRateLow",
+                "winRateHigh",
+                "shareOfWon",
+                "lift",
+                "liftLow",
+                "liftHigh",
+                "timesBestPart",
+                "q");
     }
 
     private static Shape recipe() {
