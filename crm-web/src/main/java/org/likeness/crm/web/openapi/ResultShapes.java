@@ -42,13 +42,16 @@ final class ResultShapes {
     }
 
     private static Shape reference() {
-        return texts("id", "externalId", "name")
+        return texts("id")
+                .property("externalId", Shape.text().nullable())
+                .property("name", Shape.text().nullable())
                 .description("Another record; comes in as its id or externalId")
                 .nullable();
     }
 
     private static Shape stage() {
-        return texts("id", "externalId", "name")
+        return texts("id", "name")
+                .property("externalId", Shape.text().nullable())
                 .property("position", Shape.whole())
                 .property("retired", Shape.yesNo());
     }
@@ -143,7 +146,7 @@ final class ResultShapes {
     }
 
     private static Shape scoreRow() {
-        return numbers(texts("externalId", "id", "set"), "probability")
+        return numbers(texts("id", "set").property("externalId", Shape.text().nullable()), "probability")
                 .property("grade", Shape.text().nullable())
                 .property("similarity", Shape.number());
     }
