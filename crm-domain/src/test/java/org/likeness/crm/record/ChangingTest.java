@@ -149,6 +149,14 @@ class ChangingTest {
     }
 
     @Test
+    void a_login_holds_no_colon_at_which_http_basic_would_cut_it() {
+        var sent = Map.<String, Object>of("login", "a:b", "name", "Ann", "role", "REP");
+
+        assertThatThrownBy(() -> Book.in(b -> b.make(RecordKind.USERS, sent)))
+                .hasMessage("login must not hold a colon.");
+    }
+
+    @Test
     void a_rep_does_not_make_pipelines() {
         var rep = new Viewer(5, "rep", "Rep", Role.REP, Sight.of(List.of(5L)));
 

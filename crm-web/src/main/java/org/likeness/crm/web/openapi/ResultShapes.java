@@ -42,7 +42,8 @@ final class ResultShapes {
     }
 
     private static Shape reference() {
-        return texts("id")
+        return Shape.object()
+                .property("id", Shape.text("Null where a funnel tells of an end, such as WON").nullable())
                 .property("externalId", Shape.text().nullable())
                 .property("name", Shape.text().nullable())
                 .description("Another record; comes in as its id or externalId")
