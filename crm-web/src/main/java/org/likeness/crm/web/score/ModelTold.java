@@ -135,7 +135,7 @@ class ModelTold {
     }
 
     private static int stable(WinModel model) {
-        return (int) model.additive().terms().stream()
+        return (int) model.additive().single().stream()
                 .filter(t ->
                         model.warnings().stream().noneMatch(w -> t.feature().equals(w.feature())))
                 .count();
@@ -155,8 +155,8 @@ class ModelTold {
                 .mapToObj(b -> new Bin(
                         words.value(
                                 term.feature(),
-                                term.bins().label(b),
-                                term.bins().named(b)),
+                                term.label(b),
+                                term.named(b)),
                         term.logOdds()[b],
                         term.won()[b],
                         term.lost()[b]))
