@@ -43,7 +43,10 @@ final class ResultShapes {
 
     private static Shape reference() {
         return Shape.object()
-                .property("id", Shape.text("Null where a funnel tells of an end, such as WON").nullable())
+                .property(
+                        "id",
+                        Shape.text("Null where a funnel tells of an end, such as WON")
+                                .nullable())
                 .property("externalId", Shape.text().nullable())
                 .property("name", Shape.text().nullable())
                 .description("Another record; comes in as its id or externalId")

@@ -153,10 +153,7 @@ class ModelTold {
         return IntStream.range(0, term.logOdds().length)
                 .filter(b -> term.won()[b] + term.lost()[b] > 0)
                 .mapToObj(b -> new Bin(
-                        words.value(
-                                term.feature(),
-                                term.label(b),
-                                term.named(b)),
+                        words.value(term.feature(), term.label(b), term.named(b)),
                         term.logOdds()[b],
                         term.won()[b],
                         term.lost()[b]))
