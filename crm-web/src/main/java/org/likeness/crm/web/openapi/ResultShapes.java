@@ -42,13 +42,20 @@ final class ResultShapes {
     }
 
     private static Shape reference() {
-        return texts("id", "externalId", "name")
+        return Shape.object()
+                .property(
+                        "id",
+                        Shape.text("Null where a funnel tells of an end, such as WON")
+                                .nullable())
+                .property("externalId", Shape.text().nullable())
+                .property("name", Shape.text().nullable())
                 .description("Another record; comes in as its id or externalId")
                 .nullable();
     }
 
     private static Shape stage() {
-        return texts("id", "externalId", "name")
+        return texts("id", "name")
+                .property("externalId", Shape.text().nullable())
                 .property("position", Shape.whole())
                 .property("retired", Shape.yesNo());
     }
@@ -168,7 +175,7 @@ final class ResultShapes {
     }
 
     private static Shape scoreRow() {
-        return numbers(texts("externalId", "id", "set"), "probability")
+        return numbers(texts("id", "set").property("externalId", Shape.text().nullable()), "probability")
                 .property("grade", Shape.text().nullable())
                 .property("similarity", Shape.number());
     }
