@@ -23,6 +23,10 @@ import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
+import org.likeness.crm.lead.LeadConverted;
+import org.likeness.crm.lead.LeadLost;
+import org.likeness.crm.lead.LeadReopened;
+import org.likeness.crm.lead.LeadWon;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
@@ -204,10 +208,36 @@ class ChangingTest {
             var lead = b.make(RecordKind.LEADS, Map.of("name", "A"));
             b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "LOST"), Book.ADMIN);
             assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply((Lead) lead))
-                    .isEqualTo(org.likeness.crm.Now.INSTANT);
+                    .isEqualTo(Now.INSTANT);
             b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "OPEN"), Book.ADMIN);
             assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply((Lead) lead))
                     .isNull();
+            return null;
+        });
+    }
+
+    @Test
+    void the_end_of_a_lead_is_told_whichever_way_it_came_about() {
+        Book.in(b -> {
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "A"));
+            b.changing().withTrail(RecordKind.LEADS, lead, Author.user(0), () -> lead.lose(null, Now.INSTANT));
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "LOST"), Book.ADMIN);
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "OPEN"), Book.ADMIN);
+            b.converting().convert(lead, null, null, Book.ADMIN);
+
+            assertThat(b.news())
+                    .filteredOn(n -> n.getClass().getPackage() == Lead.class.getPackage())
+                    .containsExactlyInAnyOrder(
+                            new LeadLost(lead.key(), null, Now.INSTANT),
+                            new LeadReopened(lead.key()),
+                            new LeadWon(lead.key(), Now.INSTANT),
+                            new LeadConverted(
+                                    lead.key(),
+                                    b.em().createQuery("SELECT a.id FROM Account a", Long.class)
+                                            .getSingleResult(),
+                                    null,
+                                    null,
+                                    Now.INSTANT));
             return null;
         });
     }

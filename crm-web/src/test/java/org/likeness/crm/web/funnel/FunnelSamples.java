@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.web.deal.Stalled;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
@@ -91,8 +92,8 @@ public final class FunnelSamples {
                                 .10,
                                 new Interval(.06, .17),
                                 new Dwell(31, 12, 36., new Interval(16, 53), 20., 58., 64., 22.))));
-        List<FunnelView.StalledRow> stalled = List.of(
-                new FunnelView.StalledRow(
+        List<Stalled> stalled = List.of(
+                new Stalled(
                         "1",
                         "Casting X-ray",
                         "Skagen Shipyard",
@@ -102,7 +103,7 @@ public final class FunnelSamples {
                         Amount.of(520000, "CNY"),
                         new Person("2", "Elena Brandt"),
                         new StalledStrip(6, 19, 56, 61, 64)),
-                new FunnelView.StalledRow(
+                new Stalled(
                         "2",
                         "Inline AOI",
                         "启衡 Qiheng Robotics",
