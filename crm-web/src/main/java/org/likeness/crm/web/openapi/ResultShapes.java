@@ -135,11 +135,20 @@ final class ResultShapes {
                 .property(
                         "judgedBy",
                         Shape.choice(List.of("TIME", "HASH", "CROSS_FITTED")).nullable())
+                .property("recipe", recipe().nullable())
                 .property("quality", quality)
                 .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
                 .property("grades", Shape.list(Shape.of(Grade.class)))
                 .property("warnings", warnings())
                 .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape recipe() {
+        return Shape.object()
+                .property("learner", Shape.choice(List.of("RIDGE", "BOOSTED")))
+                .property("penalty", Shape.number())
+                .property("rounds", Shape.whole())
+                .property("crossedRounds", Shape.whole());
     }
 
     private static Shape scoreRow() {

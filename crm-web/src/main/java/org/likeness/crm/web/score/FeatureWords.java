@@ -3,13 +3,18 @@ package org.likeness.crm.web.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Catalogues;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.Kind;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Say;
@@ -30,6 +35,7 @@ public class FeatureWords {
         private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+) to < (-?[0-9.]+)");
         private static final Pattern END = Pattern.compile("([<≥]) (-?[0-9.]+)");
         private static final int MUCH = 10_000;
+        private static final Set<String> UNNAMED = Set.of("unknown", "other");
 
         private final Catalogue catalogue;
         private final Say say;
@@ -39,8 +45,11 @@ public class FeatureWords {
             this.say = say;
         }
 
-        /** What a feature is called; its key where the field is gone. */
+        /** What a feature is called, or two that are crossed; its key where the field is gone. */
         public String label(String key) {
+            if (key.contains(Term.CROSS)) {
+                return Arrays.stream(key.split(Term.CROSS)).map(this::label).collect(Collectors.joining(Term.CROSS));
+            }
             var told = say.word("field", plain(key));
             if (!told.equals(plain(key))) {
                 return told;
@@ -55,6 +64,9 @@ public class FeatureWords {
          * @param named whether it is a value or range, neither unknown nor the rest
          */
         public String value(String key, String value, boolean named) {
+            if (key.contains(Term.CROSS)) {
+                return crossed(key, value, this::value);
+            }
             var kind = catalogue.find(key).map(Feature::kind).orElse(Kind.CATEGORY);
             if (!named) {
                 return say.text(value.contains("unknown") ? "feature.unknown" : "feature.other");
@@ -73,10 +85,27 @@ public class FeatureWords {
 
         /** Both, as short as can be: “Channel: Referral”, “Employees 200–499”. */
         public String both(String key, String value, boolean named) {
+            if (key.contains(Term.CROSS)) {
+                return crossed(key, value, this::both);
+            }
             var number = named
                     && !value.equals("any")
                     && catalogue.find(key).filter(f -> f.kind() == Kind.NUMBER).isPresent();
             return say.text(number ? "feature.range" : "feature.is", label(key), value(key, value, named));
+        }
+
+        private static String crossed(String keys, String values, Told told) {
+            var key = keys.split(Term.CROSS);
+            var value = values.split(Term.CROSS);
+            return value.length != key.length
+                    ? values
+                    : IntStream.range(0, key.length)
+                            .mapToObj(i -> told.of(key[i], value[i], !UNNAMED.contains(value[i])))
+                            .collect(Collectors.joining(Term.CROSS));
+        }
+
+        private interface Told {
+            String of(String key, String value, boolean named);
         }
 
         private String range(String value, String field) {
