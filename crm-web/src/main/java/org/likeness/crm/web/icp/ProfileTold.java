@@ -28,10 +28,15 @@ final class ProfileTold {
 
     private final Words words;
     private final Subject subject;
+    private final NearestOpen nearest;
+    private final String currency;
 
-    ProfileTold(Words words, Subject subject) {
+    /** @param currency of the won amounts, {@code null} where they have several */
+    ProfileTold(Words words, Subject subject, NearestOpen nearest, String currency) {
         this.words = words;
         this.subject = subject;
+        this.nearest = nearest;
+        this.currency = currency;
     }
 
     IdealView view(Address address, Form form, IdealProfile profile) {
@@ -51,8 +56,8 @@ final class ProfileTold {
                 profile.moreLost(),
                 values(profile),
                 profile.combinations().stream().map(this::combination).toList(),
-                List.of(),
-                null);
+                nearest.records(),
+                nearest.inAll());
     }
 
     private List<Value> values(IdealProfile profile) {
@@ -78,7 +83,9 @@ final class ProfileTold {
                 new Interval(v.lift().low(), v.lift().high()),
                 known(v.q()),
                 v.trait(),
-                Double.isNaN(v.averageWonAmount()) ? null : Amount.of(v.averageWonAmount(), null),
+                Double.isNaN(v.averageWonAmount()) || currency == null
+                        ? null
+                        : Amount.of(v.averageWonAmount(), currency),
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
                         : null);

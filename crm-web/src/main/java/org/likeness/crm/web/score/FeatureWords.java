@@ -15,6 +15,7 @@ import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.Kind;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel.Term;
+import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Say;
 
@@ -79,7 +80,7 @@ public class FeatureWords {
             if (kind == Kind.BAND) {
                 return value.replace('-', '–');
             }
-            return kind == Kind.NUMBER ? range(value) : say.word(plain(key), value);
+            return kind == Kind.NUMBER ? range(value, plain(key)) : say.word(plain(key), value);
         }
 
         /** Both, as short as can be: “Channel: Referral”, “Employees 200–499”. */
@@ -88,6 +89,7 @@ public class FeatureWords {
                 return crossed(key, value, this::both);
             }
             var number = named
+                    && !value.equals("any")
                     && catalogue.find(key).filter(f -> f.kind() == Kind.NUMBER).isPresent();
             return say.text(number ? "feature.range" : "feature.is", label(key), value(key, value, named));
         }
@@ -106,7 +108,10 @@ public class FeatureWords {
             String of(String key, String value, boolean named);
         }
 
-        private String range(String value) {
+        private String range(String value, String field) {
+            if (value.equals("any")) {
+                return say.text("feature.any");
+            }
             Matcher range = RANGE.matcher(value);
             if (range.matches()) {
                 var from = new BigDecimal(range.group(1));
@@ -116,14 +121,19 @@ public class FeatureWords {
                         && below.stripTrailingZeros().scale() <= 0
                         && below.doubleValue() < MUCH;
                 var last = whole ? below.subtract(BigDecimal.ONE) : below;
-                return last.compareTo(from) == 0 ? number(from) : number(from) + "–" + number(last);
+                return last.compareTo(from) == 0
+                        ? number(from, field)
+                        : number(from, field) + "–" + number(last, field);
             }
             Matcher end = END.matcher(value);
-            return end.matches() ? end.group(1) + " " + number(new BigDecimal(end.group(2))) : value;
+            return end.matches() ? end.group(1) + " " + number(new BigDecimal(end.group(2)), field) : value;
         }
 
-        private String number(BigDecimal value) {
-            return value.abs().doubleValue() < MUCH ? say.number(value) : say.moneyShort(new Amount(value, null));
+        private String number(BigDecimal value, String field) {
+            var money = field.equals("annualRevenue");
+            return value.abs().doubleValue() < MUCH && !money
+                    ? say.number(value)
+                    : say.moneyShort(new Amount(value, money ? Sums.HOUSE : null));
         }
 
         private static String plain(String key) {
