@@ -52,8 +52,7 @@ final class WinTraining {
         Screening screening = Screening.of(table, split.training(), insisted, question.seed());
         warnings.addAll(screening.warnings());
 
-        WinLearner.Learnt first =
-                learn(screening.kept(), split.training(), WinLearner.PENALTIES, progress.phase("learning", .25, .5));
+        WinLearner.Learnt first = learn(screening.kept(), split.training(), null, progress.phase("learning", .25, .5));
         double[] judged = split.crossFitted()
                 ? Nested.logOdds(table, screening.kept(), closed, question.seed(), progress.phase("learning", .5, .6))
                 : first.model().logOdds(table);
@@ -63,15 +62,15 @@ final class WinTraining {
         }
         WinLearner.Learnt published = split.crossFitted()
                 ? first
-                : learn(screening.kept(), closed, new double[] {first.penalty()}, progress.phase("refitting", .6, .8));
+                : learn(screening.kept(), closed, first.recipe(), progress.phase("refitting", .6, .8));
         progress.phase("scoring", .8, .85);
         return scored(split, quality, published, judged);
     }
 
-    private WinLearner.Learnt learn(List<Column> columns, int[] rows, double[] penalties, Progress.Phase phase) {
+    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Recipe known, Progress.Phase phase) {
         List<Grain> grains =
                 columns.parallelStream().map(c -> Grain.of(c, rows)).toList();
-        return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), penalties, phase);
+        return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), known, phase);
     }
 
     private ScoreQuality quality(Split split, double[] judged) {
@@ -85,7 +84,7 @@ final class WinTraining {
 
     private Trained scored(Split split, ScoreQuality quality, WinLearner.Learnt published, double[] judged) {
         AdditiveModel model = published.model();
-        List<Grade> grades = Grade.of(published.crossFitted(), outcomes(closed));
+        List<Grade> grades = Grade.of(published.crossFitted(), published.won());
         Resemblance resemblance = Resemblance.of(model, table, closed);
         warnings.addAll(Watch.of(model, table, closed));
         Trained.Set[] sets = sets(split);
@@ -96,7 +95,7 @@ final class WinTraining {
             names[row] = Grade.of(grades, Logit.probability(logOdds[row]));
         }
         Double[] likeness = resemblance == null ? new Double[names.length] : resemblance.of(model, table);
-        WinModel described = model(WinModel.Status.OK, split, quality, published.penalty(), model, grades, resemblance);
+        WinModel described = model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance);
         return new Trained(described, logOdds, names, likeness, sets);
     }
 
@@ -106,7 +105,7 @@ final class WinTraining {
         double base = Logit.of(oneSided ? (won + .5) / (closed.length + 1) : (double) won / closed.length);
         double[] logOdds = new double[table.rows()];
         Arrays.fill(logOdds, base);
-        WinModel model = model(status, split, quality, 0, AdditiveModel.constant(base), List.of(), null);
+        WinModel model = model(status, split, quality, null, AdditiveModel.constant(base), List.of(), null);
         return new Trained(model, logOdds, new String[table.rows()], new Double[table.rows()], sets(split));
     }
 
@@ -114,7 +113,7 @@ final class WinTraining {
             WinModel.Status status,
             Split split,
             ScoreQuality quality,
-            double penalty,
+            Recipe recipe,
             AdditiveModel additive,
             List<Grade> grades,
             Resemblance resemblance) {
@@ -131,7 +130,7 @@ final class WinTraining {
                 Math.max(0, FEWEST - lost),
                 split == null ? null : split.by(),
                 quality,
-                penalty,
+                recipe,
                 additive,
                 grades,
                 resemblance,

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.KeepingTrail;
@@ -124,7 +125,12 @@ public class MovingDeals {
         return trail.withTrail(RecordKind.DEALS, deal, by, verb);
     }
 
+    /** A day's grace, since today has begun already where the sun is ahead of the server's clock. */
     private Instant orNow(Instant at) {
-        return at == null ? clock.instant() : at;
+        var now = clock.instant();
+        if (at != null && at.isAfter(now.plus(1, ChronoUnit.DAYS))) {
+            throw new InvalidInput("at", "lies in the future");
+        }
+        return at == null ? now : at;
     }
 }

@@ -133,8 +133,9 @@ final class FunnelTold {
                         s.winRate().among() + s.open(),
                         s.winRate().rate(),
                         interval(s.winRate()),
-                        Dwell.of(s.cycle())))
+                        Dwell.of(s.cycle()),
+                        s.q()))
                 .toList();
-        return new FunnelView.Split(by, null, null, rows);
+        return new FunnelView.Split(by, funnel.splitTest().p(), rows);
     }
 }

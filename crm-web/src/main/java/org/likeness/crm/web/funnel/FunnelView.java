@@ -87,10 +87,14 @@ public record FunnelView(
     }
 
     /** Durations and win rates by the values of a feature, with the log-rank test. */
-    public record Split(String feature, String stage, Double p, List<SplitRow> rows) {}
+    public record Split(String feature, Double p, List<SplitRow> rows) {}
 
-    /** One value of the feature. */
-    public record SplitRow(String value, long deals, Double winRate, Interval winRateInterval, Dwell dwell) {}
+    /**
+     * One value of the feature.
+     *
+     * @param q of taking another time than all other deals, or null
+     */
+    public record SplitRow(String value, long deals, Double winRate, Interval winRateInterval, Dwell dwell, Double q) {}
 
     /** The right end of the axis of days that all stages share. */
     public double daysHigh() {

@@ -103,7 +103,7 @@ class ModelTold {
     }
 
     private static int stable(WinModel model) {
-        return (int) model.additive().terms().stream()
+        return (int) model.additive().single().stream()
                 .filter(t ->
                         model.warnings().stream().noneMatch(w -> t.feature().equals(w.feature())))
                 .count();
@@ -121,10 +121,7 @@ class ModelTold {
         return IntStream.range(0, term.logOdds().length)
                 .filter(b -> term.won()[b] + term.lost()[b] > 0)
                 .mapToObj(b -> new Bin(
-                        words.value(
-                                term.feature(),
-                                term.bins().label(b),
-                                term.bins().named(b)),
+                        words.value(term.feature(), term.label(b), term.named(b)),
                         term.logOdds()[b],
                         term.won()[b],
                         term.lost()[b]))

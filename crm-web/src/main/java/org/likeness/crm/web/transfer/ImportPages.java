@@ -58,9 +58,9 @@ public class ImportPages {
 
     @GET
     @Path("new")
-    public View choose() {
+    public View choose(@QueryParam("kind") String kind) {
         Importing.mayImport(pages.viewer());
-        return UploadForm.view(pages.say(), UploadForm.EMPTY);
+        return UploadForm.view(pages.say(), kind == null ? UploadForm.EMPTY : UploadForm.EMPTY.with("kind", kind));
     }
 
     @POST
