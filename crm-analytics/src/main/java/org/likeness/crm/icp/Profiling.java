@@ -42,7 +42,7 @@ final class Profiling {
                 moreLost,
                 (double) closed.wonCount() / closed.size(),
                 ranked(features, q, signal),
-                List.of(),
+                signal ? new Combining(table, closed, screening.kept()).found() : List.of(),
                 Stream.concat(table.warnings().stream(), screening.warnings().stream())
                         .toList(),
                 null);

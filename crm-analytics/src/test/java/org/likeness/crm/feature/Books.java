@@ -20,6 +20,25 @@ public final class Books {
         return table(lines(rows, signal, seed));
     }
 
+    /** Leads of which those in finance that need approval are won seven times out of ten, all others twice. */
+    public static Table together(int rows, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TableBuilder table = new TableBuilder();
+        int industry = table.column("industry", Kind.CATEGORY);
+        int approval = table.column("needsApproval", Kind.YES_NO);
+        int city = table.column("city", Kind.CATEGORY);
+        for (int i = 0; i < rows; i++) {
+            boolean finance = random.nextInt(3) == 0;
+            boolean needs = random.nextBoolean();
+            boolean won = random.nextDouble() < (finance && needs ? .7 : .2);
+            table.row(i + 1, "L" + i, won ? Outcome.WON : Outcome.LOST, null, 0, i / 10);
+            table.text(industry, finance ? "Finance" : "Retail");
+            table.text(approval, needs ? "yes" : "no");
+            table.text(city, "city " + random.nextInt(8));
+        }
+        return table.build();
+    }
+
     /** Leads of which small ones in finance and large ones elsewhere are won three times out of four, all others once. */
     public static Table crossed(int rows, long seed) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -76,7 +76,7 @@ public record IdealView(
             double winRate,
             double lift,
             Interval liftInterval,
-            double overBestPart) {}
+            double timesBestPart) {}
 
     /**
      * An open lead or deal that looks like won ones.

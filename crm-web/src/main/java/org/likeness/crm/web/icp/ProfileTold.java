@@ -4,11 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.score.AdditiveModel.Term;
+import org.likeness.crm.web.icp.IdealView.Combination;
 import org.likeness.crm.web.icp.IdealView.Value;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.ui.Address;
@@ -52,7 +55,7 @@ final class ProfileTold {
                 profile.moreWon(),
                 profile.moreLost(),
                 values(profile),
-                List.of(),
+                profile.combinations().stream().map(this::combination).toList(),
                 nearest.records(),
                 nearest.inAll());
     }
@@ -86,6 +89,19 @@ final class ProfileTold {
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
                         : null);
+    }
+
+    private Combination combination(org.likeness.crm.icp.Combination c) {
+        return new Combination(
+                c.parts().stream()
+                        .map(part -> words.both(part.feature(), part.value(), true))
+                        .collect(Collectors.joining(Term.CROSS)),
+                c.won(),
+                c.won() + c.lost(),
+                c.winRate().rate(),
+                c.lift().value(),
+                new Interval(c.lift().low(), c.lift().high()),
+                c.timesBestPart());
     }
 
     private static Double known(double number) {

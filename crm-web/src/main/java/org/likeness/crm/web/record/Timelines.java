@@ -17,7 +17,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.TimelineDay;

@@ -19,7 +19,7 @@ import org.likeness.crm.score.WinModels;
 import org.likeness.crm.score.WinScore;
 import org.likeness.crm.score.WinScores;
 import org.likeness.crm.web.score.FeatureWords.Words;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.ModelStamp;
