@@ -7,7 +7,7 @@
     url: place.dataset.openapi,
     domNode: place,
     deepLinking: true,
-    docExpansion: "list",
+    docExpansion: "none",
     defaultModelsExpandDepth: 0,
     tryItOutEnabled: true,
     validatorUrl: null,

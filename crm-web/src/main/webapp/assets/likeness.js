@@ -80,7 +80,7 @@
     place.dataset.ready = "";
     place.querySelectorAll("[data-stage]").forEach((stack) =>
       window.Sortable.create(stack, {
-        group: "deals", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
+        group: "deals", draggable: "[data-deal]", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
         filter: ".move, select, button", preventOnFilter: false,
         onMove: (event) => {
           place.querySelectorAll(".column").forEach((column) => column.classList.toggle("over", column.contains(event.to)));

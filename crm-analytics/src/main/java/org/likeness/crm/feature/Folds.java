@@ -23,8 +23,8 @@ public final class Folds {
     }
 
     /**
-     * Accounts kept together where what lies outside of every part still holds won and lost records; otherwise, as when one account has
-     * all wins, divided row by row.
+     * Accounts kept together where no part holds more than half of all won or of all lost records; otherwise, as when one account has
+     * most wins, divided row by row.
      */
     public static byte[] teachable(Table table, int[] rows, boolean[] won, long seed) {
         byte[] byAccount = of(table, rows, seed);
@@ -36,7 +36,7 @@ public final class Folds {
         int allWon = Arrays.stream(wonIn).sum();
         int allLost = Arrays.stream(lostIn).sum();
         for (int fold = 0; fold < COUNT; fold++) {
-            if (wonIn[fold] == allWon || lostIn[fold] == allLost) {
+            if (2 * wonIn[fold] > allWon || 2 * lostIn[fold] > allLost) {
                 return byRow(table, rows, seed);
             }
         }

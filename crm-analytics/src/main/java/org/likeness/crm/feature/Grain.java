@@ -70,6 +70,39 @@ public final class Grain {
         return Bins.ofCuts(column.key(), column.kind(), cuts);
     }
 
+    /** Bins as fine as this grain, but for rare categories, which are put together. */
+    public Bins fine(double[] rows, BinSizes sizes) {
+        return starts == null
+                ? Bins.ofValues(column.key(), column.kind(), frequent(rows, new double[rows.length], sizes))
+                : Bins.ofCuts(
+                        column.key(),
+                        column.kind(),
+                        Arrays.copyOfRange(starts, Math.min(1, starts.length), starts.length));
+    }
+
+    /** At most so many bins of rows like in number, made without a look at outcomes; categories beyond the most frequent are one. */
+    public Bins coarse(double[] rows, BinSizes sizes, int most) {
+        if (starts == null) {
+            BinSizes fewer = new BinSizes(sizes.penalty(), sizes.least(), (int) sizes.least(), most);
+            return Bins.ofValues(column.key(), column.kind(), frequent(rows, new double[rows.length], fewer));
+        }
+        double total = 0;
+        for (int code = 1; code < size; code++) {
+            total += rows[code];
+        }
+        double[] cuts = new double[most];
+        int found = 0;
+        double inBin = 0;
+        for (int code = 1; code < size - 1; code++) {
+            inBin += rows[code];
+            if (inBin >= total / most && found < most - 1) {
+                cuts[found++] = starts[code];
+                inBin = 0;
+            }
+        }
+        return Bins.ofCuts(column.key(), column.kind(), Arrays.copyOf(cuts, found));
+    }
+
     /** Which bin each fine code falls into. */
     public int[] binOfCode(Bins bins) {
         if (starts != null) {

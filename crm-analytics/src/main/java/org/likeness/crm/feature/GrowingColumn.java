@@ -21,7 +21,11 @@ final class GrowingColumn {
         if (kind.numeric()) {
             throw new IllegalArgumentException(key + " takes numbers");
         }
-        if (value != null && !value.isBlank()) {
+        if (value == null || value.isBlank()) {
+            if (row < codes.length) {
+                codes[row] = -1;
+            }
+        } else {
             if (row >= codes.length) {
                 int from = codes.length;
                 codes = Arrays.copyOf(codes, Math.max(1024, row + (row >> 1) + 1));
@@ -35,7 +39,11 @@ final class GrowingColumn {
         if (!kind.numeric()) {
             throw new IllegalArgumentException(key + " takes texts");
         }
-        if (Double.isFinite(value)) {
+        if (!Double.isFinite(value)) {
+            if (row < numbers.length) {
+                numbers[row] = Double.NaN;
+            }
+        } else {
             if (row >= numbers.length) {
                 int from = numbers.length;
                 numbers = Arrays.copyOf(numbers, Math.max(1024, row + (row >> 1) + 1));

@@ -26,7 +26,7 @@ public final class RecordReader {
         this.accountCustom = new CustomValues(features, Feature.Place.ACCOUNT_CUSTOM);
     }
 
-    /** Every record of the query, one column per feature. */
+    /** Every record of the query, one column per feature; closed records as they were known when they closed. */
     public Table table(Connection connection, RecordQuery query) throws SQLException {
         TableBuilder table = new TableBuilder();
         features.forEach(feature -> table.column(feature.key(), feature.kind()));
@@ -44,6 +44,9 @@ public final class RecordReader {
                     read(rows, table);
                 }
             }
+        }
+        if (query.only() != Outcome.OPEN) {
+            new Hindsight(query.subject(), features).remove(connection, table);
         }
         return table.build();
     }

@@ -16,10 +16,12 @@ public final class Table {
 
     private final RowIdentities rows;
     private final List<Column> columns;
+    private final List<Warning> warnings;
 
-    Table(RowIdentities rows, List<Column> columns) {
+    Table(RowIdentities rows, List<Column> columns, List<Warning> warnings) {
         this.rows = rows;
         this.columns = List.copyOf(columns);
+        this.warnings = List.copyOf(warnings);
     }
 
     public int rows() {
@@ -85,9 +87,14 @@ public final class Table {
                 .orElseThrow(() -> new IllegalArgumentException("no column " + key));
     }
 
+    /** What a reader of anything computed from this table must know of how it was read. */
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
     /** The same rows with some of the columns. */
     public Table only(List<Column> some) {
-        return new Table(rows, some);
+        return new Table(rows, some, warnings);
     }
 
     /** Whether several rows share an account. */

@@ -11,7 +11,10 @@ import org.likeness.crm.kernel.Outcome;
 public final class TableBuilder implements Values {
     private final List<GrowingColumn> columns = new ArrayList<>();
     private final Map<String, Integer> accountCodes = new HashMap<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final Map<Long, Integer> rowOfId = new HashMap<>();
     private int rows;
+    private int current;
     private long[] ids = new long[1024];
     private String[] keys = new String[1024];
     private Outcome[] outcomes = new Outcome[1024];
@@ -42,19 +45,33 @@ public final class TableBuilder implements Values {
         accounts[rows] = account == null ? -1 : accountCodes.computeIfAbsent(account, a -> accountCodes.size());
         amounts[rows] = amount;
         closedDays[rows] = closedDay;
-        rows++;
+        current = rows++;
+    }
+
+    /** Makes a row that was read before the current one again; false where there is none with this id. */
+    boolean returnTo(long id) {
+        for (int row = rowOfId.size(); row < rows; row++) {
+            rowOfId.put(ids[row], row);
+        }
+        Integer row = rowOfId.get(id);
+        current = row == null ? current : row;
+        return row != null;
+    }
+
+    void warn(Warning warning) {
+        warnings.add(warning);
     }
 
     /** Sets a category of the current row; {@code null} and blank text are unknown. */
     @Override
     public void text(int column, String value) {
-        columns.get(column).text(rows - 1, value);
+        columns.get(column).text(current, value);
     }
 
     /** Sets a number of the current row; NaN and infinite are unknown. */
     @Override
     public void number(int column, double value) {
-        columns.get(column).number(rows - 1, value);
+        columns.get(column).number(current, value);
     }
 
     /** The table, its rows in canonical order. */
@@ -65,7 +82,8 @@ public final class TableBuilder implements Values {
         RowIdentities identities = new RowIdentities(ids, keys, hashes, outcomes, accounts, amounts, closedDays);
         return new Table(
                 identities.inOrder(order),
-                columns.stream().map(column -> column.build(order)).toList());
+                columns.stream().map(column -> column.build(order)).toList(),
+                warnings);
     }
 
     private void grow() {

@@ -17,6 +17,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param velocityFrom its parts
  * @param transitions moves between stages, and from stages to WON and LOST
  * @param split the cycle per value, the most frequent {@value #SLICES} values; empty when no split was asked for
+ * @param splitTest whether these values differ in how long deals take; {@code null} when no split was asked for
  */
 public record Funnel(
         Stamp stamp,
@@ -29,6 +30,7 @@ public record Funnel(
         Double velocity,
         Velocity velocityFrom,
         List<Transition> transitions,
-        List<Slice> split) {
+        List<Slice> split,
+        SplitTest splitTest) {
     static final int SLICES = 50;
 }

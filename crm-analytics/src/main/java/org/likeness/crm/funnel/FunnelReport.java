@@ -3,7 +3,6 @@ package org.likeness.crm.funnel;
 import static org.likeness.crm.duration.Numbers.known;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.duration.DurationEstimate;
@@ -39,6 +38,7 @@ final class FunnelReport {
         EventTable table = EventTable.of(cycle.cycles);
         DurationEstimate whole = DurationEstimate.of(Basis.OPEN_CENSORED, table, cycle.excluded(), tau);
         WinRate winRate = winRate(table, whole.p90());
+        Slices slices = new Slices(tally.slices, tau);
         Velocity velocity = Velocity.of(
                 cycle.of(Outcome.OPEN),
                 winRate.closed().rate(),
@@ -56,7 +56,8 @@ final class FunnelReport {
                 velocity.perDay(),
                 velocity,
                 transitions(),
-                slices());
+                slices.told(),
+                slices.test());
     }
 
     private DurationEstimate closedOnly(Observations seen, long excluded) {
@@ -144,28 +145,5 @@ final class FunnelReport {
 
     private Reference end(int to) {
         return to < stages.size() ? stages.get(to).reference() : to == stages.size() ? WON : LOST;
-    }
-
-    private List<Slice> slices() {
-        return tally.slices.entrySet().stream()
-                .map(slice -> slice(slice.getKey(), slice.getValue()))
-                .sorted(Comparator.comparingLong(FunnelReport::size)
-                        .reversed()
-                        .thenComparing(Slice::value, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(Funnel.SLICES)
-                .toList();
-    }
-
-    private static long size(Slice slice) {
-        return slice.winRate().among() + slice.open();
-    }
-
-    private Slice slice(String value, CycleTally deals) {
-        long won = deals.of(Outcome.WON);
-        return new Slice(
-                value,
-                Share.of(won, won + deals.of(Outcome.LOST)),
-                deals.of(Outcome.OPEN),
-                DurationEstimate.of(deals.cycles, deals.excluded(), tau));
     }
 }

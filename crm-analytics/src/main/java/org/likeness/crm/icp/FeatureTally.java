@@ -59,10 +59,6 @@ final class FeatureTally {
         long otherWon = closed.wonCount() - won[b];
         long otherLost = closed.size() - closed.wonCount() - lost;
         double measured = closed.byRevenue() ? revenue[b] : won[b];
-        boolean plain = !closed.byRevenue() && !contrasts.repeated();
-        Lift lift = plain
-                ? Lift.of(won[b], all[b], closed.wonCount(), closed.size())
-                : Lift.of(measured, all[b], closed.total(), closed.size(), contrasts.logLiftVariance(b));
         double[] amounts = wonAmounts(b);
         return new TraitValue(
                 bins.key(),
@@ -74,13 +70,22 @@ final class FeatureTally {
                 Proportion.of(won[b], all[b]),
                 measured / closed.total(),
                 (double) all[b] / closed.size(),
-                lift,
+                lift(b, measured),
                 LogOddsRatio.of(won[b], lost, otherWon, otherLost),
                 Arrays.stream(amounts).average().orElse(Double.NaN),
                 median(amounts),
                 new ValueTest(closed, contrasts).p(b, won[b], lost, otherWon, otherLost),
                 Double.NaN,
                 false);
+    }
+
+    /** Where nothing was won inside, the count of records says how much revenue there might be, won records being average. */
+    private Lift lift(int b, double measured) {
+        boolean edge = closed.byRevenue() ? measured == 0 : won[b] == 0 || won[b] == all[b];
+        return edge
+                ? Lift.ofNoneOrAll(
+                        measured == 0 ? 0 : won[b], all[b], contrasts.clusters(b), closed.wonCount(), closed.size())
+                : Lift.of(measured, all[b], closed.total(), closed.size(), contrasts.logLiftVariance(b));
     }
 
     private double[] wonAmounts(int b) {

@@ -12,7 +12,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param moreLost the same of lost ones
  * @param baseWinRate won ÷ closed; NaN without any
  * @param traits every value of every feature: traits that help first, by the lower end of their lift, then those that hurt, then the others by p
- * @param combinations pairs and triples of values; none are looked for yet
+ * @param combinations pairs and triples of values that beat their parts, by the lower end of their lift; empty unless the status is OK
  */
 public record IdealProfile(
         Status status,
@@ -32,9 +32,6 @@ public record IdealProfile(
         NO_SIGNAL,
         INSUFFICIENT_DATA
     }
-
-    /** Values that together go with winning more than each of them. */
-    public record Combination(List<String> features, List<String> values, long won, long lost) {}
 
     IdealProfile stamped(Stamp by) {
         return new IdealProfile(

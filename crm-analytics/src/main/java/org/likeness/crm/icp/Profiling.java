@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.likeness.crm.feature.Screening;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.stats.BenjaminiHochberg;
@@ -41,8 +42,9 @@ final class Profiling {
                 moreLost,
                 (double) closed.wonCount() / closed.size(),
                 ranked(features, q, signal),
-                List.of(),
-                screening.warnings(),
+                signal ? new Combining(table, closed, screening.kept()).found() : List.of(),
+                Stream.concat(table.warnings().stream(), screening.warnings().stream())
+                        .toList(),
                 null);
     }
 

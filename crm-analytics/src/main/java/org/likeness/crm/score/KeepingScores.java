@@ -2,6 +2,7 @@ package org.likeness.crm.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,13 @@ public class KeepingScores {
     public KeepingScores(DataSource source, WinScores scores) {
         this.source = source;
         this.scores = scores;
+    }
+
+    /** Once a record is surely won or reopened, lookalikes are looked for anew. */
+    public void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
+        if (news.fields().contains("outcome")) {
+            scores.forgetWonBooks();
+        }
     }
 
     public void on(@Observes RecordChanged news) {

@@ -1,5 +1,6 @@
 package org.likeness.crm.score;
 
+import java.util.Arrays;
 import java.util.List;
 import org.likeness.crm.feature.BinSizes;
 import org.likeness.crm.feature.Folds;
@@ -26,6 +27,14 @@ record Lesson(List<Grain> grains, int[] rows, boolean[] won, byte[] folds, BinSi
 
     int size() {
         return rows.length;
+    }
+
+    /** The first rows only; since rows are in the order of a hash, they are as good as drawn by lot. */
+    Lesson first(int most) {
+        return size() <= most
+                ? this
+                : new Lesson(
+                        grains, Arrays.copyOf(rows, most), Arrays.copyOf(won, most), Arrays.copyOf(folds, most), sizes);
     }
 
     int wonCount() {

@@ -15,7 +15,7 @@ public record Resemblance(Gower gower, double[] percentiles) {
 
     /** Prepares it from the model's bins and the won rows; {@code null} where no feature tells anything. */
     static Resemblance of(AdditiveModel model, Table table, int[] closed) {
-        List<AdditiveModel.Term> terms = model.terms();
+        List<AdditiveModel.Term> terms = model.single();
         boolean[] ordered = new boolean[terms.size()];
         for (int t = 0; t < ordered.length; t++) {
             ordered[t] = terms.get(t).bins().cuts() != null;
@@ -67,8 +67,9 @@ public record Resemblance(Gower gower, double[] percentiles) {
     private static double[] likeness(Gower gower, AdditiveModel model, Table table) {
         double[] sums = new double[table.rows()];
         double[] weights = new double[table.rows()];
-        for (int t = 0; t < model.terms().size(); t++) {
-            AdditiveModel.Term term = model.terms().get(t);
+        List<AdditiveModel.Term> terms = model.single();
+        for (int t = 0; t < terms.size(); t++) {
+            AdditiveModel.Term term = terms.get(t);
             int[] bins = term.bins().of(table.column(term.feature()), table.rows());
             for (int row = 0; row < bins.length; row++) {
                 if (bins[row] != 0) {

@@ -14,9 +14,8 @@ final class ScoreWriter {
     private static final String INSERT =
             "INSERT INTO win_scores (model_id, record_id, score_set, probability, log_odds, grade, similarity) VALUES ";
     private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?)";
-    private static final String AGAIN =
-            " ON DUPLICATE KEY UPDATE score_set = VALUES(score_set), probability = VALUES(probability),"
-                    + " log_odds = VALUES(log_odds), grade = VALUES(grade), similarity = VALUES(similarity)";
+    private static final String AGAIN = " ON DUPLICATE KEY UPDATE probability = VALUES(probability),"
+            + " log_odds = VALUES(log_odds), grade = VALUES(grade), similarity = VALUES(similarity)";
 
     private ScoreWriter() {}
 

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Feature;
@@ -19,12 +22,16 @@ final class ScoringModel {
     private final List<AdditiveModel.Term> terms;
     private final List<Feature> features;
     private final RecordReader reader;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     ScoringModel(StoredModel stored) {
         this.stored = stored;
         this.terms = stored.model().additive().terms();
-        List<Bins> bins = terms.stream().map(AdditiveModel.Term::bins).toList();
+        List<Bins> bins = stored.model().additive().single().stream()
+                .map(AdditiveModel.Term::bins)
+                .toList();
         this.features = Catalogue.ofModel(stored.model().subject(), bins);
+        IntStream.range(0, bins.size()).forEach(f -> numbers.put(bins.get(f).key(), f));
         this.reader = new RecordReader(features);
     }
 
@@ -44,13 +51,21 @@ final class ScoringModel {
         return reader.some(connection, stored.model().subject(), ids);
     }
 
-    /** The bin of the record in every term. */
+    /** The cell of the record in every term; those of single features come first. */
     int[] bins(RecordValues values) {
-        int[] bins = new int[terms.size()];
-        for (int t = 0; t < bins.length; t++) {
-            bins[t] = values.bin(t, terms.get(t).bins());
+        int[] cells = new int[terms.size()];
+        for (int t = 0; t < cells.length; t++) {
+            AdditiveModel.Term term = terms.get(t);
+            cells[t] = values.bin(number(term.bins()), term.bins());
+            if (term.crossed()) {
+                cells[t] = cells[t] * term.with().size() + values.bin(number(term.with()), term.with());
+            }
         }
-        return bins;
+        return cells;
+    }
+
+    private int number(Bins bins) {
+        return numbers.get(bins.key());
     }
 
     double logOdds(int[] bins) {
@@ -75,8 +90,8 @@ final class ScoringModel {
             if (term.logOdds()[b] != 0) {
                 reasons.add(new Reason(
                         term.feature(),
-                        term.bins().label(b),
-                        term.bins().named(b),
+                        term.label(b),
+                        term.named(b),
                         term.logOdds()[b],
                         term.won()[b],
                         term.lost()[b]));

@@ -28,6 +28,7 @@ public class ScoringOpenRecords {
 
     /** Scores them; does nothing where no model is published. */
     public void score(Subject subject, Progress progress) {
+        models.books().forget();
         try (Connection connection = source.getConnection()) {
             for (ScoringModel model : models.shelf().inForce(connection, subject)) {
                 RecordQuery open =

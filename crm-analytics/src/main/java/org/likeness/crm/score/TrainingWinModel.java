@@ -93,11 +93,14 @@ public class TrainingWinModel {
                 : chosen;
     }
 
-    /** Scores what was made or changed while the model was learning. */
+    /** Scores what was made or changed, or whose account was, while the model was learning. */
     private void catchUp(Connection connection, Subject subject, Instant since) throws SQLException {
         List<Long> changed = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM "
-                + (subject == Subject.LEAD ? "leads" : "deals") + " WHERE outcome = 'OPEN' AND updated_at >= ?")) {
+        String sql = subject == Subject.LEAD
+                ? "SELECT id FROM leads WHERE outcome = 'OPEN' AND updated_at >= ?"
+                : "SELECT d.id FROM deals d LEFT JOIN accounts a ON a.id = d.account_id"
+                        + " WHERE d.outcome = 'OPEN' AND GREATEST(d.updated_at, COALESCE(a.updated_at, d.updated_at)) >= ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, Moments.utc(since));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {

@@ -21,7 +21,7 @@ final class Watch {
     static List<Warning> of(AdditiveModel model, Table table, int[] closed) {
         List<Warning> warnings = new ArrayList<>();
         int[] open = table.openRows();
-        for (AdditiveModel.Term term : model.terms()) {
+        for (AdditiveModel.Term term : model.single()) {
             separation(term, warnings);
             if (open.length >= FEWEST_OPEN) {
                 drift(term, table, open, warnings);

@@ -1,110 +1,61 @@
 package org.likeness.crm.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.likeness.crm.feature.Bins;
-import org.likeness.crm.feature.Folds;
-import org.likeness.crm.feature.Grain;
 import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.Platt;
 
 /**
- * Learns an additive model: bins and penalised logistic regression, the penalty chosen by five-fold cross-fitting of both, the
- * calibration learnt from the same held-out log-odds. Same lesson, same model, bit for bit.
+ * Learns an additive model: penalised logistic regression, or boosted shapes with crossings where inner cross-fitting prefers them
+ * clearly; the calibration is learnt from the same log-odds of rows that a fit did not see. Choices are made on at most
+ * {@value #ENOUGH} rows, the model is learnt from all. Same lesson, same model, bit for bit.
  */
 final class WinLearner {
-    /** Penalties to try, the strongest first; the search ends where a weaker one is worse. */
-    static final double[] PENALTIES = {1000, 300, 100, 30, 10, 3, 1};
-
-    private static final double ROUGH = 1e-6;
-    private static final double FINE = 1e-10;
+    private static final int ENOUGH = 120_000;
 
     private WinLearner() {}
 
     /**
      * What was learnt.
      *
-     * @param crossFitted calibrated probability of each row of the lesson by a fit that did not see it
-     * @param penalty the λ that was chosen
+     * @param crossFitted calibrated probability of rows by fits that did not see them
+     * @param won what came of those rows
      */
-    record Learnt(AdditiveModel model, double[] crossFitted, double penalty, Platt calibration) {}
+    record Learnt(AdditiveModel model, double[] crossFitted, boolean[] won, Recipe recipe) {}
 
-    static Learnt learn(Lesson lesson, double[] penalties, Progress.Phase progress) {
-        FoldFit[] parts = IntStream.range(0, Folds.COUNT)
-                .parallel()
-                .mapToObj(fold -> new FoldFit(lesson, fold, ROUGH))
-                .toArray(FoldFit[]::new);
-        double best = Double.POSITIVE_INFINITY;
-        double penalty = penalties[0];
-        double[] logOdds = null;
-        for (int k = 0; k < penalties.length; k++) {
-            progress.at(.1 + .7 * k / penalties.length);
-            double lambda = penalties[k];
-            double[] candidate = new double[lesson.size()];
-            double[] losses = Arrays.stream(parts)
-                    .parallel()
-                    .mapToDouble(part -> part.judge(lambda, candidate))
-                    .toArray();
-            double loss = Arrays.stream(losses).sum();
-            if (loss >= best) {
-                break;
-            }
-            best = loss;
-            penalty = lambda;
-            logOdds = candidate;
-        }
-        progress.at(.8);
-        double[] ones = new double[lesson.size()];
+    /**
+     * Learns.
+     *
+     * @param known a recipe chosen before, {@code null} to choose one
+     */
+    static Learnt learn(Lesson lesson, Recipe known, Progress.Phase progress) {
+        Lesson sample = lesson.first(ENOUGH);
+        Choice choice = choose(sample, known, progress);
+        Recipe recipe = choice.recipe();
+        double[] ones = new double[sample.size()];
+        double[] won = new double[sample.size()];
         Arrays.fill(ones, 1);
-        double[] won = IntStream.range(0, lesson.size())
-                .mapToDouble(i -> lesson.won()[i] ? 1 : 0)
-                .toArray();
-        Platt calibration = Platt.of(logOdds, ones, won);
-        double[] crossFitted = Arrays.stream(logOdds)
+        Arrays.setAll(won, i -> sample.won()[i] ? 1 : 0);
+        Platt calibration = Platt.of(choice.logOdds(), ones, won);
+        double[] crossFitted = Arrays.stream(choice.logOdds())
                 .map(z -> Logit.probability(calibration.logOdds(z)))
                 .toArray();
-        FoldFit all = new FoldFit(lesson, FoldFit.NONE, FINE);
-        AdditiveModel model = model(lesson, all.bins(), all.weights(penalty), calibration);
+        progress.at(.8);
+        AdditiveModel model = recipe.ridge()
+                ? RidgeLearner.fit(lesson, recipe.penalty(), calibration)
+                : new ShapeModel(lesson, new BoostLearner(lesson).grow(recipe)).calibrated(calibration);
         progress.at(1);
-        return new Learnt(model, crossFitted, penalty, calibration);
+        return new Learnt(model, crossFitted, sample.won(), recipe);
     }
 
-    private static AdditiveModel model(Lesson lesson, List<Bins> bins, double[] weights, Platt calibration) {
-        double base = weights[0];
-        List<AdditiveModel.Term> terms = new ArrayList<>();
-        int offset = 1;
-        for (Bins some : bins) {
-            Grain grain = lesson.grains().stream()
-                    .filter(g -> g.column().key().equals(some.key()))
-                    .findFirst()
-                    .orElseThrow();
-            int[][] counts = counts(lesson, grain, some);
-            double mean = 0;
-            for (int b = 0; b < some.size(); b++) {
-                mean += weights[offset + b] * (counts[0][b] + counts[1][b]) / lesson.size();
-            }
-            double[] logOdds = new double[some.size()];
-            for (int b = 0; b < some.size(); b++) {
-                boolean seen = counts[0][b] + counts[1][b] > 0;
-                logOdds[b] = seen ? calibration.b() * (weights[offset + b] - mean) : 0;
-            }
-            base += mean;
-            terms.add(new AdditiveModel.Term(some, logOdds, counts[0], counts[1]));
-            offset += some.size();
+    private static Choice choose(Lesson lesson, Recipe known, Progress.Phase progress) {
+        Choice ridge = known == null
+                ? RidgeLearner.choose(lesson, RidgeLearner.PENALTIES)
+                : known.ridge() ? RidgeLearner.choose(lesson, new double[] {known.penalty()}) : null;
+        progress.at(.3);
+        if (known != null && known.ridge()) {
+            return ridge;
         }
-        return new AdditiveModel(calibration.logOdds(base), List.copyOf(terms));
-    }
-
-    private static int[][] counts(Lesson lesson, Grain grain, Bins bins) {
-        double[][] fine = lesson.counts(grain, FoldFit.NONE);
-        int[] binOfCode = grain.binOfCode(bins);
-        int[][] counts = new int[2][bins.size()];
-        for (int code = 0; code < binOfCode.length; code++) {
-            counts[0][binOfCode[code]] += (int) fine[0][code];
-            counts[1][binOfCode[code]] += (int) fine[1][code];
-        }
-        return counts;
+        Choice boosted = new BoostLearner(lesson).choose(known, share -> progress.at(.3 + .5 * share));
+        return ridge == null || boosted.loss() < (1 - Choice.WORTHWHILE) * ridge.loss() ? boosted : ridge;
     }
 }

@@ -18,7 +18,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param moreLost the same of lost ones
  * @param judgedBy {@code TIME}, {@code HASH} or {@code CROSS_FITTED}: how the rows for {@code quality} were kept back; {@code null} without one
  * @param quality on rows that the judged fit never saw; {@code null} where data are insufficient
- * @param penalty λ of the ridge, chosen by cross-fitting; 0 where nothing was learnt
+ * @param recipe how it was learnt; {@code null} where nothing was learnt, and of models made before there was a choice
  * @param additive the published sum; without terms unless the status is OK
  * @param grades empty unless the status is OK
  * @param resemblance {@code null} unless the status is OK
@@ -35,7 +35,7 @@ public record WinModel(
         int moreLost,
         String judgedBy,
         ScoreQuality quality,
-        double penalty,
+        Recipe recipe,
         AdditiveModel additive,
         List<Grade> grades,
         Resemblance resemblance,
@@ -72,7 +72,7 @@ public record WinModel(
                 moreLost,
                 judgedBy,
                 quality,
-                penalty,
+                recipe,
                 additive,
                 grades,
                 resemblance,

@@ -17,7 +17,11 @@ import org.likeness.crm.user.Sight;
 /** The win models there are, and the scores they gave. Models are read once and kept, because they never change. */
 @ApplicationScoped
 public class WinModels {
+    private static final String NEWEST = "(s.score_set = 'OPEN' OR NOT EXISTS (SELECT 1 FROM win_scores o"
+            + " WHERE o.model_id = s.model_id AND o.record_id = s.record_id AND o.score_set = 'OPEN'))";
+
     private final ModelShelf shelf = new ModelShelf();
+    private final WonBooks books = new WonBooks();
     private DataSource source;
 
     /** For CDI. */
@@ -50,7 +54,8 @@ public class WinModels {
     }
 
     /**
-     * Gives the scores of a model one by one, in the order of their ids.
+     * Gives the scores of a model one by one, in the order of their ids; a record that was reopened has two, of which {@code null} gives
+     * the open one.
      *
      * @param set {@code OPEN}, {@code TRAINING} or {@code HOLDOUT}; {@code null} for all
      */
@@ -60,14 +65,16 @@ public class WinModels {
             try (PreparedStatement select = connection.prepareStatement(
                     "SELECT r.external_id, r.id, s.score_set, s.probability, s.grade, s.similarity FROM win_scores s JOIN "
                             + table
-                            + " r ON r.id = s.record_id WHERE s.model_id = ? AND (? IS NULL OR s.score_set = ?) AND "
+                            + " r ON r.id = s.record_id WHERE s.model_id = ? AND "
+                            + (set == null ? NEWEST : "s.score_set = ?") + " AND "
                             + sight.sql("r.owner_id") + " ORDER BY s.record_id",
                     ResultSet.TYPE_FORWARD_ONLY,
                     ResultSet.CONCUR_READ_ONLY)) {
                 select.setFetchSize(Integer.MIN_VALUE);
                 select.setLong(1, of.id());
-                select.setString(2, set);
-                select.setString(3, set);
+                if (set != null) {
+                    select.setString(2, set);
+                }
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         reader.accept(row(rows));
@@ -100,6 +107,10 @@ public class WinModels {
 
     ModelShelf shelf() {
         return shelf;
+    }
+
+    WonBooks books() {
+        return books;
     }
 
     private static ScoreRow row(ResultSet rows) throws SQLException {

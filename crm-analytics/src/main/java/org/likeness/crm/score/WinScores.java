@@ -7,9 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.RecordValues;
 import org.likeness.crm.feature.Subject;
@@ -19,9 +17,6 @@ import org.likeness.crm.user.Sight;
 /** Scores leads and deals one at a time: explained for a reader, or anew when a record has changed. */
 @ApplicationScoped
 public class WinScores {
-    private static final int BOOKS_KEPT = 4;
-
-    private final Map<Long, WonBook> books = new ConcurrentHashMap<>();
     private DataSource source;
     private WinModels models;
 
@@ -101,6 +96,11 @@ public class WinScores {
         }
     }
 
+    /** The next lookalikes are looked for among the records that are won by then. */
+    void forgetWonBooks() {
+        models.books().forget();
+    }
+
     private WinScore explained(Connection connection, ScoringModel model, RecordValues values, Sight sight)
             throws SQLException {
         int[] bins = model.bins(values);
@@ -109,7 +109,7 @@ public class WinScores {
         WinModel of = model.stored().model();
         List<Lookalike> lookalikes = of.resemblance() == null
                 ? List.of()
-                : book(connection, model).nearest(connection, values.id(), bins, sight);
+                : models.books().of(connection, model).nearest(connection, values.id(), bins, sight);
         return new WinScore(
                 model.stored().id(),
                 of.status(),
@@ -121,18 +121,6 @@ public class WinScores {
                 model.reasons(bins),
                 lookalikes,
                 of.stamp());
-    }
-
-    private WonBook book(Connection connection, ScoringModel model) throws SQLException {
-        WonBook known = books.get(model.stored().id());
-        if (known == null) {
-            if (books.size() >= BOOKS_KEPT) {
-                books.clear();
-            }
-            known = WonBook.read(model, connection);
-            books.put(model.stored().id(), known);
-        }
-        return known;
     }
 
     private Optional<ScoringModel> published(Connection connection, Subject subject, long id) throws SQLException {

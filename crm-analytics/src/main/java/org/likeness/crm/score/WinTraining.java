@@ -34,6 +34,7 @@ final class WinTraining {
         this.progress = progress;
         this.closed = table.closedRows();
         this.won = (int) Arrays.stream(closed).filter(table::won).count();
+        warnings.addAll(table.warnings());
     }
 
     static Trained train(Table table, WinQuestion question, Progress progress) {
@@ -51,40 +52,39 @@ final class WinTraining {
         Screening screening = Screening.of(table, split.training(), insisted, question.seed());
         warnings.addAll(screening.warnings());
 
-        WinLearner.Learnt first =
-                learn(screening.kept(), split.training(), WinLearner.PENALTIES, progress.phase("learning", .25, .6));
-        double[] judged = split.crossFitted() ? null : first.model().logOdds(table);
-        ScoreQuality quality = quality(split, first, judged);
+        WinLearner.Learnt first = learn(screening.kept(), split.training(), null, progress.phase("learning", .25, .5));
+        double[] judged = split.crossFitted()
+                ? Nested.logOdds(table, screening.kept(), closed, question.seed(), progress.phase("learning", .5, .6))
+                : first.model().logOdds(table);
+        ScoreQuality quality = quality(split, judged);
         if (!quality.beatsBase()) {
             return constant(WinModel.Status.NO_SIGNAL, split, quality);
         }
         WinLearner.Learnt published = split.crossFitted()
                 ? first
-                : learn(screening.kept(), closed, new double[] {first.penalty()}, progress.phase("refitting", .6, .8));
+                : learn(screening.kept(), closed, first.recipe(), progress.phase("refitting", .6, .8));
         progress.phase("scoring", .8, .85);
-        return scored(split, quality, published, judged == null ? crossFitted(first) : judged);
+        return scored(split, quality, published, judged);
     }
 
-    private WinLearner.Learnt learn(List<Column> columns, int[] rows, double[] penalties, Progress.Phase phase) {
+    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Recipe known, Progress.Phase phase) {
         List<Grain> grains =
                 columns.parallelStream().map(c -> Grain.of(c, rows)).toList();
-        return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), penalties, phase);
+        return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), known, phase);
     }
 
-    private ScoreQuality quality(Split split, WinLearner.Learnt learnt, double[] judged) {
+    private ScoreQuality quality(Split split, double[] judged) {
         int[] rows = split.crossFitted() ? closed : split.heldOut();
-        double[] probability = split.crossFitted()
-                ? learnt.crossFitted()
-                : Arrays.stream(rows)
-                        .mapToDouble(row -> Logit.probability(judged[row]))
-                        .toArray();
+        double[] probability = Arrays.stream(rows)
+                .mapToDouble(row -> Logit.probability(judged[row]))
+                .toArray();
         long seen = Arrays.stream(split.training()).filter(table::won).count();
         return ScoreQuality.of(probability, outcomes(rows), (double) seen / split.training().length);
     }
 
     private Trained scored(Split split, ScoreQuality quality, WinLearner.Learnt published, double[] judged) {
         AdditiveModel model = published.model();
-        List<Grade> grades = Grade.of(published.crossFitted(), outcomes(closed));
+        List<Grade> grades = Grade.of(published.crossFitted(), published.won());
         Resemblance resemblance = Resemblance.of(model, table, closed);
         warnings.addAll(Watch.of(model, table, closed));
         Trained.Set[] sets = sets(split);
@@ -95,7 +95,7 @@ final class WinTraining {
             names[row] = Grade.of(grades, Logit.probability(logOdds[row]));
         }
         Double[] likeness = resemblance == null ? new Double[names.length] : resemblance.of(model, table);
-        WinModel described = model(WinModel.Status.OK, split, quality, published.penalty(), model, grades, resemblance);
+        WinModel described = model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance);
         return new Trained(described, logOdds, names, likeness, sets);
     }
 
@@ -105,7 +105,7 @@ final class WinTraining {
         double base = Logit.of(oneSided ? (won + .5) / (closed.length + 1) : (double) won / closed.length);
         double[] logOdds = new double[table.rows()];
         Arrays.fill(logOdds, base);
-        WinModel model = model(status, split, quality, 0, AdditiveModel.constant(base), List.of(), null);
+        WinModel model = model(status, split, quality, null, AdditiveModel.constant(base), List.of(), null);
         return new Trained(model, logOdds, new String[table.rows()], new Double[table.rows()], sets(split));
     }
 
@@ -113,7 +113,7 @@ final class WinTraining {
             WinModel.Status status,
             Split split,
             ScoreQuality quality,
-            double penalty,
+            Recipe recipe,
             AdditiveModel additive,
             List<Grade> grades,
             Resemblance resemblance) {
@@ -130,7 +130,7 @@ final class WinTraining {
                 Math.max(0, FEWEST - lost),
                 split == null ? null : split.by(),
                 quality,
-                penalty,
+                recipe,
                 additive,
                 grades,
                 resemblance,
@@ -146,14 +146,6 @@ final class WinTraining {
             Arrays.stream(heldOut).forEach(row -> sets[row] = Trained.Set.HOLDOUT);
         }
         return sets;
-    }
-
-    private double[] crossFitted(WinLearner.Learnt learnt) {
-        double[] logOdds = new double[table.rows()];
-        for (int i = 0; i < closed.length; i++) {
-            logOdds[closed[i]] = Logit.of(learnt.crossFitted()[i]);
-        }
-        return logOdds;
     }
 
     private boolean[] outcomes(int[] rows) {

@@ -41,7 +41,7 @@ final class WonBook {
         WinModel of = model.stored().model();
         RecordQuery query = RecordQuery.latestWon(of.subject(), of.pipeline(), MOST);
         Table table = new RecordReader(model.features()).table(connection, query);
-        List<AdditiveModel.Term> terms = of.additive().terms();
+        List<AdditiveModel.Term> terms = of.additive().single();
         int[][] bins = new int[table.rows()][terms.size()];
         for (int t = 0; t < terms.size(); t++) {
             int[] column = terms.get(t).bins().of(table.columns().get(t), table.rows());

@@ -20,6 +20,44 @@ public final class Books {
         return table(lines(rows, signal, seed));
     }
 
+    /** Leads of which those in finance that need approval are won seven times out of ten, all others twice. */
+    public static Table together(int rows, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TableBuilder table = new TableBuilder();
+        int industry = table.column("industry", Kind.CATEGORY);
+        int approval = table.column("needsApproval", Kind.YES_NO);
+        int city = table.column("city", Kind.CATEGORY);
+        for (int i = 0; i < rows; i++) {
+            boolean finance = random.nextInt(3) == 0;
+            boolean needs = random.nextBoolean();
+            boolean won = random.nextDouble() < (finance && needs ? .7 : .2);
+            table.row(i + 1, "L" + i, won ? Outcome.WON : Outcome.LOST, null, 0, i / 10);
+            table.text(industry, finance ? "Finance" : "Retail");
+            table.text(approval, needs ? "yes" : "no");
+            table.text(city, "city " + random.nextInt(8));
+        }
+        return table.build();
+    }
+
+    /** Leads of which small ones in finance and large ones elsewhere are won three times out of four, all others once. */
+    public static Table crossed(int rows, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TableBuilder table = new TableBuilder();
+        int industry = table.column("industry", Kind.CATEGORY);
+        int employees = table.column("employees", Kind.NUMBER);
+        int approval = table.column("needsApproval", Kind.YES_NO);
+        for (int i = 0; i < rows; i++) {
+            boolean finance = random.nextBoolean();
+            double size = Math.rint(Math.exp(3 + 4 * random.nextDouble()));
+            boolean won = random.nextDouble() < (finance == size < Math.exp(5) ? .75 : .25);
+            table.row(i + 1, "L" + i, won ? Outcome.WON : Outcome.LOST, null, 0, i / 10);
+            table.text(industry, finance ? "Finance" : "Retail");
+            table.number(employees, size);
+            table.text(approval, random.nextBoolean() ? "yes" : "no");
+        }
+        return table.build();
+    }
+
     /** The same leads as {@link #leads}, read in another order. */
     public static Table shuffled(int rows, double signal, long seed) {
         List<Line> lines = lines(rows, signal, seed);

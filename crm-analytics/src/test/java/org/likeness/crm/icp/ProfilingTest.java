@@ -35,6 +35,31 @@ class ProfilingTest {
         }
     }
 
+    @Test
+    void values_that_win_only_together_are_a_combination() {
+        IdealProfile profile = Profiling.of(Books.together(4000, 3), ProfileQuestion.By.COUNT);
+        assertThat(profile.combinations().get(0).parts())
+                .containsExactlyInAnyOrder(
+                        new Combination.Part("industry", "Finance"), new Combination.Part("needsApproval", "yes"));
+        Combination best = profile.combinations().get(0);
+        assertThat(best.winRate().rate()).isBetween(.6, .8);
+        assertThat(best.timesBestPart()).isGreaterThan(1.5);
+        assertThat(best.q()).isLessThan(.01);
+        assertThat(profile.combinations()).noneMatch(c -> c.parts().stream()
+                .anyMatch(part -> part.feature().equals("city")));
+    }
+
+    @Test
+    void chance_makes_hardly_any_combination() {
+        long wrong = IntStream.range(0, 40)
+                .mapToObj(seed -> Books.leads(600, 0, seed))
+                .filter(table -> !new Combining(table, ClosedRows.of(table, false), table.columns())
+                        .found()
+                        .isEmpty())
+                .count();
+        assertThat(wrong).isLessThanOrEqualTo(3);
+    }
+
     // by hand: 60 of 100 yes won, 30 of 100 no won; G of (60,40,30,70) = 18.4839 in R
     @Test
     void yes_and_no_are_one_test() {

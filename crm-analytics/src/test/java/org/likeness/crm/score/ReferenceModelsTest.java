@@ -22,15 +22,15 @@ class ReferenceModelsTest {
                 .toList();
     }
 
-    // scikit-learn: logistic regression AUC .8617, log-loss .4536
+    // scikit-learn: logistic regression AUC .8617, log-loss .4536; random forest .8720, boosting log-loss .4412
     @Test
-    void education_leads_are_told_apart_at_least_as_well_as_by_logistic_regression() {
+    void education_leads_are_told_apart_as_well_as_by_a_forest() {
         WinModel model = train(ReferenceTables.education(false), Subject.LEAD, new Holdout(Holdout.Kind.HASH, .4))
                 .model();
         assertThat(model.status()).isEqualTo(WinModel.Status.OK);
         assertThat(model.quality().rows()).isEqualTo(1959);
-        assertThat(model.quality().auc().value()).isGreaterThan(.862);
-        assertThat(model.quality().logLoss()).isLessThan(.4536);
+        assertThat(model.quality().auc().value()).isGreaterThan(.8720);
+        assertThat(model.quality().logLoss()).isLessThan(.4412);
         assertThat(model.quality().meanPredicted())
                 .isCloseTo((double) model.quality().won() / model.quality().rows(), within(.02));
         assertThat(leaks(model)).isEmpty();
@@ -44,13 +44,13 @@ class ReferenceModelsTest {
         assertThat(model.additive().terms()).noneMatch(term -> term.feature().equals("Tags"));
     }
 
-    // scikit-learn: logistic regression AUC .7597, log-loss .3027
+    // scikit-learn: logistic regression AUC .7597, log-loss .3027; boosting .7937, .2856
     @Test
-    void bank_prospects_are_told_apart_better_than_by_logistic_regression() {
+    void bank_prospects_are_told_apart_as_well_as_by_boosted_trees() {
         WinModel model = train(ReferenceTables.bank(), Subject.LEAD, new Holdout(Holdout.Kind.HASH, .2))
                 .model();
-        assertThat(model.quality().auc().value()).isGreaterThan(.77);
-        assertThat(model.quality().logLoss()).isLessThan(.30);
+        assertThat(model.quality().auc().value()).isGreaterThan(.7887);
+        assertThat(model.quality().logLoss()).isLessThan(.2885);
     }
 
     @Test

@@ -148,6 +148,44 @@ class WinScoresTest {
     }
 
     @Test
+    void a_reopened_lead_keeps_the_score_it_was_judged_by_beside_its_new_one() throws SQLException {
+        ScoreRow held = rows("HOLDOUT").get(0);
+        long all = rows(null).size();
+        execute("UPDATE leads SET outcome = 'OPEN' WHERE id = " + held.id());
+        new KeepingScores(TestDatabase.dataSource(), SCORES)
+                .on(new RecordChanged(RecordKind.LEADS, held.id(), Set.of("outcome")));
+        assertThat(rows("HOLDOUT")).contains(held);
+        assertThat(rows("OPEN")).anyMatch(row -> row.id() == held.id());
+        assertThat(rows(null)).hasSize((int) all).noneMatch(held::equals);
+        execute("DELETE FROM win_scores WHERE score_set = 'OPEN' AND record_id = " + held.id());
+        execute("UPDATE leads SET outcome = 'LOST' WHERE id = " + held.id());
+    }
+
+    @Test
+    void a_lead_won_a_moment_ago_is_among_the_lookalikes() throws SQLException {
+        SCORES.ofLead(openLead, ALL);
+        long twin;
+        try (TestBook book = new TestBook()) {
+            twin = book.lead("WON", "2025-01-01 00:00:00", "2026-01-01 00:00:00", "name", "Twin");
+        }
+        execute("UPDATE leads t JOIN leads o ON o.id = " + openLead
+                + " SET t.industry = o.industry, t.custom = o.custom WHERE t.id = " + twin);
+        new KeepingScores(TestDatabase.dataSource(), SCORES)
+                .closed(new RecordChanged(RecordKind.LEADS, twin, Set.of("outcome")));
+        execute("UPDATE leads SET id = 1 WHERE id = " + twin); // the first among equals
+        assertThat(SCORES.ofLead(openLead, ALL).orElseThrow().lookalikes())
+                .extracting(Lookalike::name)
+                .contains("Twin");
+        execute("DELETE FROM leads WHERE id = 1");
+    }
+
+    private static List<ScoreRow> rows(String set) {
+        List<ScoreRow> rows = new ArrayList<>();
+        MODELS.scores(MODELS.find(model).orElseThrow(), set, ALL, rows::add);
+        return rows;
+    }
+
+    @Test
     void the_ideal_profile_of_the_book_names_what_was_planted() {
         ProfileQuestion question = new ProfileQuestion(Subject.LEAD, null, null, null, null, ALL);
         IdealProfile profile = new IdealProfiles(TestDatabase.dataSource(), CLOCK).of(question);

@@ -86,6 +86,46 @@ class WinTrainingTest {
     }
 
     @Test
+    void outcomes_of_pure_chance_show_no_signal_when_cross_fitted_either() {
+        WinQuestion question = new WinQuestion(Subject.LEAD, null, null, null, new Holdout(Holdout.Kind.HASH, .02), 1);
+        long silent = IntStream.range(0, 60)
+                .filter(seed -> WinTraining.train(Books.leads(300, 0, 1000 + seed), question, Progress.NONE)
+                                .model()
+                                .status()
+                        == WinModel.Status.NO_SIGNAL)
+                .count();
+        assertThat(silent).isGreaterThanOrEqualTo(57);
+    }
+
+    @Test
+    void two_features_that_decide_only_together_are_crossed() {
+        Trained trained = WinTraining.train(Books.crossed(6000, 3), WinQuestion.of(Subject.LEAD), Progress.NONE);
+        WinModel model = trained.model();
+        assertThat(model.recipe().learner()).isEqualTo("BOOSTED");
+        assertThat(model.quality().auc().value()).isGreaterThan(.7); // .75 is what the planted chances allow
+        assertThat(model.additive().terms())
+                .filteredOn(AdditiveModel.Term::crossed)
+                .extracting(AdditiveModel.Term::feature)
+                .contains("industry × employees");
+        AdditiveModel.Term cross = model.additive().terms().stream()
+                .filter(term -> term.feature().equals("industry × employees"))
+                .findFirst()
+                .orElseThrow();
+        // nothing is left in it that one of the features says alone
+        int columns = cross.with().size();
+        for (int a = 0; a < cross.bins().size(); a++) {
+            double sum = 0;
+            double n = 0;
+            for (int b = 0; b < columns; b++) {
+                int rows = cross.won()[a * columns + b] + cross.lost()[a * columns + b];
+                sum += rows * cross.logOdds()[a * columns + b];
+                n += rows;
+            }
+            assertThat(n == 0 ? 0 : sum / n).isCloseTo(0, within(.02));
+        }
+    }
+
+    @Test
     void held_out_by_time_are_the_last_to_close() {
         Table table = Books.leads(1000, 1, 5);
         Trained trained = train(table);

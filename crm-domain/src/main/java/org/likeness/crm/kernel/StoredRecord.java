@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 
 /** What every record has: an id, the name another system knows it by, its dates, and a version against lost updates. */
@@ -77,6 +78,15 @@ public abstract class StoredRecord {
      * @throws InvalidInput if the record cannot stand as it is
      */
     public void settle(Set<String> changed, Instant now) {}
+
+    /**
+     * What it means that these fields have other values now, by whichever way they got them: told once the change is kept.
+     *
+     * @param changed names of the fields whose values differ from before
+     */
+    public List<DomainEvent> newsOf(Set<String> changed) {
+        return List.of();
+    }
 
     /** The fields every kind has; {@code createdAt} may be given when the record is made. */
     public static <E extends StoredRecord> Fields<E> commonFields() {

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.likeness.crm.account.Firmographics;
 import org.likeness.crm.kernel.CustomRecord;
+import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Outcome;
@@ -113,6 +115,30 @@ public class Lead extends CustomRecord {
         return new LeadConverted(key(), account, contact, deal, at);
     }
 
+    /**
+     * Closes the lead as lost, for a reason if one is given; one that was lost before keeps what is known of it.
+     *
+     * @throws LeadAlreadyConverted if it became an account: then it stays won
+     */
+    public void lose(Long reason, Instant at) {
+        refuseASecondConversion();
+        outcome = Outcome.LOST;
+        closedAt = closedAt == null ? at : closedAt;
+        lossReason = reason == null ? lossReason : reason;
+    }
+
+    /**
+     * Takes a closed lead up again.
+     *
+     * @throws LeadAlreadyConverted if it became an account: then it stays won
+     */
+    public void reopen() {
+        refuseASecondConversion();
+        outcome = Outcome.OPEN;
+        closedAt = null;
+        lossReason = null;
+    }
+
     /** Dates a closing that was just made, clears it from a lead taken up again, and keeps that a lead can be called something. */
     @Override
     public void settle(Set<String> changed, Instant now) {
@@ -123,11 +149,23 @@ public class Lead extends CustomRecord {
             throw new LeadAlreadyConverted();
         }
         if (outcome == Outcome.OPEN) {
-            closedAt = null;
-            lossReason = null;
+            reopen();
         } else if (changed.contains("outcome") && closedAt == null) {
             closedAt = now;
         }
+    }
+
+    @Override
+    public List<DomainEvent> newsOf(Set<String> changed) {
+        if (!changed.contains("outcome")) {
+            return List.of();
+        }
+        return List.of(
+                switch (outcome) {
+                    case WON -> new LeadWon(key(), closedAt);
+                    case LOST -> new LeadLost(key(), lossReason, closedAt);
+                    case OPEN -> new LeadReopened(key());
+                });
     }
 
     /** What to call it: its name, else the person's, else the other system's id. */

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.audit.Author;
+import org.likeness.crm.audit.KeepingTrail;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.OpeningDeals;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.MakingRecords;
 import org.likeness.crm.user.Viewer;
 
 /**
@@ -22,7 +25,7 @@ import org.likeness.crm.user.Viewer;
  * and tells the news. Runs inside the caller's transaction.
  */
 @ApplicationScoped
-public class Changing {
+public class Changing implements MakingRecords, KeepingTrail {
     @PersistenceContext
     private EntityManager em;
 
@@ -45,12 +48,7 @@ public class Changing {
         this.em = em;
     }
 
-    /**
-     * Makes a record from what a caller sent: field names to text, numbers, yes/no; {@code custom} to a map of its own.
-     *
-     * @throws InvalidInput naming every field that cannot be used
-     * @throws NotAllowed if the role may not make such records
-     */
+    @Override
     public StoredRecord make(RecordKind kind, Map<String, Object> sent, Viewer by) {
         var type = RecordTypes.of(kind);
         mayWrite(type, by);
@@ -86,7 +84,7 @@ public class Changing {
         });
     }
 
-    /** Runs a verb on a record and keeps what it changed: the audit trail, the date, the news. */
+    @Override
     public <E extends StoredRecord> E withTrail(RecordKind kind, E record, Author by, Runnable verb) {
         var trail = new Trail(kind, record);
         verb.run();
@@ -98,6 +96,7 @@ public class Changing {
             Set<String> names = new HashSet<>();
             changes.forEach(c -> names.add(c.field()));
             news.tell(new RecordChanged(kind, record.key(), names));
+            record.newsOf(names).forEach(news::tell);
         }
         return record;
     }

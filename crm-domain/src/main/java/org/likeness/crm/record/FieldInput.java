@@ -39,8 +39,8 @@ public final class FieldInput {
             return null;
         }
         return switch (field.type()) {
-            case TEXT -> text(sent, field.rules().longest());
-            case REFERENCE -> text(sent, 190);
+            case TEXT -> words(sent, field.rules().longest());
+            case REFERENCE -> words(sent, 190);
             case WHOLE -> bounded(field, whole(sent));
             case NUMBER -> bounded(field, number(sent));
             case MONEY -> bounded(field, money(sent));
@@ -49,6 +49,14 @@ public final class FieldInput {
             case DAY -> day(sent);
             case CHOICE -> choice(field, sent);
         };
+    }
+
+    /** A text as such: a number is none, since it would come back in digits that nobody sent. */
+    private static String words(Object sent, int longest) throws Unfit {
+        if (!(sent instanceof String)) {
+            throw new Unfit("must be a text");
+        }
+        return text(sent, longest);
     }
 
     public static String text(Object sent, int longest) throws Unfit {

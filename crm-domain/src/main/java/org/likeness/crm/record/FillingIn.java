@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.kernel.StoredRecord;
@@ -92,28 +94,38 @@ public class FillingIn {
         Field<StoredRecord> field = type.fields()
                 .named(name)
                 .orElseThrow(() -> new Unfit("is not a field of " + type.kind().path()));
+        if (!atCreation && fixed(field) && unchanged(field, record, sent)) {
+            return;
+        }
         if (!field.writable()) {
             throw new Unfit("follows from other values and cannot be given");
         }
         if (field.rules().onlyAtCreation() && !atCreation) {
             throw new Unfit("is given once; later changes have calls of their own");
         }
-        var value = FieldInput.read(field, field.type() == FieldType.REFERENCE ? named(sent) : sent);
-        if (field.type() == FieldType.REFERENCE && value != null) {
-            var kind = field.rules().refersTo();
-            value = references
-                    .resolve(kind, (String) value, sight)
-                    .orElseThrow(() -> new Unfit("names nothing among " + kind.path()));
-        }
+        var value = field.type() == FieldType.REFERENCE
+                ? new GivenReferences(em, references).key(field, type, record, sent, sight)
+                : FieldInput.read(field, sent);
         field.set().accept(record, value);
     }
 
-    /** A reference may come back in the shape in which it went out. */
-    private static Object named(Object sent) {
-        if (sent instanceof Map<?, ?> reference) {
-            return reference.get("id") != null ? reference.get("id") : reference.get("externalId");
+    private static boolean fixed(Field<?> field) {
+        return !field.writable() || field.rules().onlyAtCreation();
+    }
+
+    /** Whoever sends a whole record back as it was read means no change of what cannot be changed. */
+    private static boolean unchanged(Field<StoredRecord> field, StoredRecord record, Object sent) throws Unfit {
+        var kept = field.get().apply(record);
+        if (kept == null || sent == null) {
+            return kept == sent;
         }
-        return sent;
+        if (field.type() == FieldType.REFERENCE) {
+            return sent instanceof Map<?, ?> reference && Id.text((Long) kept).equals(reference.get("id"));
+        }
+        var read = FieldInput.read(field, sent);
+        return read instanceof BigDecimal amount && kept instanceof BigDecimal other
+                ? amount.compareTo(other) == 0
+                : kept.toString().equals(String.valueOf(read));
     }
 
     private Set<String> fillCustom(RecordType<?> type, CustomRecord record, Object sent, List<FieldError> errors)

@@ -42,7 +42,7 @@ public class Listing {
         var where = new Conditions(type, asked.sight(), new References(em)).filter(asked.filters());
         var total = asked.count() ? count(asked, where) : null;
         if (asked.cursor() != null) {
-            order.after(Cursor.read(asked.cursor(), asked.sort()), where);
+            order.after(Cursor.read(asked.cursor(), list(asked)), where);
         }
         var sql = "SELECT t.* FROM " + asked.kind().table() + " t WHERE " + where.sql() + order.sql();
         var query = em.createNativeQuery(sql, type.entity()).setMaxResults(asked.limit() + 1);
@@ -53,7 +53,11 @@ public class Listing {
         }
         var items = found.subList(0, asked.limit());
         return new RecordPage(
-                items, order.cursor(asked.sort(), items.get(items.size() - 1)).text(), total);
+                items, order.cursor(list(asked), items.get(items.size() - 1)).text(), total);
+    }
+
+    private static String list(ListQuestion asked) {
+        return asked.kind().path() + " " + asked.sort();
     }
 
     private Long count(ListQuestion asked, Conditions where) {
@@ -104,8 +108,8 @@ public class Listing {
             where.parameter("afterId", cursor.id());
         }
 
-        Cursor cursor(String sort, StoredRecord last) {
-            return new Cursor(sort, FieldText.of(field.get().apply(last)), last.key());
+        Cursor cursor(String list, StoredRecord last) {
+            return new Cursor(list, FieldText.of(field.get().apply(last)), last.key());
         }
 
         private Object value(String text) {

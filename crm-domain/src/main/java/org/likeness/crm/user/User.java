@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.likeness.crm.kernel.Fields;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
@@ -18,7 +19,7 @@ import org.likeness.crm.kernel.StoredRecord;
 @Table(name = "users")
 public class User extends StoredRecord {
     public static final Fields<User> FIELDS = withDates(StoredRecord.<User>commonFields()
-            .add(Fields.<User>text("login", "login", u -> u.login, (u, v) -> u.login = v)
+            .add(Fields.<User>text("login", "login", u -> u.login, (u, v) -> u.login = checkedLogin(v))
                     .asRequired())
             .add(Fields.<User>text("name", "name", u -> u.name, (u, v) -> u.name = v)
                     .asRequired())
@@ -61,6 +62,14 @@ public class User extends StoredRecord {
         this.login = login;
         this.name = name;
         this.role = role;
+    }
+
+    /** HTTP Basic ends the login at a colon: such a user could never fetch a token. */
+    private static String checkedLogin(String login) {
+        if (login != null && login.indexOf(':') >= 0) {
+            throw new InvalidInput("login", "must not hold a colon");
+        }
+        return login;
     }
 
     public String login() {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.likeness.crm.Now;
 import org.likeness.crm.TestDatabase;
+import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
@@ -40,7 +42,7 @@ public final class Book {
         }
 
         public ConvertingLead converting() {
-            return new ConvertingLead(em, changing, news::add, Now.CLOCK);
+            return new ConvertingLead(changing, changing, news::add, Now.CLOCK);
         }
     }
 

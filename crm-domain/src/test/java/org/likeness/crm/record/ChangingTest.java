@@ -1,14 +1,21 @@
 package org.likeness.crm.record;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.likeness.crm.Now;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.account.Account;
+import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.InvalidInput;
@@ -16,6 +23,10 @@ import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
+import org.likeness.crm.lead.LeadConverted;
+import org.likeness.crm.lead.LeadLost;
+import org.likeness.crm.lead.LeadReopened;
+import org.likeness.crm.lead.LeadWon;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
@@ -57,6 +68,75 @@ class ChangingTest {
     }
 
     @Test
+    void a_reference_comes_back_in_the_shape_in_which_it_went_out() {
+        Book.in(b -> {
+            var parent = b.make(RecordKind.ACCOUNTS, Map.of("name", "Group", "externalId", "G-1"));
+            var sent = Map.of("id", b.id(parent), "externalId", "G-1", "name", "Group");
+            var account = (Account) b.make(RecordKind.ACCOUNTS, Map.of("name", "Branch", "parent", sent));
+            assertThat(Account.FIELDS.named("parent").orElseThrow().get().apply(account))
+                    .isEqualTo(parent.key());
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name", "colour"})
+    void an_object_that_names_no_record_is_no_reference(String key) {
+        var sent = key.isEmpty() ? Map.of() : Map.of(key, "Group");
+
+        assertThatThrownBy(() -> Book.in(b -> b.make(RecordKind.ACCOUNTS, Map.of("name", "Branch", "parent", sent))))
+                .hasMessageStartingWith("parent must be an id or an externalId");
+    }
+
+    @Test
+    void nothing_comes_to_lie_below_itself() {
+        Book.in(b -> {
+            var top = b.make(RecordKind.TEAMS, Map.of("name", "East"));
+            var middle = b.make(RecordKind.TEAMS, Map.of("name", "Ningbo", "parent", b.id(top)));
+            var low = b.make(RecordKind.TEAMS, Map.of("name", "Beilun", "parent", b.id(middle)));
+            List.of(top, middle, low).forEach(parent -> assertThatThrownBy(() ->
+                            b.changing().change(RecordKind.TEAMS, top, Map.of("parent", b.id(parent)), Book.ADMIN))
+                    .hasMessage("parent is the record itself, or lies below it already."));
+            b.changing().change(RecordKind.TEAMS, low, Map.of("parent", b.id(top)), Book.ADMIN);
+            return null;
+        });
+    }
+
+    @Test
+    void nothing_happens_to_a_deal_in_the_future() {
+        Book.in(b -> {
+            var deal = (Deal) b.make(RecordKind.DEALS, Map.of("name", "Line 3"));
+            var by = Author.user(Book.ADMIN.id());
+            assertThatThrownBy(
+                            () -> b.moving().win(deal, null, Now.CLOCK.instant().plus(2, DAYS), by))
+                    .hasMessage("at lies in the future.");
+            b.moving().win(deal, null, Now.CLOCK.instant().plus(12, HOURS), by);
+            return null;
+        });
+    }
+
+    @Test
+    void what_is_given_once_may_be_sent_back_as_it_is() {
+        Book.in(b -> {
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
+            var deal = b.make(
+                    RecordKind.DEALS, Map.of("name", "Line 3", "pipeline", b.id(pipeline), "closedAt", "2026-11-01"));
+            var read = new HashMap<String, Object>();
+            read.put("name", "Line 4");
+            read.put("outcome", "OPEN");
+            read.put("closedAt", "2026-11-01T00:00:00Z");
+            read.put("pipeline", Map.of("id", b.id(pipeline), "name", "New business"));
+            read.put("lossReason", null);
+
+            b.changing().change(RecordKind.DEALS, deal, read, Book.ADMIN);
+
+            assertThatThrownBy(() -> b.changing().change(RecordKind.DEALS, deal, Map.of("outcome", "WON"), Book.ADMIN))
+                    .hasMessage("outcome is given once; later changes have calls of their own.");
+            return null;
+        });
+    }
+
+    @Test
     void a_user_defined_field_takes_values_of_its_type_only() {
         Book.in(b -> {
             b.make(
@@ -70,6 +150,14 @@ class ChangingTest {
         assertThatThrownBy(() -> Book.in(
                         b -> b.make(RecordKind.LEADS, Map.of("name", "B", "custom", Map.of("lineSpeed", "fast")))))
                 .hasMessage("custom.lineSpeed must be a number.");
+    }
+
+    @Test
+    void a_login_holds_no_colon_at_which_http_basic_would_cut_it() {
+        var sent = Map.<String, Object>of("login", "a:b", "name", "Ann", "role", "REP");
+
+        assertThatThrownBy(() -> Book.in(b -> b.make(RecordKind.USERS, sent)))
+                .hasMessage("login must not hold a colon.");
     }
 
     @Test
@@ -120,10 +208,36 @@ class ChangingTest {
             var lead = b.make(RecordKind.LEADS, Map.of("name", "A"));
             b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "LOST"), Book.ADMIN);
             assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply((Lead) lead))
-                    .isEqualTo(org.likeness.crm.Now.INSTANT);
+                    .isEqualTo(Now.INSTANT);
             b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "OPEN"), Book.ADMIN);
             assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply((Lead) lead))
                     .isNull();
+            return null;
+        });
+    }
+
+    @Test
+    void the_end_of_a_lead_is_told_whichever_way_it_came_about() {
+        Book.in(b -> {
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "A"));
+            b.changing().withTrail(RecordKind.LEADS, lead, Author.user(0), () -> lead.lose(null, Now.INSTANT));
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "LOST"), Book.ADMIN);
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "OPEN"), Book.ADMIN);
+            b.converting().convert(lead, null, null, Book.ADMIN);
+
+            assertThat(b.news())
+                    .filteredOn(n -> n.getClass().getPackage() == Lead.class.getPackage())
+                    .containsExactlyInAnyOrder(
+                            new LeadLost(lead.key(), null, Now.INSTANT),
+                            new LeadReopened(lead.key()),
+                            new LeadWon(lead.key(), Now.INSTANT),
+                            new LeadConverted(
+                                    lead.key(),
+                                    b.em().createQuery("SELECT a.id FROM Account a", Long.class)
+                                            .getSingleResult(),
+                                    null,
+                                    null,
+                                    Now.INSTANT));
             return null;
         });
     }

@@ -64,6 +64,12 @@ class FieldInputTest {
     }
 
     @Test
+    void a_number_is_no_text() {
+        assertThatThrownBy(() -> FieldInput.read(lead("city"), new BigDecimal("1e400")))
+                .hasMessage("must be a text");
+    }
+
+    @Test
     void a_choice_names_its_choices() {
         assertThatThrownBy(() -> FieldInput.read(lead("outcome"), "won")).hasMessage("must be one of OPEN, WON, LOST");
     }

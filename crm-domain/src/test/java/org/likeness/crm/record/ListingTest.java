@@ -94,6 +94,8 @@ class ListingTest {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> Book.in(b -> b.listing().page(ask(Map.of(), "city", "nonsense", 4))))
                 .isInstanceOf(InvalidInput.class);
+        var tags = new ListQuestion(RecordKind.TAGS, Map.of(), "name", next, 4, false, Sight.everything());
+        assertThatThrownBy(() -> Book.in(b -> b.listing().page(tags))).isInstanceOf(InvalidInput.class);
     }
 
     private static long total(Map<String, List<String>> filters) {

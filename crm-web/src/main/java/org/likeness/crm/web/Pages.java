@@ -4,27 +4,27 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.likeness.crm.web.account.AccountPages;
 import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.api.ApiReferencePages;
-import org.likeness.crm.web.contact.ContactPages;
-import org.likeness.crm.web.deal.DealPages;
+import org.likeness.crm.web.deal.BoardPages;
 import org.likeness.crm.web.deal.DealVerbs;
+import org.likeness.crm.web.error.PageErrors;
 import org.likeness.crm.web.followup.FollowUpPages;
 import org.likeness.crm.web.funnel.FunnelPages;
 import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.job.JobPages;
-import org.likeness.crm.web.lead.LeadPages;
+import org.likeness.crm.web.lead.LeadVerbs;
 import org.likeness.crm.web.palette.SearchPages;
+import org.likeness.crm.web.record.RecordPages;
 import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.transfer.ImportPages;
-import org.likeness.crm.web.ui.PageErrors;
 import org.likeness.crm.web.ui.PageWriter;
 import org.likeness.crm.web.ui.TypedForms;
 import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
+import org.likeness.crm.web.user.TeamPages;
 import org.likeness.crm.web.user.UserPages;
 
 /** The pages for people, every resource by name. Assets and webjars are served by {@link org.likeness.crm.web.ui.AssetFiles}. */
@@ -37,14 +37,14 @@ public class Pages extends Application {
                 PageErrors.class,
                 TypedForms.class,
                 SignInPages.class,
-                LeadPages.class,
-                AccountPages.class,
-                ContactPages.class,
-                DealPages.class,
+                RecordPages.class,
+                BoardPages.class,
                 DealVerbs.class,
+                LeadVerbs.class,
                 TodayPages.class,
                 FollowUpPages.class,
                 UserPages.class,
+                TeamPages.class,
                 SettingsPages.class,
                 HousePages.class,
                 ImportPages.class,

@@ -2,7 +2,7 @@ package org.likeness.crm.maths.regression;
 
 /**
  * Calibration of log-odds by a straight line: P(won) = 1/(1 + exp(−(a + b·z))) with b &gt; 0, by maximum likelihood
- * (Newton). z must come from fits that did not see the row. Where the best b is not positive (nothing was learnt), b is
+ * (Newton, a step halved until it does not worsen the likelihood). z must come from fits that did not see the row. Where the best b is not positive (nothing was learnt), b is
  * {@link #SMALLEST_SLOPE}, so that order is kept and every chance is near the average. Source: Platt (1999).
  *
  * @param a intercept
@@ -11,6 +11,8 @@ package org.likeness.crm.maths.regression;
 public record Platt(double a, double b) {
     /** What b is where the data want no positive slope. */
     public static final double SMALLEST_SLOPE = 1e-3;
+
+    private static final int HALVINGS = 30;
 
     /** Learns the line from log-odds and outcomes, each standing for n records of which some were won. */
     public static Platt of(double[] z, double[] n, double[] won) {
@@ -22,7 +24,7 @@ public record Platt(double a, double b) {
         }
         Platt line = new Platt(Logit.of(allWon / all), 0);
         for (int step = 0; step < 50; step++) {
-            Platt next = line.step(z, n, won, true);
+            Platt next = line.towards(line.step(z, n, won, true), z, n, won);
             boolean done = Math.abs(next.a - line.a) + Math.abs(next.b - line.b) < 1e-12;
             line = next;
             if (done) {
@@ -34,7 +36,7 @@ public record Platt(double a, double b) {
         }
         line = new Platt(Logit.of(allWon / all), SMALLEST_SLOPE);
         for (int step = 0; step < 20; step++) {
-            line = line.step(z, n, won, false);
+            line = line.towards(line.step(z, n, won, false), z, n, won);
         }
         return line;
     }
@@ -42,6 +44,27 @@ public record Platt(double a, double b) {
     /** The calibrated log-odds. */
     public double logOdds(double z) {
         return a + b * z;
+    }
+
+    /** The other line, or one on the way to it that fits no worse than this one. */
+    private Platt towards(Platt other, double[] z, double[] n, double[] won) {
+        double loss = loss(z, n, won);
+        Platt next = other;
+        for (int halving = 0;
+                halving < HALVINGS && !(next.loss(z, n, won) <= loss + 1e-12 * Math.abs(loss));
+                halving++) {
+            next = new Platt((a + next.a) / 2, (b + next.b) / 2);
+        }
+        return next.loss(z, n, won) <= loss + 1e-12 * Math.abs(loss) ? next : this;
+    }
+
+    private double loss(double[] z, double[] n, double[] won) {
+        double loss = 0;
+        for (int i = 0; i < z.length; i++) {
+            double y = logOdds(z[i]);
+            loss += n[i] * (Math.log1p(Math.exp(-Math.abs(y))) + Math.max(y, 0)) - won[i] * y;
+        }
+        return loss;
     }
 
     private Platt step(double[] z, double[] n, double[] won, boolean slopeToo) {

@@ -69,6 +69,10 @@ final class ClusterSums {
         return clusters;
     }
 
+    int clusters(int group) {
+        return cellsOfGroup[group].length;
+    }
+
     double variance(int group, double c1, double c2) {
         double m1 = mean(group);
         double m2 = rows[group] == allRows ? 0 : meanOutside(group);

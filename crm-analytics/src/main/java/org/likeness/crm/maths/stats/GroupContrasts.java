@@ -61,6 +61,11 @@ public final class GroupContrasts {
         return sums.clusters();
     }
 
+    /** How many clusters have rows in a group. */
+    public int clusters(int group) {
+        return sums.clusters(group);
+    }
+
     /** Whether any cluster has more than one row. */
     public boolean repeated() {
         return sums.clusters() < sums.rows();

@@ -3,8 +3,9 @@ package org.likeness.crm.maths.stats;
 /**
  * How many times more often than on average a value is won: L = (a/n)/(W/N), with a won of n having the value, W of N in
  * all. On the log scale Var = (1/a − 1/W)²·n·p₁(1−p₁) + W⁻²·n′·p₂(1−p₂), with n′ = N − n and the win rates p₁ inside and p₂
- * outside. Where a is 0 or n, the variance is taken with half a won and half a lost record added inside, and at a = 0 the lower end is 0. NaN
- * where n or W is 0. The same holds for amounts instead of counts (a and W are sums) with a variance that is given.
+ * outside. Where a is 0 or n that variance says nothing of the inside: it is taken with half a won and half a lost record added, and at
+ * a = 0 the lower end is 0. NaN where n or W is 0. The same holds for amounts instead of counts (a and W are sums, a above 0) with a
+ * variance that is given.
  *
  * @param value the lift; 1 is average
  * @param low lower end of the 95% interval
@@ -21,23 +22,43 @@ public record Lift(double value, double low, double high) {
         if (n == 0 || won == 0) {
             return UNKNOWN;
         }
-        return of(a, n, won, all, a == 0 || a == n ? Double.NaN : variance(a, n, won, all));
+        return a == 0 || a == n ? ofNoneOrAll(a, n, n, won, all) : of(a, n, won, all, variance(a, n, won, all));
+    }
+
+    /**
+     * The lift where none or all of n records were won, which belong to some accounts: the interval is as wide as if each account had one
+     * record, since five wins of one customer tell hardly more than one.
+     *
+     * @param a 0 or n
+     * @param accounts 1 to n
+     */
+    public static Lift ofNoneOrAll(long a, long n, long accounts, long won, long all) {
+        if (n == 0 || won == 0) {
+            return UNKNOWN;
+        }
+        double lift = (double) a / n / ((double) won / all);
+        double wonInside = a == 0 ? 0 : accounts;
+        double allWon = won - a + wonInside + .5;
+        double rows = all - n + accounts + 1d;
+        double inside = (wonInside + .5) / (accounts + 1);
+        double centre = Math.log(inside / (allWon / rows));
+        double half = Z95 * Math.sqrt(variance(wonInside + .5, accounts + 1, allWon, rows));
+        return new Lift(lift, a == 0 ? 0 : Math.exp(centre - half), Math.max(lift, Math.exp(centre + half)));
     }
 
     /**
      * The lift with a variance of ln L computed elsewhere, for example robust to repeated accounts.
      *
-     * @param variance of ln L; NaN or 0 for the smoothed one of independent records
+     * @param a above 0, otherwise the interval is NaN
+     * @param variance of ln L; the interval is NaN where it is not above 0
      */
     public static Lift of(double a, double n, double won, double all, double variance) {
         if (n == 0 || won == 0) {
             return UNKNOWN;
         }
         double lift = a / n / (won / all);
-        boolean smooth = !(variance > 0) || a == 0;
-        double centre = Math.log(smooth ? (a + .5) / (n + 1) / ((won + .5) / (all + 1)) : lift);
-        double half = Z95 * Math.sqrt(smooth ? variance(a + .5, n + 1, won + .5, all + 1) : variance);
-        return new Lift(lift, a == 0 ? 0 : Math.exp(centre - half), Math.exp(centre + half));
+        double half = variance > 0 && a > 0 ? Z95 * Math.sqrt(variance) : Double.NaN;
+        return new Lift(lift, lift * Math.exp(-half), lift * Math.exp(half));
     }
 
     /** Whether the interval lies wholly on one side of 1. */

@@ -63,4 +63,18 @@ class ValueTestsTest {
         assertThat(lift.low()).isZero();
         assertThat(lift.high()).isBetween(.1, .9);
     }
+
+    @Test
+    void five_wins_of_one_customer_tell_no_more_of_the_lift_than_one() {
+        Lift five = Lift.ofNoneOrAll(5, 5, 1, 100, 240);
+        Lift one = Lift.of(1, 1, 96, 236);
+        assertThat(five.value()).isEqualTo(2.4);
+        assertThat(five.low()).isCloseTo(one.low(), within(1e-12));
+        assertThat(Lift.of(5, 5, 100, 240).low()).isGreaterThan(1.2 * five.low());
+    }
+
+    @Test
+    void a_revenue_lift_without_revenue_inside_has_no_interval_of_its_own() {
+        assertThat(Lift.of(0d, 30, 1e6, 240, .1).high()).isNaN();
+    }
 }

@@ -115,7 +115,7 @@ public final class Asked {
     public int limit() {
         var text = text("limit");
         try {
-            var limit = text == null ? LIMIT : Integer.parseInt(text);
+            var limit = parameters.containsKey("limit") ? Integer.parseInt(String.valueOf(text)) : LIMIT;
             if (limit >= 1 && limit <= 500) {
                 return limit;
             }

@@ -2,7 +2,6 @@ package org.likeness.crm.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -58,12 +57,7 @@ public class SentReader implements MessageBodyReader<Sent> {
         if (text.isBlank()) {
             return new Sent(Map.of(), Sha256.of(""));
         }
-        var object = parse(text);
-        if (!object.isObject()) {
-            throw new InvalidInput("The body must be a JSON object, in braces.");
-        }
-        @SuppressWarnings("unchecked")
-        Map<String, Object> fields = Json.MAPPER.convertValue(object, LinkedHashMap.class);
+        var fields = fields(text);
         Texts.refuseUnstorable("", fields);
         return new Sent(fields, Sha256.of(text));
     }
@@ -80,9 +74,16 @@ public class SentReader implements MessageBodyReader<Sent> {
         }
     }
 
-    private static JsonNode parse(String text) throws IOException {
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> fields(String text) throws IOException {
         try {
-            return Json.MAPPER.readTree(text);
+            var object = Json.MAPPER.readTree(text);
+            if (!object.isObject()) {
+                throw new InvalidInput("The body must be a JSON object, in braces.");
+            }
+            return Json.MAPPER.convertValue(object, LinkedHashMap.class);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new InvalidInput("A number in the body has more digits than any number here may have.");
         } catch (StreamConstraintsException e) {
             throw new InvalidInput(
                     "The JSON is nested deeper than " + Json.DEPTH + " levels, or a number or text in it is too long.");

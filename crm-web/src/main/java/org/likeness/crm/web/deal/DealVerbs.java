@@ -15,7 +15,7 @@ import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
 
 /** What happens to deals on the board and on their pages: moved, won, lost, reopened, and all of it taken back by a toast. */
-@Path("deals")
+@Path("")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class DealVerbs {
@@ -35,20 +35,20 @@ public class DealVerbs {
     String back;
 
     @POST
-    @Path("{id}/moves")
+    @Path("deals/{id}/moves")
     public Response move(@FormParam("stage") String stage) {
         var to = pages.record(RecordKind.STAGES, stage).textOr("name");
         return done("said.moved", to, takeBack(), () -> desk.move(id, stage, pages.viewer()));
     }
 
     @POST
-    @Path("{id}/win")
+    @Path("deals/{id}/win")
     public Response win() {
         return done("said.won", "", takeBack(), () -> desk.win(id, null, pages.viewer()));
     }
 
     @POST
-    @Path("{id}/lose")
+    @Path("deals/{id}/lose")
     @InTransaction
     public Response lose(@FormParam("reason") String reason) {
         var why = reason == null || reason.isBlank() ? null : reasons.named(reason.strip());
@@ -56,13 +56,13 @@ public class DealVerbs {
     }
 
     @POST
-    @Path("{id}/reopen")
+    @Path("deals/{id}/reopen")
     public Response reopen() {
         return done("said.reopened", "", null, () -> desk.reopen(id, pages.viewer()));
     }
 
     @POST
-    @Path("{id}/take-back")
+    @Path("deals/{id}/take-back")
     public Response undo() {
         return done("said.taken-back", "", null, () -> desk.takeBack(id, pages.viewer()));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
 
@@ -28,6 +29,9 @@ public class FollowUpPages {
 
     @Inject
     PageSupport pages;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Clock clock;
@@ -42,7 +46,7 @@ public class FollowUpPages {
         followUp.put("method", typed.getFirst("method"));
         followUp.put("text", typed.getFirst("text"));
         followUp.put("owner", Id.text(pages.viewer().id()));
-        pages.desk().make(RecordKind.FOLLOW_UPS, followUp, pages.viewer());
+        desk.make(RecordKind.FOLLOW_UPS, followUp, pages.viewer());
         if (given(typed, "nextDue")) {
             var step = new LinkedHashMap<String, Object>(about);
             step.put(
@@ -53,7 +57,7 @@ public class FollowUpPages {
             step.put("dueAt", typed.getFirst("nextDue"));
             step.put("method", typed.getFirst("method"));
             step.put("owner", Id.text(pages.viewer().id()));
-            pages.desk().make(RecordKind.NEXT_STEPS, step, pages.viewer());
+            desk.make(RecordKind.NEXT_STEPS, step, pages.viewer());
         } else if (given(typed, "nextText")) {
             throw new InvalidInput("nextDue", "says when the next step is due; it is needed with its text");
         }
@@ -63,7 +67,7 @@ public class FollowUpPages {
     @POST
     @Path("next-steps/{id}/done")
     public Response done(@PathParam("id") String id, @FormParam("back") String back) {
-        pages.change(RecordKind.NEXT_STEPS, id, Map.of("doneAt", clock.instant()));
+        desk.change(RecordKind.NEXT_STEPS, id, null, Map.of("doneAt", clock.instant()), pages.viewer());
         return PageSupport.seeOther(back(back));
     }
 
@@ -72,7 +76,7 @@ public class FollowUpPages {
     public Response undone(@PathParam("id") String id, @FormParam("back") String back) {
         var open = new LinkedHashMap<String, Object>();
         open.put("doneAt", null);
-        pages.change(RecordKind.NEXT_STEPS, id, open);
+        desk.change(RecordKind.NEXT_STEPS, id, null, open, pages.viewer());
         return PageSupport.seeOther(back(back));
     }
 

@@ -1,5 +1,6 @@
 package org.likeness.crm.web.funnel;
 
+import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.chart.DwellStrip;
 
@@ -20,6 +21,18 @@ public record Dwell(
         Double p75,
         Double p90,
         Double naiveMedian) {
+
+    static Dwell of(DurationEstimate d) {
+        return new Dwell(
+                d.n(),
+                d.censored(),
+                d.median(),
+                Interval.of(d.medianLow(), d.medianHigh()),
+                d.p25(),
+                d.p75(),
+                d.p90(),
+                d.naiveMedian());
+    }
 
     public DwellStrip strip(double high) {
         return new DwellStrip(p25, p75, p90, median, interval, naiveMedian, high);

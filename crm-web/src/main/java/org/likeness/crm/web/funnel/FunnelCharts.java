@@ -7,6 +7,7 @@ import java.util.Map;
 import org.likeness.crm.duration.CurvePoint;
 import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.funnel.Funnel;
+import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.chart.FlowPicture;
 import org.likeness.crm.web.ui.chart.IncidenceCurves;
 import org.likeness.crm.web.ui.chart.SurvivalCurve;
@@ -33,7 +34,7 @@ final class FunnelCharts {
                 points,
                 List.of(),
                 d.median(),
-                FunnelTold.interval(d.medianLow(), d.medianHigh()),
+                Interval.of(d.medianLow(), d.medianHigh()),
                 d.naiveMedian(),
                 atRisk(d.curve()));
     }

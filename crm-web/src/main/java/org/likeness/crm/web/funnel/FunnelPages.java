@@ -10,14 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.Choices;
-import org.likeness.crm.web.record.CsvTable;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.score.FeatureWords;
@@ -76,74 +74,7 @@ public class FunnelPages {
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        var funnel = funnels.of(question(asked, choices.pipelines()));
-        var table = new CsvTable(
-                "stage",
-                "entered",
-                "advanced",
-                "lost",
-                "movedBack",
-                "open",
-                "conversion",
-                "conversionLow",
-                "conversionHigh",
-                "n",
-                "excluded",
-                "censored",
-                "median",
-                "medianLow",
-                "medianHigh",
-                "p25",
-                "p75",
-                "p90",
-                "closedOnlyMedian");
-        for (var s : funnel.stages()) {
-            row(
-                    table,
-                    s.dwell(),
-                    s.stage().name(),
-                    s.entered(),
-                    s.advanced(),
-                    s.lost(),
-                    s.movedBack(),
-                    s.open(),
-                    s.conversion(),
-                    s.conversionLow(),
-                    s.conversionHigh());
-        }
-        var rate = funnel.winRate();
-        row(
-                table,
-                funnel.cycle(),
-                "*",
-                rate.closed().among() + rate.open(),
-                rate.closed().of(),
-                rate.closed().among() - rate.closed().of(),
-                null,
-                rate.open(),
-                rate.closed().rate(),
-                rate.closed().low(),
-                rate.closed().high());
-        return table.download("funnel");
-    }
-
-    private static void row(CsvTable table, DurationEstimate d, Object... before) {
-        var days = new Object[] {
-            d.n(),
-            d.excluded(),
-            d.censored(),
-            d.median(),
-            d.medianLow(),
-            d.medianHigh(),
-            d.p25(),
-            d.p75(),
-            d.p90(),
-            d.naiveMedian()
-        };
-        var all = new Object[before.length + days.length];
-        System.arraycopy(before, 0, all, 0, before.length);
-        System.arraycopy(days, 0, all, before.length, days.length);
-        table.row(all);
+        return FunnelTable.of(funnels.of(question(asked, choices.pipelines()))).download("funnel");
     }
 
     private FunnelQuestion question(PageQuestion asked, List<Choice> pipelines) {

@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Share;
 import org.likeness.crm.funnel.StageFlow;
-import org.likeness.crm.web.deal.Stalled;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.funnel.FunnelView.CycleRow;
 import org.likeness.crm.web.funnel.FunnelView.SplitRow;
 import org.likeness.crm.web.funnel.FunnelView.StageRow;
-import org.likeness.crm.web.funnel.FunnelView.StalledRow;
 import org.likeness.crm.web.funnel.FunnelView.Velocity;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
@@ -56,9 +53,9 @@ final class FunnelTold {
                 velocity(),
                 stages,
                 List.of(
-                        new CycleRow("all", dwell(funnel.cycle())),
-                        new CycleRow("won", dwell(funnel.cycleWon())),
-                        new CycleRow("lost", dwell(funnel.cycleLost()))),
+                        new CycleRow("all", Dwell.of(funnel.cycle())),
+                        new CycleRow("won", Dwell.of(funnel.cycleWon())),
+                        new CycleRow("lost", Dwell.of(funnel.cycleLost()))),
                 stages.isEmpty()
                         ? funnel.cycle().excluded()
                         : funnel.stages().stream()
@@ -69,7 +66,7 @@ final class FunnelTold {
                 FunnelCharts.fate(funnel),
                 stages.isEmpty() ? null : FunnelCharts.flow(funnel),
                 split(splitBy),
-                stalled.longest().stream().map(FunnelTold::stalled).toList(),
+                stalled.longest(),
                 stalled.inAll());
     }
 
@@ -97,30 +94,12 @@ final class FunnelTold {
                 s.movedBack(),
                 s.open(),
                 s.conversion(),
-                interval(s.conversionLow(), s.conversionHigh()),
-                dwell(s.dwell()));
-    }
-
-    static Dwell dwell(DurationEstimate d) {
-        return new Dwell(
-                d.n(),
-                d.censored(),
-                d.median(),
-                interval(d.medianLow(), d.medianHigh()),
-                d.p25(),
-                d.p75(),
-                d.p90(),
-                d.naiveMedian());
-    }
-
-    static Interval interval(Double low, Double high) {
-        return low == null && high == null
-                ? null
-                : new Interval(low == null ? Double.NaN : low, high == null ? Double.NaN : high);
+                Interval.of(s.conversionLow(), s.conversionHigh()),
+                Dwell.of(s.dwell()));
     }
 
     private static Interval interval(Share share) {
-        return interval(share.low(), share.high());
+        return Interval.of(share.low(), share.high());
     }
 
     private Velocity velocity() {
@@ -154,21 +133,9 @@ final class FunnelTold {
                         s.winRate().among() + s.open(),
                         s.winRate().rate(),
                         interval(s.winRate()),
-                        dwell(s.cycle())))
+                        Dwell.of(s.cycle()),
+                        s.q()))
                 .toList();
-        return new FunnelView.Split(by, null, null, rows);
-    }
-
-    private static StalledRow stalled(Stalled s) {
-        return new StalledRow(
-                s.id(),
-                s.name(),
-                s.account() == null ? "" : s.account(),
-                s.stage(),
-                s.days(),
-                s.nineInTenBy(),
-                s.amount(),
-                s.owner(),
-                s.strip());
+        return new FunnelView.Split(by, funnel.splitTest().p(), rows);
     }
 }

@@ -3,15 +3,14 @@ package org.likeness.crm.web.funnel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.likeness.crm.web.deal.Stalled;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
-import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.View;
 import org.likeness.crm.web.ui.chart.FlowPicture;
 import org.likeness.crm.web.ui.chart.IncidenceCurves;
-import org.likeness.crm.web.ui.chart.StalledStrip;
 import org.likeness.crm.web.ui.chart.SurvivalCurve;
 import org.likeness.crm.web.ui.chart.Whisker;
 
@@ -49,7 +48,7 @@ public record FunnelView(
         IncidenceCurves fate,
         FlowPicture flow,
         Split split,
-        List<StalledRow> stalled,
+        List<Stalled> stalled,
         long stalledInAll)
         implements View {
 
@@ -88,22 +87,14 @@ public record FunnelView(
     }
 
     /** Durations and win rates by the values of a feature, with the log-rank test. */
-    public record Split(String feature, String stage, Double p, List<SplitRow> rows) {}
+    public record Split(String feature, Double p, List<SplitRow> rows) {}
 
-    /** One value of the feature. */
-    public record SplitRow(String value, long deals, Double winRate, Interval winRateInterval, Dwell dwell) {}
-
-    /** A deal that has been in its stage longer than nine in ten that advanced. */
-    public record StalledRow(
-            String id,
-            String name,
-            String account,
-            String stage,
-            int days,
-            int nineInTenBy,
-            Amount amount,
-            Person owner,
-            StalledStrip strip) {}
+    /**
+     * One value of the feature.
+     *
+     * @param q of taking another time than all other deals, or null
+     */
+    public record SplitRow(String value, long deals, Double winRate, Interval winRateInterval, Dwell dwell, Double q) {}
 
     /** The right end of the axis of days that all stages share. */
     public double daysHigh() {

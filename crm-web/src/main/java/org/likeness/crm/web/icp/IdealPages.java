@@ -39,6 +39,9 @@ public class IdealPages {
     @Inject
     FeatureWords features;
 
+    @Inject
+    NearestRecords nearest;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context UriInfo uri) {
@@ -56,7 +59,11 @@ public class IdealPages {
                                     .map(v -> new Choice(v, say.word("by", v)))
                                     .toList());
         }
-        var told = new ProfileTold(features.of(question.subject(), say), question.subject());
+        var told = new ProfileTold(
+                features.of(question.subject(), say),
+                question.subject(),
+                nearest.of(question.subject(), question.sight(), say),
+                deals ? nearest.currency() : null);
         return asked.page(told.view(asked.address("/ideal-customer"), form, profile));
     }
 

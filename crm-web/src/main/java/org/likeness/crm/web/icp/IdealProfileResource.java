@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.icp.Combination;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileQuestion;
@@ -62,7 +63,11 @@ public class IdealProfileResource {
         json.put(
                 "traits",
                 profile.traits().stream().map(IdealProfileResource::described).toList());
-        json.put("combinations", profile.combinations());
+        json.put(
+                "combinations",
+                profile.combinations().stream()
+                        .map(IdealProfileResource::described)
+                        .toList());
         json.put(
                 "warnings",
                 profile.warnings().stream()
@@ -98,6 +103,24 @@ public class IdealProfileResource {
         json.put("p", trait.p());
         json.put("q", trait.q());
         json.put("trait", trait.trait());
+        return json;
+    }
+
+    private static Map<String, Object> described(Combination combination) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("values", combination.parts());
+        json.put("won", combination.won());
+        json.put("lost", combination.lost());
+        json.put("open", combination.open());
+        json.put("winRate", combination.winRate().rate());
+        json.put("winRateLow", combination.winRate().low());
+        json.put("winRateHigh", combination.winRate().high());
+        json.put("shareOfWon", combination.shareOfWon());
+        json.put("lift", combination.lift().value());
+        json.put("liftLow", combination.lift().low());
+        json.put("liftHigh", combination.lift().high());
+        json.put("timesBestPart", combination.timesBestPart());
+        json.put("q", combination.q());
         return json;
     }
 }

@@ -6,6 +6,7 @@ import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.View;
 import org.likeness.crm.web.ui.chart.Whisker;
 
@@ -23,8 +24,8 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param lostMissing how many more lost rows are needed, when there are too few
  * @param values traits first, strongest first; then those that come near; without a signal the strongest candidates
  * @param combinations that beat their parts
- * @param nearest open leads nearest to the profile
- * @param nearestInAll how many are near, or null when not counted
+ * @param nearest open records that look most like the won ones
+ * @param nearestInAll how many open records are as like the won ones as half of these are each other
  */
 public record IdealView(
         Address address,
@@ -40,7 +41,7 @@ public record IdealView(
         List<Value> values,
         List<Combination> combinations,
         List<Nearest> nearest,
-        Long nearestInAll)
+        long nearestInAll)
         implements View {
 
     /**
@@ -75,16 +76,21 @@ public record IdealView(
             double winRate,
             double lift,
             Interval liftInterval,
-            double overBestPart) {}
+            double timesBestPart) {}
 
-    /** An open lead near to the profile. */
+    /**
+     * An open lead or deal that looks like won ones.
+     *
+     * @param with its contact or account; may be empty
+     * @param reasons the strongest of its chance
+     * @param similarity percentile among the won, 0 to 100
+     */
     public record Nearest(
-            String id,
+            String href,
             String name,
-            int met,
-            int of,
-            String missing,
-            Integer similarity,
+            String with,
+            List<Reason> reasons,
+            int similarity,
             Double probability,
             String grade) {}
 
@@ -124,6 +130,11 @@ public record IdealView(
 
     public List<Value> traits() {
         return values.stream().filter(Value::trait).toList();
+    }
+
+    /** Whether won amounts are known, as they are of deals. */
+    public boolean priced() {
+        return values.stream().anyMatch(v -> v.averageWon() != null);
     }
 
     /** The traits worth a sentence, strongest first. */

@@ -4,11 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.score.AdditiveModel.Term;
+import org.likeness.crm.web.icp.IdealView.Combination;
 import org.likeness.crm.web.icp.IdealView.Value;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.ui.Address;
@@ -25,10 +28,15 @@ final class ProfileTold {
 
     private final Words words;
     private final Subject subject;
+    private final NearestOpen nearest;
+    private final String currency;
 
-    ProfileTold(Words words, Subject subject) {
+    /** @param currency of the won amounts, {@code null} where they have several */
+    ProfileTold(Words words, Subject subject, NearestOpen nearest, String currency) {
         this.words = words;
         this.subject = subject;
+        this.nearest = nearest;
+        this.currency = currency;
     }
 
     IdealView view(Address address, Form form, IdealProfile profile) {
@@ -47,9 +55,9 @@ final class ProfileTold {
                 profile.moreWon(),
                 profile.moreLost(),
                 values(profile),
-                List.of(),
-                List.of(),
-                null);
+                profile.combinations().stream().map(this::combination).toList(),
+                nearest.records(),
+                nearest.inAll());
     }
 
     private List<Value> values(IdealProfile profile) {
@@ -75,10 +83,25 @@ final class ProfileTold {
                 new Interval(v.lift().low(), v.lift().high()),
                 known(v.q()),
                 v.trait(),
-                Double.isNaN(v.averageWonAmount()) ? null : Amount.of(v.averageWonAmount(), null),
+                Double.isNaN(v.averageWonAmount()) || currency == null
+                        ? null
+                        : Amount.of(v.averageWonAmount(), currency),
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
                         : null);
+    }
+
+    private Combination combination(org.likeness.crm.icp.Combination c) {
+        return new Combination(
+                c.parts().stream()
+                        .map(part -> words.both(part.feature(), part.value(), true))
+                        .collect(Collectors.joining(Term.CROSS)),
+                c.won(),
+                c.won() + c.lost(),
+                c.winRate().rate(),
+                c.lift().value(),
+                new Interval(c.lift().low(), c.lift().high()),
+                c.timesBestPart());
     }
 
     private static Double known(double number) {

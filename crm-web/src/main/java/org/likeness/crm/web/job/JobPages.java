@@ -20,6 +20,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.View;
 
 /** The page of long work: what waits, runs and has ended, and calling it off. */
@@ -27,7 +28,7 @@ import org.likeness.crm.web.ui.View;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class JobPages {
-    private static final Map<String, String> RESULTS = Map.of("TRAINING", "/scores", "WIN_MODEL", "/scores");
+    private static final Map<String, String> RESULTS = Map.of("win-model", "/scores");
 
     @Inject
     PageSupport pages;
@@ -41,8 +42,9 @@ public class JobPages {
     @GET
     public View list() {
         var names = choices.people().stream().collect(Collectors.toMap(Choice::value, Choice::words));
-        List<Row> rows =
-                jobs.list(pages.viewer()).stream().map(j -> row(j, names)).toList();
+        List<Row> rows = jobs.list(pages.viewer()).stream()
+                .map(j -> row(j, names, pages.say()))
+                .toList();
         return new JobsView(rows);
     }
 
@@ -54,7 +56,7 @@ public class JobPages {
         return pages.said("/jobs", pages.say().text("said.stopping"), null);
     }
 
-    private static Row row(Job job, Map<String, String> names) {
+    private static Row row(Job job, Map<String, String> names, Say say) {
         var going = job.endedAt() == null;
         return new Row(
                 Id.text(job.key()),
@@ -63,7 +65,9 @@ public class JobPages {
                 going ? (Double) job.progress() : null,
                 job.endedAt() == null ? job.createdAt() : job.endedAt(),
                 names.getOrDefault(job.user() == null ? "" : Id.text(job.user()), ""),
-                job.detail() == null ? (job.phase() == null ? "" : job.phase()) : job.detail(),
+                job.detail() != null
+                        ? job.detail()
+                        : going && job.phase() != null ? say.word("training", job.phase()) : "",
                 href(job));
     }
 

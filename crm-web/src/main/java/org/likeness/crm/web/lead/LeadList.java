@@ -1,35 +1,33 @@
 package org.likeness.crm.web.lead;
 
+import static org.likeness.crm.web.record.ListViews.ME;
+import static org.likeness.crm.web.record.ListViews.NONE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.lead.LeadListView.Row;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.ListAddress;
+import org.likeness.crm.web.record.ListViews;
 import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.RecordLists;
 import org.likeness.crm.web.score.ScoreWords;
 import org.likeness.crm.web.ui.Say;
-import org.likeness.crm.web.ui.Tab;
 
 /** Asks for the leads of a list page: open ones by win probability unless the address says otherwise. */
 @ApplicationScoped
 class LeadList {
-    static final String SORT = "-winProbability";
-
-    private static final Map<String, Map<String, List<String>>> VIEWS = Map.of(
-            "", Map.of("outcome", List.of("OPEN")),
-            "all", Map.of(),
-            "idle", Map.of("outcome", List.of("OPEN"), "nextStep", List.of("")),
-            "pool", Map.of("outcome", List.of("OPEN"), "owner", List.of("")));
+    static final ListViews VIEWS = ListViews.first(Map.of("outcome", "OPEN"))
+            .and("mine", Map.of("outcome", "OPEN", "owner", ME))
+            .and("idle", Map.of("outcome", "OPEN", "nextStep", NONE))
+            .and("pool", Map.of("outcome", "OPEN", "owner", NONE))
+            .and("all", Map.of());
 
     @Inject
     RecordLists lists;
@@ -43,9 +41,8 @@ class LeadList {
     @Inject
     ScoreWords scores;
 
-    LeadListView view(MultivaluedMap<String, String> query, Viewer viewer, Say say) {
-        var at = ListAddress.of("/leads", query, SORT);
-        var page = lists.page(RecordKind.LEADS, at, preset(at, viewer), viewer.sight());
+    LeadListView view(ListAddress at, Viewer viewer, Say say) {
+        var page = lists.page(RecordKind.LEADS, at, VIEWS.preset(at, viewer), viewer.sight());
         var channels = choices.of(RecordKind.CHANNELS);
         var owners = choices.owners(viewer.sight());
         var form = at.form()
@@ -56,7 +53,7 @@ class LeadList {
                 .choosing("grade", Choices.words(say, "grade", "A", "B", "C", "D"));
         return new LeadListView(
                 at.address(),
-                tabs(at.view(), viewer, say),
+                lists.tabs(RecordKind.LEADS, VIEWS, "lead.view", at, viewer, say),
                 at.chips(say, Choices.wordsOf(channels, owners)),
                 form,
                 rows(page.rows(), say),
@@ -83,27 +80,5 @@ class LeadList {
                         next.get(l.id()),
                         l.person("owner")))
                 .toList();
-    }
-
-    private List<Tab> tabs(String view, Viewer viewer, Say say) {
-        var tabs = new ArrayList<Tab>();
-        for (var one : List.of("", "mine", "idle", "pool", "all")) {
-            var words = say.text("lead.view" + (one.isEmpty() ? "" : "." + one));
-            var href = one.isEmpty() ? "/leads" : "/leads?view=" + one;
-            tabs.add(new Tab(
-                    words, lists.count(RecordKind.LEADS, preset(one, viewer), viewer.sight()), href, one.equals(view)));
-        }
-        return tabs;
-    }
-
-    /** What the tab asks for; an outcome in the address says more than a tab. */
-    static Map<String, List<String>> preset(ListAddress at, Viewer viewer) {
-        return at.filters().containsKey("outcome") ? Map.of() : preset(at.view(), viewer);
-    }
-
-    private static Map<String, List<String>> preset(String view, Viewer viewer) {
-        return view.equals("mine")
-                ? Map.of("outcome", List.of("OPEN"), "owner", List.of(Id.text(viewer.id())))
-                : VIEWS.getOrDefault(view, VIEWS.get(""));
     }
 }

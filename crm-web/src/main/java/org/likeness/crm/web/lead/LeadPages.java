@@ -2,38 +2,23 @@ package org.likeness.crm.web.lead;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
-import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.KindPages;
 import org.likeness.crm.web.record.ListAddress;
-import org.likeness.crm.web.record.ListExport;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The leads' pages: the ranked list, one lead, its form, closing and converting it. */
-@Path("leads")
+/** The leads' pages: the ranked list, one lead, its form. */
 @RequestScoped
-@Produces(MediaType.TEXT_HTML)
-public class LeadPages {
+class LeadPages implements KindPages {
     @Inject
     PageSupport pages;
-
-    @Inject
-    ListExport export;
 
     @Inject
     LeadList list;
@@ -44,101 +29,50 @@ public class LeadPages {
     @Inject
     Choices choices;
 
-    @GET
-    public View list(@Context UriInfo uri) {
-        return list.view(uri.getQueryParameters(), pages.viewer(), pages.say());
+    @Override
+    public RecordKind kind() {
+        return RecordKind.LEADS;
     }
 
-    @GET
-    @Path("export")
-    @Produces("text/csv")
-    public Response export(@Context UriInfo uri) {
-        var at = ListAddress.of("/leads", uri.getQueryParameters(), LeadList.SORT);
-        return export.of(
-                RecordKind.LEADS,
-                at,
-                LeadList.preset(at, pages.viewer()),
-                pages.viewer().sight());
+    @Override
+    public String sort() {
+        return "-winProbability";
     }
 
-    @GET
-    @Path("new")
-    public View blank() {
-        return form(null, "", Form.empty());
+    @Override
+    public Map<String, List<String>> preset(ListAddress at) {
+        return LeadList.VIEWS.preset(at, pages.viewer());
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(MultivaluedMap<String, String> typed) {
-        return pages.orFormAgain(
-                typed, () -> "/leads/" + pages.make(RecordKind.LEADS, typed), form -> form(null, "", form));
+    @Override
+    public View list(ListAddress at) {
+        return list.view(at, pages.viewer(), pages.say());
     }
 
-    @GET
-    @Path("{id}")
-    public View one(@PathParam("id") String id, @QueryParam("tab") String tab) {
-        return record.view(pages.record(RecordKind.LEADS, id), tab, pages.viewer(), pages.say());
+    @Override
+    public Optional<View> one(Described lead, String tab) {
+        return Optional.of(record.view(lead, tab, pages.viewer(), pages.say()));
     }
 
-    @GET
-    @Path("{id}/edit")
-    public View edit(@PathParam("id") String id) {
-        var lead = pages.record(RecordKind.LEADS, id);
-        return form(id, lead.version(), Forms.of(lead).with("campaign", lead.textOr("campaign")));
+    @Override
+    public List<String> byName() {
+        return List.of("campaign");
     }
 
-    @POST
-    @Path("{id}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
-        return pages.orFormAgain(
-                typed,
-                () -> {
-                    pages.change(RecordKind.LEADS, id, typed);
-                    return "/leads/" + id;
-                },
-                form -> form(id, typed.getFirst("version"), form));
-    }
-
-    @POST
-    @Path("{id}/delete")
-    public Response delete(@PathParam("id") String id) {
-        return pages.delete(RecordKind.LEADS, id);
-    }
-
-    @POST
-    @Path("{id}/bring-back")
-    public Response bringBack(@PathParam("id") String id) {
-        return pages.bringBack(RecordKind.LEADS, id);
-    }
-
-    @POST
-    @Path("{id}/lose")
-    public Response lose(@PathParam("id") String id) {
-        pages.change(RecordKind.LEADS, id, Map.of("outcome", "LOST"));
-        return PageSupport.seeOther("/leads/" + id);
-    }
-
-    @POST
-    @Path("{id}/convert")
-    public Response convert(@PathParam("id") String id) {
-        return PageSupport.seeOther("/deals/" + pages.desk().convert(id, pages.viewer()));
-    }
-
-    private View form(String id, String version, Form form) {
-        return new LeadFormView(id, version, offers(form), choices.customFields(RecordKind.LEADS));
-    }
-
-    private Form offers(Form form) {
-        var say = pages.say();
-        return form.choosing("channel", choices.of(RecordKind.CHANNELS))
-                .choosing(
-                        "campaign",
-                        choices.recent(RecordKind.CAMPAIGNS, pages.viewer().sight()))
-                .choosing("owner", choices.owners(pages.viewer().sight()))
-                .choosing("industry", choices.values(RecordKind.LEADS, "industry"))
-                .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern"))
-                .choosing("referral", Choices.words(say, "yesno", "true", "false"))
-                .choosing("needsApproval", Choices.words(say, "yesno", "true", "false"));
+    @Override
+    public View form(String id, String version, Form form) {
+        var sight = pages.viewer().sight();
+        var yesNo = Choices.words(pages.say(), "yesno", "true", "false");
+        return new LeadFormView(
+                id,
+                version,
+                form.choosing("channel", choices.of(RecordKind.CHANNELS))
+                        .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
+                        .choosing("owner", choices.owners(sight))
+                        .choosing("industry", choices.values(RecordKind.LEADS, "industry"))
+                        .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern"))
+                        .choosing("referral", yesNo)
+                        .choosing("needsApproval", yesNo),
+                choices.customFields(RecordKind.LEADS));
     }
 }

@@ -25,7 +25,8 @@ final class Call {
     static Call of(String tag, String id, String summary) {
         return new Call(tag, id, summary)
                 .problem(400, "The request cannot be used as it is")
-                .problem(401, "No valid token");
+                .problem(401, "No valid token")
+                .otherwise("Any other refusal is told in the same way");
     }
 
     Call tells(String description) {
@@ -99,6 +100,17 @@ final class Call {
 
     Call problem(int status, String description) {
         return answers(status, description, "application/problem+json", Shape.ref("Problem"));
+    }
+
+    private Call otherwise(String description) {
+        responses.put(
+                "default",
+                Map.of(
+                        "description",
+                        description,
+                        "content",
+                        Map.of("application/problem+json", content(Shape.ref("Problem"), null))));
+        return this;
     }
 
     /** No token, but user and password. */

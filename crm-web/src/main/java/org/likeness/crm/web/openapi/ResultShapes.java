@@ -42,13 +42,20 @@ final class ResultShapes {
     }
 
     private static Shape reference() {
-        return texts("id", "externalId", "name")
+        return Shape.object()
+                .property(
+                        "id",
+                        Shape.text("Null where a funnel tells of an end, such as WON")
+                                .nullable())
+                .property("externalId", Shape.text().nullable())
+                .property("name", Shape.text().nullable())
                 .description("Another record; comes in as its id or externalId")
                 .nullable();
     }
 
     private static Shape stage() {
-        return texts("id", "externalId", "name")
+        return texts("id", "name")
+                .property("externalId", Shape.text().nullable())
                 .property("position", Shape.whole())
                 .property("retired", Shape.yesNo());
     }
@@ -101,7 +108,7 @@ final class ResultShapes {
                 .property("moreLost", Shape.whole())
                 .property("baseWinRate", Shape.number())
                 .property("traits", Shape.list(trait))
-                .property("combinations", Shape.list(Shape.object()))
+                .property("combinations", Shape.list(combination()))
                 .property("warnings", warnings())
                 .property("stamp", Shape.ref("Stamp"));
     }
@@ -135,6 +142,7 @@ final class ResultShapes {
                 .property(
                         "judgedBy",
                         Shape.choice(List.of("TIME", "HASH", "CROSS_FITTED")).nullable())
+                .property("recipe", recipe().nullable())
                 .property("quality", quality)
                 .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
                 .property("grades", Shape.list(Shape.of(Grade.class)))
@@ -142,8 +150,32 @@ final class ResultShapes {
                 .property("stamp", Shape.ref("Stamp"));
     }
 
+    private static Shape combination() {
+        var schema = Shape.object().property("values", Shape.list(texts("feature", "value")));
+        List.of("won", "lost", "open").forEach(name -> schema.property(name, Shape.whole()));
+        return numbers(
+                schema,
+                "winRate",
+                "winRateLow",
+                "winRateHigh",
+                "shareOfWon",
+                "lift",
+                "liftLow",
+                "liftHigh",
+                "timesBestPart",
+                "q");
+    }
+
+    private static Shape recipe() {
+        return Shape.object()
+                .property("learner", Shape.choice(List.of("RIDGE", "BOOSTED")))
+                .property("penalty", Shape.number())
+                .property("rounds", Shape.whole())
+                .property("crossedRounds", Shape.whole());
+    }
+
     private static Shape scoreRow() {
-        return numbers(texts("externalId", "id", "set"), "probability")
+        return numbers(texts("id", "set").property("externalId", Shape.text().nullable()), "probability")
                 .property("grade", Shape.text().nullable())
                 .property("similarity", Shape.number());
     }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.pipeline.Pipeline;
 import org.likeness.crm.pipeline.Stage;
 import org.likeness.crm.record.Changing;
-import org.likeness.crm.record.MovingDeals;
 import org.likeness.crm.user.Viewer;
 
 /**

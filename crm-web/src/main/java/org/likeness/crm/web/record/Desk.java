@@ -2,21 +2,22 @@ package org.likeness.crm.web.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.record.Changing;
-import org.likeness.crm.record.ConvertingLead;
 import org.likeness.crm.record.Deleting;
 import org.likeness.crm.record.Finding;
-import org.likeness.crm.record.MovingDeals;
 import org.likeness.crm.user.Viewer;
 
 /** What pages do to records, each in one transaction that a refusal rolls back whole. */
@@ -37,6 +38,9 @@ public class Desk {
 
     @Inject
     ConvertingLead converting;
+
+    @Inject
+    Clock clock;
 
     /** Makes a record and answers its id. */
     public String make(RecordKind kind, Map<String, Object> sent, Viewer by) {
@@ -70,6 +74,11 @@ public class Desk {
         converting.convert(lead, null, Map.of(), by);
         return Id.text(
                 (Long) Lead.FIELDS.named("convertedDeal").orElseThrow().get().apply(lead));
+    }
+
+    public void loseLead(String id, Viewer by) {
+        var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
+        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), () -> lead.lose(null, clock.instant()));
     }
 
     public void move(String id, String stage, Viewer by) {

@@ -37,7 +37,9 @@ public class Facts {
         for (var field : fields) {
             facts.add(new Fact(
                     say.word("field", field),
-                    worded(say, field, record.values().get(field)),
+                    field.equals("annualRevenue")
+                            ? revenue(say, record)
+                            : worded(say, field, record.values().get(field)),
                     field,
                     href(field, record)));
         }
@@ -81,6 +83,11 @@ public class Facts {
             return say.exact(at);
         }
         return value instanceof Number number ? say.number(number) : say.word(field, value.toString());
+    }
+
+    private static String revenue(Say say, Described record) {
+        var revenue = record.amount("annualRevenue", Sums.HOUSE);
+        return revenue == null ? null : say.money(revenue);
     }
 
     private static String href(String field, Described record) {

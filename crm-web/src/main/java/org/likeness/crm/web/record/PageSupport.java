@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.likeness.crm.kernel.NotAllowed;
@@ -16,7 +15,7 @@ import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.record.Describing;
 import org.likeness.crm.record.Finding;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.FrameSource;
 import org.likeness.crm.web.ui.Say;
@@ -24,7 +23,7 @@ import org.likeness.crm.web.ui.Toast;
 import org.likeness.crm.web.ui.Toasts;
 import org.likeness.crm.web.ui.View;
 
-/** What every record page does the same way: find and describe, take a form, go on or show it again. */
+/** What every page does the same way: know who asks, find and describe, go on with a sentence or show a form again. */
 @RequestScoped
 public class PageSupport {
     @Inject
@@ -38,12 +37,6 @@ public class PageSupport {
 
     @Inject
     Describing describing;
-
-    @Inject
-    Desk desk;
-
-    @Inject
-    ByName named;
 
     @Inject
     HttpServletRequest request;
@@ -63,14 +56,15 @@ public class PageSupport {
         }
     }
 
-    public Desk desk() {
-        return desk;
-    }
-
     /** The record behind an address, described. */
     public Described record(RecordKind kind, String id) {
         var found = finding.byId(kind, id, viewer().sight()).orElseThrow(() -> new RecordNotFound(kind, id));
         return new Described(describing.one(kind, found));
+    }
+
+    /** What the record behind an address is called; empty where there is no address. */
+    public String nameOf(RecordKind kind, String id) {
+        return id == null ? "" : record(kind, id).textOr("name");
     }
 
     /** Does the deed and goes on to where it says; a refusal shows the form again as it was typed, with 422. */
@@ -100,35 +94,17 @@ public class PageSupport {
             deed.run();
             return said(path, words, undo);
         } catch (Refusal refusal) {
-            if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
-                throw refusal;
-            }
-            var toast = new Toast(Forms.above(say(), refusal), null, true);
-            return Response.seeOther(URI.create(path))
-                    .cookie(Toasts.keep(toast))
-                    .build();
+            return refused(path, refusal);
         }
     }
 
-    /** Deletes a record with a toast that brings it back; one that others name stays, and that is said. */
-    public Response delete(RecordKind kind, String id) {
-        var name = Names.of(record(kind, id));
-        var list = "/" + kind.path();
-        try {
-            desk.delete(kind, id, viewer());
-            return said(list, say().text("said.deleted", name), list + "/" + id + "/bring-back");
-        } catch (Refusal refusal) {
-            return orSaid(list + "/" + id, "", null, () -> {
-                throw refusal;
-            });
+    /** Goes on with the sentence of a refusal; what the viewer may not see or do at all becomes a page of its own. */
+    public Response refused(String path, Refusal refusal) {
+        if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
+            throw refusal;
         }
-    }
-
-    /** Brings a deleted record back and shows it. */
-    public Response bringBack(RecordKind kind, String id) {
-        desk.bringBack(kind, id, viewer());
-        var shown = "/" + kind.path() + (kind == RecordKind.CONTACTS ? "/" + id + "/edit" : "/" + id);
-        return said(shown, say().text("said.back", Names.of(record(kind, id))), null);
+        var toast = new Toast(Forms.above(say(), refusal), null, true);
+        return Response.seeOther(URI.create(path)).cookie(Toasts.keep(toast)).build();
     }
 
     private boolean byHtmx() {
@@ -143,20 +119,5 @@ public class PageSupport {
 
     public static Response seeOther(String path) {
         return Response.seeOther(URI.create(path)).build();
-    }
-
-    /** Makes a record from a form. */
-    public String make(RecordKind kind, MultivaluedMap<String, String> typed) {
-        return desk.make(kind, named.resolved(kind, Forms.sent(typed), viewer().sight()), viewer());
-    }
-
-    /** Changes a record by a form that was read at a version. */
-    public void change(RecordKind kind, String id, MultivaluedMap<String, String> typed) {
-        var changed = Forms.changed(typed, record(kind, id));
-        desk.change(kind, id, typed.getFirst("version"), named.resolved(kind, changed, viewer().sight()), viewer());
-    }
-
-    public void change(RecordKind kind, String id, Map<String, Object> sent) {
-        desk.change(kind, id, null, sent, viewer());
     }
 }

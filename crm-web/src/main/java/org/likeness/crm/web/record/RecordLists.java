@@ -10,6 +10,9 @@ import org.likeness.crm.record.Describing;
 import org.likeness.crm.record.ListQuestion;
 import org.likeness.crm.record.Listing;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Tab;
 
 /** Answers a list page from its address: what is filtered, sorted and shown stands there and nowhere else. */
 @ApplicationScoped
@@ -45,8 +48,22 @@ public class RecordLists {
         return new Part(rows, page.next());
     }
 
-    /** How many there are, for a tab. */
-    public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+    /**
+     * The tabs of a list, each with how many records it holds.
+     *
+     * @param words the key of the first tab's words; the others' follow it after a full stop
+     */
+    public List<Tab> tabs(RecordKind kind, ListViews views, String words, ListAddress at, Viewer viewer, Say say) {
+        return views.names().stream()
+                .map(view -> new Tab(
+                        say.text(view.isEmpty() ? words : words + "." + view),
+                        count(kind, views.preset(view, viewer), viewer.sight()),
+                        "/" + kind.path() + (view.isEmpty() ? "" : "?view=" + view),
+                        view.equals(at.view())))
+                .toList();
+    }
+
+    private long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
         return listing.page(new ListQuestion(kind, filters, "createdAt", null, 1, true, sight))
                 .total();
     }

@@ -17,7 +17,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.TimelineDay;
@@ -70,7 +70,8 @@ public class Timelines {
                             "SELECT happened_at, type, 1, 1, 1 FROM events WHERE " + word
                                     + "_id = :id ORDER BY happened_at DESC",
                             key)
-                    .forEach(r -> told.add(new Happening(NextSteps.at(r[0]), "EVENT", (String) r[1], "", "")));
+                    .forEach(r ->
+                            told.add(new Happening(NextSteps.at(r[0]), "EVENT", event((String) r[1], say), "", "")));
         }
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
@@ -116,6 +117,13 @@ public class Timelines {
             return named.values().stream().findFirst().map(Reference::name).orElse("…");
         }
         return now == null ? "…" : say.word(field, now);
+    }
+
+    /** The kinds of events that are known have words; any other is told as it was sent. */
+    private static String event(String type, Say say) {
+        var key = type.replace('.', '-');
+        var word = say.word("event", key);
+        return word.equals(key) ? type : word;
     }
 
     private static List<TimelineDay> byDay(List<Happening> told, Say say) {

@@ -3,13 +3,19 @@ package org.likeness.crm.web.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Catalogues;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.Kind;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.score.AdditiveModel.Term;
+import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Say;
 
@@ -29,6 +35,7 @@ public class FeatureWords {
         private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+) to < (-?[0-9.]+)");
         private static final Pattern END = Pattern.compile("([<≥]) (-?[0-9.]+)");
         private static final int MUCH = 10_000;
+        private static final Set<String> UNNAMED = Set.of("unknown", "other");
 
         private final Catalogue catalogue;
         private final Say say;
@@ -38,8 +45,11 @@ public class FeatureWords {
             this.say = say;
         }
 
-        /** What a feature is called; its key where the field is gone. */
+        /** What a feature is called, or two that are crossed; its key where the field is gone. */
         public String label(String key) {
+            if (key.contains(Term.CROSS)) {
+                return Arrays.stream(key.split(Term.CROSS)).map(this::label).collect(Collectors.joining(Term.CROSS));
+            }
             var told = say.word("field", plain(key));
             if (!told.equals(plain(key))) {
                 return told;
@@ -54,6 +64,9 @@ public class FeatureWords {
          * @param named whether it is a value or range, neither unknown nor the rest
          */
         public String value(String key, String value, boolean named) {
+            if (key.contains(Term.CROSS)) {
+                return crossed(key, value, this::value);
+            }
             var kind = catalogue.find(key).map(Feature::kind).orElse(Kind.CATEGORY);
             if (!named) {
                 return say.text(value.contains("unknown") ? "feature.unknown" : "feature.other");
@@ -67,17 +80,38 @@ public class FeatureWords {
             if (kind == Kind.BAND) {
                 return value.replace('-', '–');
             }
-            return kind == Kind.NUMBER ? range(value) : say.word(plain(key), value);
+            return kind == Kind.NUMBER ? range(value, plain(key)) : say.word(plain(key), value);
         }
 
         /** Both, as short as can be: “Channel: Referral”, “Employees 200–499”. */
         public String both(String key, String value, boolean named) {
+            if (key.contains(Term.CROSS)) {
+                return crossed(key, value, this::both);
+            }
             var number = named
+                    && !value.equals("any")
                     && catalogue.find(key).filter(f -> f.kind() == Kind.NUMBER).isPresent();
             return say.text(number ? "feature.range" : "feature.is", label(key), value(key, value, named));
         }
 
-        private String range(String value) {
+        private static String crossed(String keys, String values, Told told) {
+            var key = keys.split(Term.CROSS);
+            var value = values.split(Term.CROSS);
+            return value.length != key.length
+                    ? values
+                    : IntStream.range(0, key.length)
+                            .mapToObj(i -> told.of(key[i], value[i], !UNNAMED.contains(value[i])))
+                            .collect(Collectors.joining(Term.CROSS));
+        }
+
+        private interface Told {
+            String of(String key, String value, boolean named);
+        }
+
+        private String range(String value, String field) {
+            if (value.equals("any")) {
+                return say.text("feature.any");
+            }
             Matcher range = RANGE.matcher(value);
             if (range.matches()) {
                 var from = new BigDecimal(range.group(1));
@@ -87,14 +121,19 @@ public class FeatureWords {
                         && below.stripTrailingZeros().scale() <= 0
                         && below.doubleValue() < MUCH;
                 var last = whole ? below.subtract(BigDecimal.ONE) : below;
-                return last.compareTo(from) == 0 ? number(from) : number(from) + "–" + number(last);
+                return last.compareTo(from) == 0
+                        ? number(from, field)
+                        : number(from, field) + "–" + number(last, field);
             }
             Matcher end = END.matcher(value);
-            return end.matches() ? end.group(1) + " " + number(new BigDecimal(end.group(2))) : value;
+            return end.matches() ? end.group(1) + " " + number(new BigDecimal(end.group(2)), field) : value;
         }
 
-        private String number(BigDecimal value) {
-            return value.abs().doubleValue() < MUCH ? say.number(value) : say.moneyShort(new Amount(value, null));
+        private String number(BigDecimal value, String field) {
+            var money = field.equals("annualRevenue");
+            return value.abs().doubleValue() < MUCH && !money
+                    ? say.number(value)
+                    : say.moneyShort(new Amount(value, money ? Sums.HOUSE : null));
         }
 
         private static String plain(String key) {

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.Subject;
-import org.likeness.crm.maths.regression.ScoreQuality;
-import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.score.AdditiveModel;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
@@ -18,12 +16,9 @@ import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.score.ModelView.Bin;
 import org.likeness.crm.web.score.ModelView.Feature;
 import org.likeness.crm.web.score.ModelView.GradeRow;
-import org.likeness.crm.web.score.ModelView.Quality;
 import org.likeness.crm.web.score.ModelView.Warning;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Say;
-import org.likeness.crm.web.ui.chart.Calibration;
 import org.likeness.crm.web.ui.chart.Histogram;
 import org.likeness.crm.web.ui.chart.RocCurves;
 
@@ -57,8 +52,8 @@ class ModelTold {
                 model == null ? 0 : model.won(),
                 model == null ? 0 : model.lost(),
                 training,
-                model == null || model.quality() == null ? null : quality(model.quality()),
-                model == null || model.quality() == null ? null : calibration(model.quality()),
+                model == null || model.quality() == null ? null : HeldOut.quality(model.quality()),
+                model == null || model.quality() == null ? null : HeldOut.calibration(model.quality()),
                 roc(now, all),
                 signal ? grades(model, say) : List.of(),
                 model == null ? List.of() : warnings(model, words, say),
@@ -69,33 +64,6 @@ class ModelTold {
                 List.of(),
                 model == null ? List.of() : features(model, words),
                 viewer.role().shapesTheHouse());
-    }
-
-    private static Quality quality(ScoreQuality q) {
-        return new Quality(
-                q.rows(),
-                q.auc().value(),
-                new Interval(q.auc().low(), q.auc().high()),
-                q.logLoss(),
-                q.baseLogLoss(),
-                q.brier(),
-                q.baseBrier(),
-                q.topDecileLift(),
-                (int) q.calibration().stream()
-                        .filter(b -> observed(b).covers(b.predicted()))
-                        .count(),
-                q.calibration().size());
-    }
-
-    private static Interval observed(ScoreQuality.CalibrationBin bin) {
-        var share = Proportion.of(bin.won(), bin.n());
-        return new Interval(share.low(), share.high());
-    }
-
-    private static Calibration calibration(ScoreQuality q) {
-        return new Calibration(q.calibration().stream()
-                .map(b -> new Calibration.Bin(b.predicted(), (double) b.won() / b.n(), observed(b), b.n()))
-                .toList());
     }
 
     /** The model in use, and behind it the one before. */
@@ -135,7 +103,7 @@ class ModelTold {
     }
 
     private static int stable(WinModel model) {
-        return (int) model.additive().terms().stream()
+        return (int) model.additive().single().stream()
                 .filter(t ->
                         model.warnings().stream().noneMatch(w -> t.feature().equals(w.feature())))
                 .count();
@@ -153,10 +121,7 @@ class ModelTold {
         return IntStream.range(0, term.logOdds().length)
                 .filter(b -> term.won()[b] + term.lost()[b] > 0)
                 .mapToObj(b -> new Bin(
-                        words.value(
-                                term.feature(),
-                                term.bins().label(b),
-                                term.bins().named(b)),
+                        words.value(term.feature(), term.label(b), term.named(b)),
                         term.logOdds()[b],
                         term.won()[b],
                         term.lost()[b]))

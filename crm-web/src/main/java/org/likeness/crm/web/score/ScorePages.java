@@ -21,6 +21,7 @@ import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.score.TrainingWinModel;
 import org.likeness.crm.score.WinQuestion;
 import org.likeness.crm.web.job.Jobs;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.View;
@@ -83,6 +84,7 @@ public class ScorePages {
 
     @POST
     @Path("training/{id}/cancel")
+    @InTransaction
     public Response cancel(@PathParam("id") String id) {
         var job = job(id);
         jobs.cancel(job);

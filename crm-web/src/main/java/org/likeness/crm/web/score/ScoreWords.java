@@ -19,7 +19,7 @@ import org.likeness.crm.score.WinModels;
 import org.likeness.crm.score.WinScore;
 import org.likeness.crm.score.WinScores;
 import org.likeness.crm.web.score.FeatureWords.Words;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.ModelStamp;
@@ -45,6 +45,9 @@ public class ScoreWords {
     FeatureWords features;
 
     @Inject
+    SharedTraits shared;
+
+    @Inject
     Asking asking;
 
     /** A record's score, likeness and look-alikes; everything empty while no model is published. */
@@ -57,7 +60,9 @@ public class ScoreWords {
         var subject = subject(kind);
         var sight = asking.viewer().orElseThrow().sight();
         return scores.of(subject, Id.parse(id), null, sight)
-                .flatMap(score -> models.find(score.model()).map(model -> scored(score, model, words(subject, say))))
+                .flatMap(score -> models.find(score.model())
+                        .map(model ->
+                                scored(score, model, words(subject, say), alike(subject, Id.parse(id), score, say))))
                 .orElse(Scored.NONE);
     }
 
@@ -91,7 +96,11 @@ public class ScoreWords {
         return model.model().stamp().dataUpTo().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static Scored scored(WinScore score, StoredModel model, Words words) {
+    private List<Lookalike> alike(Subject subject, long id, WinScore score, Say say) {
+        return shared.told(subject, id, score.lookalikes(), say);
+    }
+
+    private static Scored scored(WinScore score, StoredModel model, Words words, List<Lookalike> alike) {
         var grade = model.model().grades().stream()
                 .filter(g -> g.name().equals(score.grade()))
                 .findFirst();
@@ -106,12 +115,7 @@ public class ScoreWords {
                 version(model),
                 day(model));
         return new Scored(
-                told,
-                score.similarity() == null ? null : (Integer) (int) Math.round(score.similarity() * 100),
-                score.lookalikes().stream()
-                        .map(l -> new Lookalike(
-                                "/" + l.kind().path() + "/" + Id.text(l.id()), l.name(), "", l.similarity()))
-                        .toList());
+                told, score.similarity() == null ? null : (Integer) (int) Math.round(score.similarity() * 100), alike);
     }
 
     static Interval interval(Grade grade) {

@@ -31,6 +31,7 @@ final class WinModelJson {
         json.put("moreLost", model.moreLost());
         json.put("baseRate", model.baseRate());
         json.put("judgedBy", model.judgedBy());
+        json.put("recipe", model.recipe());
         json.put("quality", quality(model.quality()));
         json.put("stamp", model.stamp());
         return json;
@@ -84,7 +85,7 @@ final class WinModelJson {
         var bins = new ArrayList<Map<String, Object>>();
         for (int bin = 0; bin < term.logOdds().length; bin++) {
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("label", term.bins().label(bin));
+            json.put("label", term.label(bin));
             json.put("logOdds", term.logOdds()[bin]);
             json.put("won", term.won()[bin]);
             json.put("lost", term.lost()[bin]);

@@ -26,7 +26,7 @@ public class ApiDoor {
     private static final String TOKENS = "tokens";
 
     @Inject
-    Asking asking;
+    WhoAsks asking;
 
     @Inject
     SigningIn signingIn;

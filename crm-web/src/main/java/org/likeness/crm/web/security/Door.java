@@ -29,7 +29,7 @@ public class Door extends HttpFilter {
     private static final String SIGN_IN = "/sign-in";
 
     @Inject
-    transient Asking asking;
+    transient WhoAsks asking;
 
     @Inject
     transient Sessions sessions;

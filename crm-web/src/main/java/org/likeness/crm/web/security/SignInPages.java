@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.Map;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.RequestFrame;
+import org.likeness.crm.web.ui.FrameSource;
 
 /** Signing in and out, and choosing a language before that. */
 @Path("")
@@ -30,7 +30,7 @@ public class SignInPages {
     SigningIn signingIn;
 
     @Inject
-    RequestFrame frame;
+    FrameSource frame;
 
     @Context
     HttpServletRequest request;

@@ -1,2 +1,2 @@
-/** Who may come in: the sign-in page, and what is said to those who may not. */
+/** Who may come in, by password, session or token; whom a page is shown to; and what is said to those who may not. */
 package org.likeness.crm.web.security;

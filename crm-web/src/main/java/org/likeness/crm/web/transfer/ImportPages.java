@@ -25,7 +25,7 @@ import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.View;
 
 /** The pages of imports: choose a file, say what its columns mean, try, import, take back. */
@@ -48,6 +48,9 @@ public class ImportPages {
     @Inject
     ImportViews views;
 
+    @Inject
+    MappingViews mapping;
+
     @GET
     public View list(@QueryParam("before") String before) {
         return views.list(Id.parse(before), pages.viewer());
@@ -55,9 +58,9 @@ public class ImportPages {
 
     @GET
     @Path("new")
-    public View choose() {
+    public View choose(@QueryParam("kind") String kind) {
         Importing.mayImport(pages.viewer());
-        return UploadForm.view(pages.say(), UploadForm.EMPTY);
+        return UploadForm.view(pages.say(), kind == null ? UploadForm.EMPTY : UploadForm.EMPTY.with("kind", kind));
     }
 
     @POST
@@ -80,7 +83,7 @@ public class ImportPages {
     @GET
     @Path("{id}/mapping")
     public View mapping(@PathParam("id") String id) {
-        return views.mapping(id, draft(id), null, null);
+        return mapping.view(id, draft(id), null, null);
     }
 
     @POST
@@ -89,12 +92,12 @@ public class ImportPages {
     public Response map(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         var draft = draft(id);
         try {
-            var spec = views.mappingForm(id, draft, typed).spec(!"import".equals(typed.getFirst("act")));
+            var spec = mapping.form(id, draft, typed).spec(!"import".equals(typed.getFirst("act")));
             var run = importing.startOrAgain(Id.parse(id), spec, draft.fileName(), pages.viewer());
             return PageSupport.seeOther("/imports/" + Id.text(run.key()));
         } catch (Refusal refusal) {
             return Response.status(422)
-                    .entity(views.mapping(id, draft, typed, refusal))
+                    .entity(mapping.view(id, draft, typed, refusal))
                     .build();
         }
     }

@@ -19,6 +19,7 @@ final class Moments {
     private final DateTimeFormatter brief;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter longDay;
+    private final DateTimeFormatter longDate;
     private final DateTimeFormatter clock;
 
     Moments(Locale locale, ZoneId zone, Instant now) {
@@ -29,6 +30,7 @@ final class Moments {
         this.brief = DateTimeFormatter.ofPattern(chinese ? "M 月 d 日" : "d MMM", locale);
         this.weekday = DateTimeFormatter.ofPattern(chinese ? "E d 日" : "EEE d", locale);
         this.longDay = DateTimeFormatter.ofPattern(chinese ? "M 月 d 日 EEEE" : "EEEE d MMMM", locale);
+        this.longDate = DateTimeFormatter.ofPattern(chinese ? "yyyy 年 M 月 d 日 EEEE" : "EEEE d MMMM yyyy", locale);
         this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
@@ -58,8 +60,9 @@ final class Moments {
         return Math.abs(ChronoUnit.DAYS.between(today(), day)) <= 10 ? weekday.format(day) : dayOf(day);
     }
 
+    /** With its weekday, without the year while it is this year. */
     String longDay(LocalDate day) {
-        return longDay.format(day);
+        return (day.getYear() == today().getYear() ? longDay : longDate).format(day);
     }
 
     String time(LocalDateTime at) {

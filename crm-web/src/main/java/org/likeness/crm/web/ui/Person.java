@@ -1,9 +1,11 @@
 package org.likeness.crm.web.ui;
 
+import java.util.Arrays;
+
 /** Someone of the house, as pages show them: by name, or in lists by initials. */
 public record Person(String id, String name) {
 
-    /** Two letters of a Latin name, the first sign of a Chinese one. */
+    /** Two letters of a Latin name, also where a Chinese one follows it; the first sign of a Chinese one. */
     public String initials() {
         return initialsOf(name);
     }
@@ -16,7 +18,9 @@ public record Person(String id, String name) {
         if (Character.isIdeographic(trimmed.codePointAt(0))) {
             return trimmed.substring(0, trimmed.offsetByCodePoints(0, 1));
         }
-        String[] words = trimmed.split("\\s+");
+        String[] words = Arrays.stream(trimmed.split("\\s+"))
+                .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
+                .toArray(String[]::new);
         String first = firstSign(words[0]);
         return words.length == 1 ? first : first + firstSign(words[words.length - 1]);
     }

@@ -146,7 +146,7 @@ public final class Say {
         return day == null ? Numbers.UNKNOWN : moments.date(day);
     }
 
-    /** {@code Friday 20 November} */
+    /** {@code Friday 20 November}, with the year when it is another one. */
     public String longDay(LocalDate day) {
         return moments.longDay(day);
     }

@@ -26,9 +26,34 @@ public record Score(
         String version,
         LocalDate dataUpTo) {
 
+    private static final double LITTLE = .05;
+
     /** The exact sum, rounded only when shown. */
     public double logOdds() {
         return baseLogOdds + reasons.stream().mapToDouble(Reason::logOdds).sum();
+    }
+
+    /** The reasons shown at once: those that count, and never fewer than three. */
+    public List<Reason> strong() {
+        return reasons.subList(0, strongest());
+    }
+
+    /** The others, folded away; together they may still matter. */
+    public List<Reason> weak() {
+        return reasons.subList(strongest(), reasons.size());
+    }
+
+    public double weakSum() {
+        return weak().stream().mapToDouble(Reason::logOdds).sum();
+    }
+
+    private int strongest() {
+        int shown = Math.min(3, reasons.size());
+        while (shown < reasons.size() && Math.abs(reasons.get(shown).logOdds()) >= LITTLE) {
+            shown++;
+        }
+        // one row folded away takes as much room as it would unfolded
+        return shown == reasons.size() - 1 ? reasons.size() : shown;
     }
 
     public double baseProbability() {

@@ -30,7 +30,7 @@ public final class Toasts {
     }
 
     /** The toast that came along, or {@code null}. */
-    static Toast of(HttpServletRequest request) {
+    public static Toast of(HttpServletRequest request) {
         if (request.getCookies() == null) {
             return null;
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
@@ -28,6 +29,9 @@ public class HousePages {
     PageSupport pages;
 
     @Inject
+    Desk desk;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -39,7 +43,7 @@ public class HousePages {
         try {
             var sent = new LinkedHashMap<>(Forms.sent(typed));
             sent.put("name", sent.remove("label"));
-            pages.desk().make(RecordKind.CUSTOM_FIELDS, sent, pages.viewer());
+            desk.make(RecordKind.CUSTOM_FIELDS, sent, pages.viewer());
             return pages.said(SETTINGS, pages.say().text("said.field", typed.getFirst("label")), null);
         } catch (Refusal refusal) {
             var form = Forms.refused(typed, refusal, pages.say());

@@ -11,16 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
-import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** Users and teams, for administrators only. */
+/** Users, for administrators only; the list shows teams as well. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -82,45 +80,6 @@ public class UserPages {
                 form -> user(id, typed.getFirst("version"), form));
     }
 
-    @GET
-    @Path("teams/new")
-    public View blankTeam() {
-        return team(null, "", Form.empty());
-    }
-
-    @POST
-    @Path("teams")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response makeTeam(MultivaluedMap<String, String> typed) {
-        return pages.orFormAgain(
-                typed,
-                () -> {
-                    pages.make(RecordKind.TEAMS, typed);
-                    return "/users";
-                },
-                form -> team(null, "", form));
-    }
-
-    @GET
-    @Path("teams/{id}/edit")
-    public View editTeam(@PathParam("id") String id) {
-        var team = pages.record(RecordKind.TEAMS, id);
-        return team(id, team.version(), Forms.of(team));
-    }
-
-    @POST
-    @Path("teams/{id}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response changeTeam(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
-        return pages.orFormAgain(
-                typed,
-                () -> {
-                    pages.change(RecordKind.TEAMS, id, typed);
-                    return "/users";
-                },
-                form -> team(id, typed.getFirst("version"), form));
-    }
-
     private View user(String id, String version, Form form) {
         pages.mustManageUsers();
         var say = pages.say();
@@ -130,12 +89,5 @@ public class UserPages {
                 form.choosing("role", Choices.words(say, "role", "REP", "MANAGER", "INTEGRATOR", "ADMIN"))
                         .choosing("team", choices.of(RecordKind.TEAMS))
                         .choosing("active", Choices.words(say, "yesno", "true", "false")));
-    }
-
-    private View team(String id, String version, Form form) {
-        pages.mustManageUsers();
-        var parents = new ArrayList<Choice>(choices.of(RecordKind.TEAMS));
-        parents.removeIf(t -> t.value().equals(id));
-        return new TeamFormView(id, version, form.choosing("parent", parents));
     }
 }

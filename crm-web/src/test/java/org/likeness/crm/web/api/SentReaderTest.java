@@ -23,6 +23,12 @@ class SentReaderTest {
     }
 
     @Test
+    void a_number_beyond_all_numbers_is_refused() {
+        assertThatThrownBy(() -> read("{\"a\":1e999999999999}")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> read("{\"a\":[-1e-999999999999]}")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void a_byte_order_mark_is_overlooked() throws Exception {
         assertThat(read("\uFEFF{\"a\":1}").has("a")).isTrue();
     }

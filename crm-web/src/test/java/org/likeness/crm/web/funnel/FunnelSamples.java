@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.web.deal.Stalled;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
@@ -76,7 +77,6 @@ public final class FunnelSamples {
                 new FunnelView.CycleRow("lost", new Dwell(719, 0, 21., new Interval(19, 23), 9., 44., 70., 21.)));
         FunnelView.Split split = new FunnelView.Split(
                 both(l, "Employees", "员工数"),
-                both(l, "Negotiation", "商务谈判"),
                 .015,
                 List.of(
                         new FunnelView.SplitRow(
@@ -84,15 +84,17 @@ public final class FunnelSamples {
                                 248,
                                 .16,
                                 new Interval(.12, .22),
-                                new Dwell(60, 9, 17., new Interval(13, 21), 9., 30., 44., 15.)),
+                                new Dwell(60, 9, 17., new Interval(13, 21), 9., 30., 44., 15.),
+                                .08),
                         new FunnelView.SplitRow(
                                 "500+",
                                 140,
                                 .10,
                                 new Interval(.06, .17),
-                                new Dwell(31, 12, 36., new Interval(16, 53), 20., 58., 64., 22.))));
-        List<FunnelView.StalledRow> stalled = List.of(
-                new FunnelView.StalledRow(
+                                new Dwell(31, 12, 36., new Interval(16, 53), 20., 58., 64., 22.),
+                                .03)));
+        List<Stalled> stalled = List.of(
+                new Stalled(
                         "1",
                         "Casting X-ray",
                         "Skagen Shipyard",
@@ -102,7 +104,7 @@ public final class FunnelSamples {
                         Amount.of(520000, "CNY"),
                         new Person("2", "Elena Brandt"),
                         new StalledStrip(6, 19, 56, 61, 64)),
-                new FunnelView.StalledRow(
+                new Stalled(
                         "2",
                         "Inline AOI",
                         "启衡 Qiheng Robotics",

@@ -10,6 +10,7 @@ import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.Sample;
 
 /** An invented profile, and two honest refusals. */
@@ -92,9 +93,14 @@ public final class IdealSamples {
                 .12));
         List<IdealView.Nearest> nearest = List.of(
                 new IdealView.Nearest(
-                        "11", "Meridian Dairy", 6, 7, both(l, "second plant unknown", "第二工厂未知"), 94, .61, "A"),
-                new IdealView.Nearest(
-                        "12", "海曜机电 Haiyao Electric", 5, 7, both(l, "second plant unknown", "第二工厂未知"), 91, .55, "A"));
+                        "/leads/11",
+                        "Meridian Dairy",
+                        "Femke de Vries",
+                        List.of(new Reason(both(l, "Referred by a customer", "老客户转介绍"), 64L, 151L, .58)),
+                        94,
+                        .61,
+                        "A"),
+                new IdealView.Nearest("/leads/12", "海曜机电 Haiyao Electric", "", List.of(), 91, .55, "A"));
         return new IdealView(
                 Address.of("/ideal-customer"),
                 filter(l),
@@ -109,7 +115,7 @@ public final class IdealSamples {
                 values,
                 combinations,
                 nearest,
-                213L);
+                213);
     }
 
     private static IdealView none(String l) {
@@ -130,7 +136,7 @@ public final class IdealSamples {
                 values,
                 List.of(),
                 List.of(),
-                null);
+                0);
     }
 
     private static IdealView few(String l) {
@@ -148,7 +154,7 @@ public final class IdealSamples {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                0);
     }
 
     private static Form filter(String l) {

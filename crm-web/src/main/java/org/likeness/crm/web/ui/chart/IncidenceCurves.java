@@ -73,7 +73,7 @@ public record IncidenceCurves(List<Line> lines, double horizon) implements Chart
             plot.svg.text(
                     (right ? "start " : "end ") + (good ? "t-accent" : "t-ink"),
                     at + (right ? 6 : -6),
-                    plot.y.at(share) + (share > plot.y.high() * .9 ? 16 : -7),
+                    plot.y.at(share) + (share < plot.y.high() * .1 ? -7 : 16),
                     say.text("chart.fate", say.word("fate", line.end()), say.percent(share)));
         }
         return plot.svg;

@@ -8,6 +8,9 @@ public record ProbabilityScale(double average, double here, String averageWords,
 
     private static final double[] TICKS = {.01, .02, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95, .98, .99};
 
+    /** Half of what the longer words take. */
+    private static final double ROOM = 62;
+
     public Content svg(Say say) {
         double low = Math.min(.1, ticksBelow(Math.min(average, here)));
         double high = Math.max(.75, ticksAbove(Math.max(average, here)));
@@ -27,15 +30,18 @@ public record ProbabilityScale(double average, double here, String averageWords,
         svg.line("l-accent", from, 22, to, 22);
         svg.circle("d-ring", from, 22, 4.5).circle("d-accent", to, 22, 4.5);
         boolean right = to >= from;
-        boolean close = Math.abs(to - from) < 96;
-        svg.text(close ? right ? "end" : "start" : "mid", clamp(from, close, right), 11, averageWords);
-        return svg.text(
-                "t-accent " + (close ? right ? "start" : "end" : "mid"), clamp(to, close, !right), 11, hereWords);
+        if (Math.abs(to - from) >= 2 * ROOM) {
+            svg.text("mid", within(from, ROOM), 11, averageWords);
+            return svg.text("t-accent mid", within(to, ROOM), 11, hereWords);
+        }
+        // too close for both to stand over their marks: they part where the marks do, each with room for its words
+        double parting = within((from + to) / 2, 2 * ROOM);
+        svg.text(right ? "end" : "start", parting + (right ? -4 : 4), 11, averageWords);
+        return svg.text("t-accent " + (right ? "start" : "end"), parting + (right ? 4 : -4), 11, hereWords);
     }
 
-    private static double clamp(double x, boolean close, boolean leftwards) {
-        double room = 50;
-        return close ? x + (leftwards ? 4 : -4) : Math.min(Math.max(x, room), 360 - room);
+    private static double within(double x, double room) {
+        return Math.min(Math.max(x, room), 360 - room);
     }
 
     private static double ticksBelow(double p) {

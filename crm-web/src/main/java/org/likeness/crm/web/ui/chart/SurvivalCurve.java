@@ -68,8 +68,11 @@ public record SurvivalCurve(
         if (naiveMedian != null) {
             svg.text(
                     "start t-warn",
-                    Math.min(plot.x.within(naiveMedian) + 12, WIDTH - 150.),
-                    plot.bottom - 8,
+                    Math.min(
+                            plot.x.within(median == null ? naiveMedian : median) + (median == null ? 12 : 8),
+                            WIDTH - 150.),
+                    // above a falling curve there is room; under one that never falls to half, too
+                    median == null ? plot.bottom - 8 : plot.y.at(.5) - 26,
                     say.text("chart.closed-only", say.days(naiveMedian)));
         }
         return svg;

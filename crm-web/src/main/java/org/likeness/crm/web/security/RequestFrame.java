@@ -1,4 +1,4 @@
-package org.likeness.crm.web.ui;
+package org.likeness.crm.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,14 +18,20 @@ import org.likeness.crm.user.Role;
 import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.security.Asking;
+import org.likeness.crm.web.ui.Asking;
+import org.likeness.crm.web.ui.Frame;
+import org.likeness.crm.web.ui.FrameSource;
+import org.likeness.crm.web.ui.Messages;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Toasts;
+import org.likeness.crm.web.ui.Visitor;
 
 /** Works out, once per request, who reads the page, in which language, and what the navigation counts. */
 @RequestScoped
 @InTransaction
-public class RequestFrame implements FrameSource {
+class RequestFrame implements FrameSource {
     /** The cookie that remembers the language of someone not signed in. */
-    public static final String LANGUAGE = "likeness-language";
+    static final String LANGUAGE = "likeness-language";
 
     private static final ZoneId ZONE = ZoneId.of(System.getProperty("likeness.timezone", "UTC"));
 

@@ -1,4 +1,4 @@
-package org.likeness.crm.web.ui;
+package org.likeness.crm.web.error;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Refusal;
-import org.likeness.crm.web.error.ErrorView;
 import org.likeness.crm.web.record.Refusals;
+import org.likeness.crm.web.ui.FrameSource;
 
 /** Shows what ended a request as a page in the reader's language. */
 @Provider

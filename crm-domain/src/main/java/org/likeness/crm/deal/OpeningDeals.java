@@ -1,25 +1,24 @@
-package org.likeness.crm.record;
+package org.likeness.crm.deal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.pipeline.Pipeline;
 import org.likeness.crm.pipeline.Stage;
 
 /** Gives a new deal its place: a pipeline, and when it is open a stage with the first visit. History gets no visits invented. */
-final class OpeningDeals {
+public final class OpeningDeals {
     private final EntityManager em;
     private final Clock clock;
 
-    OpeningDeals(EntityManager em, Clock clock) {
+    public OpeningDeals(EntityManager em, Clock clock) {
         this.em = em;
         this.clock = clock;
     }
 
-    /** Runs after the deal is stored, since its first visit refers to it. */
-    void place(Deal deal) {
+    /** The pipeline of a deal not yet stored. */
+    public void place(Deal deal) {
         var given = deal.stage() == null ? null : em.find(Stage.class, deal.stage());
         var pipeline = deal.pipeline() != null
                 ? deal.pipeline()
@@ -30,8 +29,8 @@ final class OpeningDeals {
         deal.follows(pipeline);
     }
 
-    /** The first visit of a deal opened here. */
-    void enter(Deal deal) {
+    /** The first visit of a deal opened here; the deal is stored by now, since the visit refers to it. */
+    public void enter(Deal deal) {
         if (deal.outcome() != Outcome.OPEN) {
             return;
         }
@@ -52,7 +51,7 @@ final class OpeningDeals {
     }
 
     /** The pipeline with the lowest position; one named Sales is made where there is none. */
-    static Pipeline defaultPipeline(EntityManager em, Clock clock) {
+    private static Pipeline defaultPipeline(EntityManager em, Clock clock) {
         return em.createQuery("SELECT p FROM Pipeline p ORDER BY p.position, p.id", Pipeline.class)
                 .setMaxResults(1)
                 .getResultStream()

@@ -1,4 +1,4 @@
-package org.likeness.crm.record;
+package org.likeness.crm.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,23 +7,24 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.likeness.crm.audit.Author;
-import org.likeness.crm.deal.Deal;
-import org.likeness.crm.deal.StageVisit;
+import org.likeness.crm.audit.KeepingTrail;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.pipeline.Stage;
 
-/** Opens, moves, wins, loses and reopens deals, keeping every stage visit. */
+/** Moves, wins, loses and reopens deals, keeping every stage visit. */
 @ApplicationScoped
 public class MovingDeals {
     @PersistenceContext
     private EntityManager em;
 
-    private Changing changing;
+    private KeepingTrail trail;
     private News news;
     private Clock clock;
 
@@ -31,14 +32,14 @@ public class MovingDeals {
     protected MovingDeals() {}
 
     @Inject
-    public MovingDeals(Changing changing, News news, Clock clock) {
-        this.changing = changing;
+    public MovingDeals(KeepingTrail trail, News news, Clock clock) {
+        this.trail = trail;
         this.news = news;
         this.clock = clock;
     }
 
-    public MovingDeals(EntityManager em, Changing changing, News news, Clock clock) {
-        this(changing, news, clock);
+    public MovingDeals(EntityManager em, KeepingTrail trail, News news, Clock clock) {
+        this(trail, news, clock);
         this.em = em;
     }
 
@@ -99,7 +100,7 @@ public class MovingDeals {
 
     /** The stage of the deal's pipeline with that id, external id or name. */
     public Stage stage(Deal deal, String text) {
-        var id = org.likeness.crm.kernel.Id.parse(text);
+        var id = Id.parse(text);
         return em.createQuery(
                         """
                         SELECT s FROM Stage s WHERE s.id = :id OR s.externalId = :text
@@ -121,10 +122,15 @@ public class MovingDeals {
     }
 
     private Deal kept(Deal deal, Author by, Runnable verb) {
-        return changing.withTrail(RecordKind.DEALS, deal, by, verb);
+        return trail.withTrail(RecordKind.DEALS, deal, by, verb);
     }
 
+    /** A day's grace, since today has begun already where the sun is ahead of the server's clock. */
     private Instant orNow(Instant at) {
-        return at == null ? clock.instant() : at;
+        var now = clock.instant();
+        if (at != null && at.isAfter(now.plus(1, ChronoUnit.DAYS))) {
+            throw new InvalidInput("at", "lies in the future");
+        }
+        return at == null ? now : at;
     }
 }

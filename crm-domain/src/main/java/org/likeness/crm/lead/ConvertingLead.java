@@ -1,17 +1,18 @@
-package org.likeness.crm.record;
+package org.likeness.crm.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.likeness.crm.account.Account;
 import org.likeness.crm.audit.Author;
+import org.likeness.crm.audit.KeepingTrail;
+import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.lead.Lead;
 import org.likeness.crm.user.Viewer;
 
 /**
@@ -20,10 +21,8 @@ import org.likeness.crm.user.Viewer;
  */
 @ApplicationScoped
 public class ConvertingLead {
-    @PersistenceContext
-    private EntityManager em;
-
-    private Changing changing;
+    private MakingRecords making;
+    private KeepingTrail trail;
     private News news;
     private Clock clock;
 
@@ -31,15 +30,11 @@ public class ConvertingLead {
     protected ConvertingLead() {}
 
     @Inject
-    public ConvertingLead(Changing changing, News news, Clock clock) {
-        this.changing = changing;
+    public ConvertingLead(MakingRecords making, KeepingTrail trail, News news, Clock clock) {
+        this.making = making;
+        this.trail = trail;
         this.news = news;
         this.clock = clock;
-    }
-
-    public ConvertingLead(EntityManager em, Changing changing, News news, Clock clock) {
-        this(changing, news, clock);
-        this.em = em;
     }
 
     /**
@@ -53,7 +48,7 @@ public class ConvertingLead {
         var at = account != null ? account : makeAccount(lead, by);
         var contact = lead.contactName() == null ? null : makeContact(lead, at, by);
         var opened = deal == null ? null : makeDeal(lead, at, contact, deal, by);
-        return changing.withTrail(
+        return trail.withTrail(
                 RecordKind.LEADS,
                 lead,
                 Author.user(by.id()),
@@ -64,7 +59,7 @@ public class ConvertingLead {
         var sent = new LinkedHashMap<String, Object>();
         sent.put("name", lead.called());
         for (var field : Lead.FIELDS.all()) {
-            var target = org.likeness.crm.account.Account.FIELDS.named(field.name());
+            var target = Account.FIELDS.named(field.name());
             var value = field.get().apply(lead);
             if (value != null
                     && target.isPresent()
@@ -77,7 +72,7 @@ public class ConvertingLead {
                         value instanceof Long id && field.rules().refersTo() != null ? Id.text(id) : value);
             }
         }
-        return changing.make(RecordKind.ACCOUNTS, sent, by).key();
+        return making.make(RecordKind.ACCOUNTS, sent, by).key();
     }
 
     private long makeContact(Lead lead, long account, Viewer by) {
@@ -100,20 +95,20 @@ public class ConvertingLead {
                     pair.getKey(),
                     Lead.FIELDS.named(pair.getValue()).orElseThrow().get().apply(lead));
         }
-        return changing.make(RecordKind.CONTACTS, sent, by).key();
+        return making.make(RecordKind.CONTACTS, sent, by).key();
     }
 
     private long makeDeal(Lead lead, long account, Long contact, Map<String, Object> deal, Viewer by) {
         var sent = new LinkedHashMap<String, Object>();
         sent.put("name", lead.called());
-        for (var name : java.util.List.of("owner", "channel", "campaign")) {
+        for (var name : List.of("owner", "channel", "campaign")) {
             sent.put(name, Id.text((Long)
                     Lead.FIELDS.named(name).orElseThrow().get().apply(lead)));
         }
         sent.putAll(deal);
         sent.put("account", Id.text(account));
         sent.put("contact", Id.text(contact));
-        var made = (org.likeness.crm.deal.Deal) changing.make(RecordKind.DEALS, sent, by);
+        var made = (Deal) making.make(RecordKind.DEALS, sent, by);
         made.cameFrom(lead.key());
         return made.key();
     }

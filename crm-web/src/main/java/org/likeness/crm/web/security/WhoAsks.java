@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Optional;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.ui.Asking;
 
-/** Who asks, for the length of one request. Whatever needs the {@link Viewer} has it injected. */
+/** Who asks, as the door found out. Whatever needs the {@link Viewer} has it injected. */
 @RequestScoped
-public class Asking {
+class WhoAsks implements Asking {
 
     private Viewer viewer;
     private String cookie;
@@ -18,7 +19,7 @@ public class Asking {
         this.cookie = cookie;
     }
 
-    /** Nobody on pages that anyone may see. */
+    @Override
     public Optional<Viewer> viewer() {
         return Optional.ofNullable(viewer);
     }
@@ -30,10 +31,7 @@ public class Asking {
         return viewer;
     }
 
-    /**
-     * What every form of this session sends back as {@code _csrf}, or a script as the header {@code X-CSRF-Token}; empty where
-     * nobody is signed in.
-     */
+    @Override
     public String csrfToken() {
         return cookie == null ? "" : Csrf.tokenOf(cookie);
     }

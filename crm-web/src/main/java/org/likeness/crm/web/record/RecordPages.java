@@ -1,0 +1,155 @@
+package org.likeness.crm.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * The pages of every kind of record that has some: its list, one record, its form; made, changed, deleted, brought back. What a
+ * kind has of its own it says as {@link KindPages}. Pages beside these, such as {@code deals/board}, stand at the root path as
+ * well: JAX-RS looks for a method only in the class whose path fits best, so that a class at {@code deals} would hide these.
+ */
+@Path("")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class RecordPages {
+    private static final String LIST = "{kind: accounts|contacts|deals|leads}";
+    private static final String ONE = LIST + "/{id}";
+
+    @Inject
+    PageSupport pages;
+
+    @Inject
+    FormDesk forms;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ListExport export;
+
+    @Inject
+    @Any
+    Instance<KindPages> kinds;
+
+    @PathParam("kind")
+    String path;
+
+    @PathParam("id")
+    String id;
+
+    @GET
+    @Path(LIST)
+    public View list(@Context UriInfo asked) {
+        return own().list(address(asked));
+    }
+
+    @GET
+    @Path(LIST + "/export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo asked) {
+        var at = address(asked);
+        return export.of(own().kind(), at, own().preset(at), pages.viewer().sight());
+    }
+
+    @GET
+    @Path(LIST + "/new")
+    public View blank(@QueryParam("account") String account) {
+        return own().form(null, "", own().blank(account));
+    }
+
+    @POST
+    @Path(LIST)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> typed) {
+        return pages.orFormAgain(
+                typed, () -> own().shown(forms.make(own().kind(), typed)), form -> own().form(null, "", form));
+    }
+
+    @GET
+    @Path(ONE)
+    public Response one(@QueryParam("tab") String tab) {
+        return own().one(record(), tab)
+                .map(view -> Response.ok(view).build())
+                .orElseGet(() -> PageSupport.seeOther(here() + "/edit"));
+    }
+
+    @GET
+    @Path(ONE + "/edit")
+    public View edit() {
+        var record = record();
+        var form = Forms.of(record);
+        for (var reference : own().byName()) {
+            form = form.with(reference, record.textOr(reference));
+        }
+        return own().form(id, record.version(), form);
+    }
+
+    @POST
+    @Path(ONE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(MultivaluedMap<String, String> typed) {
+        return pages.orFormAgain(
+                typed,
+                () -> {
+                    forms.change(own().kind(), id, typed);
+                    return own().shown(id);
+                },
+                form -> own().form(id, typed.getFirst("version"), form));
+    }
+
+    /** Says what was deleted, with a way to bring it back; a record that others name stays, and that is said. */
+    @POST
+    @Path(ONE + "/delete")
+    public Response delete() {
+        var name = Names.of(record());
+        try {
+            desk.delete(own().kind(), id, pages.viewer());
+            return pages.said("/" + path, pages.say().text("said.deleted", name), here() + "/bring-back");
+        } catch (Refusal refusal) {
+            return pages.refused(here(), refusal);
+        }
+    }
+
+    @POST
+    @Path(ONE + "/bring-back")
+    public Response bringBack() {
+        desk.bringBack(own().kind(), id, pages.viewer());
+        return pages.said(here(), pages.say().text("said.back", Names.of(record())), null);
+    }
+
+    private KindPages own() {
+        return kinds.stream()
+                .filter(k -> k.kind().path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Described record() {
+        return pages.record(own().kind(), id);
+    }
+
+    private ListAddress address(UriInfo asked) {
+        return ListAddress.of("/" + path, asked.getQueryParameters(), own().sort());
+    }
+
+    private String here() {
+        return "/" + path + "/" + id;
+    }
+}
