@@ -18,7 +18,8 @@ import org.likeness.crm.record.Reference;
  * @param currency of the amount, {@code null} when none was given
  * @param medianDaysToWin median days from the start to being won, of those won: says nothing of those still open
  * @param excluded won ones left out of that because a date is missing or the end lies before the start
- * @param cost of the channel's campaigns that ran in the period, {@code null} when no cost is known or currencies are mixed
+ * @param cost of the channel's campaigns by the share of their days in the period (whole where their first or last day is unknown),
+ *     {@code null} when no cost is known or currencies are mixed
  * @param costCurrency of the cost, {@code null} when none was given
  * @param costPerWon cost ÷ won
  */

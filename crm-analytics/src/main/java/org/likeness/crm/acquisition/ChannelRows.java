@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.likeness.crm.acquisition.ChannelQuestion.Subject;
@@ -65,12 +66,30 @@ final class ChannelRows {
                 + " FROM " + question.subject().table + " r WHERE r.outcome = 'WON' AND " + question.condition();
     }
 
+    /**
+     * What campaigns cost in the period: of one that began and ended on known days, cost × days inside ÷ days in all, both ends
+     * counted; of one whose beginning or end is unknown, which has no daily cost, all of it when it may have run in the period.
+     */
     private String costs() {
-        return "SELECT channel_id, SUM(cost), COUNT(DISTINCT COALESCE(currency, '')), MAX(COALESCE(currency, ''))"
+        String first = later("starts_on", question.from());
+        String last = earlier("ends_on", question.to());
+        String share =
+                "CASE WHEN starts_on IS NULL OR ends_on IS NULL OR ends_on < starts_on THEN 1 ELSE 1e0 * (DATEDIFF("
+                        + last + ", " + first + ") + 1) / (DATEDIFF(ends_on, starts_on) + 1) END";
+        return "SELECT channel_id, SUM(cost * 1e0 * (" + share
+                + ")), COUNT(DISTINCT COALESCE(currency, '')), MAX(COALESCE(currency, ''))"
                 + " FROM campaigns WHERE cost IS NOT NULL AND channel_id IS NOT NULL"
                 + (question.from() == null ? "" : " AND (ends_on IS NULL OR ends_on >= '" + question.from() + "')")
                 + (question.to() == null ? "" : " AND (starts_on IS NULL OR starts_on <= '" + question.to() + "')")
                 + " GROUP BY channel_id";
+    }
+
+    private static String later(String column, LocalDate day) {
+        return day == null ? column : "GREATEST(" + column + ", DATE '" + day + "')";
+    }
+
+    private static String earlier(String column, LocalDate day) {
+        return day == null ? column : "LEAST(" + column + ", DATE '" + day + "')";
     }
 
     private ChannelCounts of(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ class AcquisitionTest {
             long other = book.user("other");
             book.campaign("Spring fair", fair, 500.0, "currency", "EUR");
             book.campaign("Autumn fair", fair, 300.0, "currency", "EUR", "starts_on", "2020-09-01");
-            book.campaign("Spots", radio, 90.0);
+            book.campaign("Spots", radio, 90.0, "starts_on", "2020-01-22", "ends_on", "2020-02-20");
             long sales = book.pipeline("Sales");
             long deal = book.deal(sales, "WON", day(1), day(9), "amount", 1200, "currency", "EUR", "channel_id", fair);
             book.deal(sales, "WON", null, day(9), "amount", 700, "currency", "USD", "channel_id", fair);
@@ -113,6 +113,24 @@ class AcquisitionTest {
                 .of(new ChannelQuestion(Subject.LEAD, first, LocalDate.of(2020, 1, 31), Sight.everything()));
         assertThat(january.leads()).isEqualTo(18);
         assertThat(january.channels().get(0).cost()).isEqualTo(500);
+    }
+
+    @Test
+    void a_campaign_costs_a_period_by_its_days_inside() {
+        // by hand: 22 January to 20 February are 30 days, ten of them in January and two on 1 and 2 February
+        assertThat(radioFrom(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31)))
+                .isCloseTo(90 * 10 / 30.0, within(1e-9));
+        assertThat(radioFrom(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 2)))
+                .isCloseTo(90 * 2 / 30.0, within(1e-9));
+        assertThat(radioFrom(LocalDate.of(2020, 1, 31), null)).isCloseTo(90 * 21 / 30.0, within(1e-9));
+    }
+
+    private static Double radioFrom(LocalDate from, LocalDate to) {
+        return acquisition().of(new ChannelQuestion(Subject.LEAD, from, to, Sight.everything())).channels().stream()
+                .filter(c -> c.channel() != null && c.channel().name().equals("Radio"))
+                .findFirst()
+                .orElseThrow()
+                .cost();
     }
 
     @Test

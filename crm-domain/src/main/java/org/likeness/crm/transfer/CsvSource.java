@@ -42,7 +42,7 @@ final class CsvSource implements Closeable {
                 .maxBufferSize(LONGEST_VALUE)
                 .ofCsvRecord(text)
                 .iterator();
-        this.header = header();
+        this.header = headerOrClosed();
     }
 
     /**
@@ -82,6 +82,16 @@ final class CsvSource implements Closeable {
             }
         }
         return null;
+    }
+
+    /** A file whose header is refused is let go, or Windows could not delete it. */
+    private List<String> headerOrClosed() throws IOException {
+        try {
+            return header();
+        } catch (RuntimeException refused) {
+            close();
+            throw refused;
+        }
     }
 
     private List<String> header() {

@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -35,6 +36,26 @@ class ReadingTest {
         assertThat(Figures.plain("NaN")).isNull();
         assertThat(Figures.plain("12 apples")).isNull();
         assertThat(Figures.money("0.123456")).isEqualTo("0.1235");
+    }
+
+    @Test
+    void a_file_whose_header_is_refused_is_let_go() throws IOException {
+        var open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "only Linux tells which files are open");
+        var file = Files.writeString(folder.resolve("blank.csv"), "\n \n");
+        assertThatThrownBy(() -> CsvSource.open(file, ',', StandardCharsets.UTF_8))
+                .isInstanceOf(InvalidInput.class);
+        try (var files = Files.list(open)) {
+            assertThat(files.filter(Files::exists).map(ReadingTest::target)).doesNotContain(file.toRealPath());
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException gone) {
+            return link;
+        }
     }
 
     @Test

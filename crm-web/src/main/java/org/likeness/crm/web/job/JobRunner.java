@@ -11,7 +11,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import org.likeness.crm.kernel.Refusal;
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
     private static final int AT_ONCE = 2;
+    private static final int TRIES = 6;
+    private static final int SECONDS_BETWEEN = 5;
 
     @Resource
     ManagedExecutorService executor;
@@ -74,17 +78,36 @@ public class JobRunner {
 
     private void run(JobBook.Taken taken) {
         var id = taken.order().job();
+        Ending ending;
         try {
             var work = work(taken.kind()).orElseThrow(() -> new IllegalStateException("no work " + taken.kind()));
             var result = work.run(taken.order(), new WrittenProgress(book, id, executor));
-            book.end(id, JobStatus.COMPLETED, result, null);
+            ending = new Ending(JobStatus.COMPLETED, result, null);
         } catch (CancellationException e) {
-            book.end(id, JobStatus.CANCELLED, null, null);
+            ending = new Ending(JobStatus.CANCELLED, null, null);
         } catch (Refusal refusal) {
-            book.end(id, JobStatus.FAILED, null, refusal.getMessage());
+            ending = new Ending(JobStatus.FAILED, null, refusal.getMessage());
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "Job " + taken.kind() + " failed", e);
-            book.end(id, JobStatus.FAILED, null, "It failed through a fault of ours; the log of the server says more.");
+            ending = new Ending(
+                    JobStatus.FAILED, null, "It failed through a fault of ours; the log of the server says more.");
+        }
+        end(id, ending, 0);
+    }
+
+    /** How a job came out. */
+    private record Ending(JobStatus how, String result, String sentence) {}
+
+    /** Writes the end down; where that fails, tries again for some minutes: a job must not seem to run for ever. */
+    private void end(long id, Ending ending, int before) {
+        try {
+            book.end(id, ending.how, ending.result, ending.sentence);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The end of job " + id + " could not be written", e);
+            if (before < TRIES) {
+                CompletableFuture.delayedExecutor(SECONDS_BETWEEN << before, TimeUnit.SECONDS, executor)
+                        .execute(() -> end(id, ending, before + 1));
+            }
         }
     }
 
