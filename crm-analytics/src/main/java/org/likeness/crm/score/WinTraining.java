@@ -52,7 +52,7 @@ final class WinTraining {
         Screening screening = Screening.of(table, split.training(), insisted, question.seed());
         warnings.addAll(screening.warnings());
 
-        WinLearner.Learnt first = learn(screening.kept(), split.training(), null, progress.phase("learning", .25, .5));
+        WinLearner.Learnt first = learn(screening.kept(), split.training(), progress.phase("learning", .25, .5));
         double[] judged = split.crossFitted()
                 ? Nested.logOdds(table, screening.kept(), closed, question.seed(), progress.phase("learning", .5, .6))
                 : first.model().logOdds(table);
@@ -60,17 +60,21 @@ final class WinTraining {
         if (!quality.beatsBase()) {
             return constant(WinModel.Status.NO_SIGNAL, split, quality);
         }
-        WinLearner.Learnt published = split.crossFitted()
-                ? first
-                : learn(screening.kept(), closed, first.recipe(), progress.phase("refitting", .6, .8));
+        progress.phase("refitting", .6, .8);
+        WinLearner.Learnt published =
+                split.crossFitted() ? first : WinLearner.again(first, lesson(screening.kept(), closed));
         progress.phase("scoring", .8, .85);
         return scored(split, quality, published, judged);
     }
 
-    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Recipe known, Progress.Phase phase) {
+    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Progress.Phase phase) {
+        return WinLearner.learn(lesson(columns, rows), phase);
+    }
+
+    private Lesson lesson(List<Column> columns, int[] rows) {
         List<Grain> grains =
                 columns.parallelStream().map(c -> Grain.of(c, rows)).toList();
-        return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), known, phase);
+        return Lesson.of(table, grains, rows, question.seed());
     }
 
     private ScoreQuality quality(Split split, double[] judged) {
