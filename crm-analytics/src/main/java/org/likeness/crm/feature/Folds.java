@@ -11,7 +11,7 @@ public final class Folds {
 
     /** The part of each row, by position, 0 to {@link #COUNT} − 1. */
     public static byte[] of(Table table, int[] rows, long seed) {
-        long[] accountHashes = accountHashes(table, rows);
+        long[] accountHashes = table.accountHashes(rows);
         long salt = Hash.mix(seed);
         byte[] folds = new byte[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -50,22 +50,5 @@ public final class Folds {
             folds[i] = (byte) Math.floorMod(Hash.mix(table.hash(rows[i]) + salt), COUNT);
         }
         return folds;
-    }
-
-    /** A number per account that depends on the keys of its rows only: the smallest of their hashes. */
-    private static long[] accountHashes(Table table, int[] rows) {
-        int most = -1;
-        for (int row : rows) {
-            most = Math.max(most, table.account(row));
-        }
-        long[] hashes = new long[most + 1];
-        Arrays.fill(hashes, Long.MAX_VALUE);
-        for (int row : rows) {
-            int account = table.account(row);
-            if (account >= 0) {
-                hashes[account] = Math.min(hashes[account], table.hash(row));
-            }
-        }
-        return hashes;
     }
 }

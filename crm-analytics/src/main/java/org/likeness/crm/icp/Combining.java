@@ -60,7 +60,7 @@ final class Combining {
         for (int i = 0; i < closed.size(); i++) {
             y[closed.rows()[i]] = closed.measured()[i];
         }
-        HeldOutTests tests = new HeldOutTests(codes, y, table);
+        HeldOutTests tests = new HeldOutTests(codes, y, table, closed.byRevenue());
         byte[] part = Folds.of(table, rows, 1);
         int[] one = pick(rows, i -> part[i] < 2);
         int[] other = pick(rows, i -> part[i] >= 2);
