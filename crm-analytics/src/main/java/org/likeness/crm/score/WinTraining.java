@@ -90,7 +90,8 @@ final class WinTraining {
         AdditiveModel model = published.model();
         List<Grade> grades = Grade.of(published.crossFitted(), published.won());
         Resemblance resemblance = Resemblance.of(model, table, closed);
-        warnings.addAll(Watch.of(model, table, closed));
+        List<Drift> drift = Watch.drift(model, table);
+        warnings.addAll(Watch.of(model, drift, table, closed));
         Trained.Set[] sets = sets(split);
         double[] logOdds = model.logOdds(table);
         String[] names = new String[logOdds.length];
@@ -99,7 +100,8 @@ final class WinTraining {
             names[row] = Grade.of(grades, Logit.probability(logOdds[row]));
         }
         Double[] likeness = resemblance == null ? new Double[names.length] : resemblance.of(model, table);
-        WinModel described = model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance);
+        WinModel described =
+                model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance, drift);
         return new Trained(described, logOdds, names, likeness, sets);
     }
 
@@ -109,7 +111,7 @@ final class WinTraining {
         double base = Logit.of(oneSided ? (won + .5) / (closed.length + 1) : (double) won / closed.length);
         double[] logOdds = new double[table.rows()];
         Arrays.fill(logOdds, base);
-        WinModel model = model(status, split, quality, null, AdditiveModel.constant(base), List.of(), null);
+        WinModel model = model(status, split, quality, null, AdditiveModel.constant(base), List.of(), null, null);
         return new Trained(model, logOdds, new String[table.rows()], new Double[table.rows()], sets(split));
     }
 
@@ -120,7 +122,8 @@ final class WinTraining {
             Recipe recipe,
             AdditiveModel additive,
             List<Grade> grades,
-            Resemblance resemblance) {
+            Resemblance resemblance,
+            List<Drift> drift) {
         int lost = closed.length - won;
         return new WinModel(
                 question.subject(),
@@ -138,6 +141,7 @@ final class WinTraining {
                 additive,
                 grades,
                 resemblance,
+                drift,
                 List.copyOf(warnings),
                 null);
     }
