@@ -12,6 +12,7 @@ final class AnalysisPaths {
         models(paths);
         score(paths, "leads", "scoreOfLead");
         score(paths, "deals", "scoreOfDeal");
+        paths.get("deals/{id}/outlook", outlook());
         paths.get("ideal-profile", profile());
         paths.get("funnel", funnel());
         paths.get("channels/performance", channels());
@@ -66,6 +67,20 @@ final class AnalysisPaths {
                         .query("model", Shape.text(), "A win model; the newest published by default")
                         .answers(200, "The score", Shape.ref("Score"))
                         .problem(404, "There is no such record in your sight, or no model yet"));
+    }
+
+    private static Call outlook() {
+        return Call.of(
+                        "deals",
+                        "outlookOfDeal",
+                        "Tell the chance and the remaining time by its stage and its age there")
+                .tells(
+                        "Learnt from all deals of the pipeline in your sight; open ones count as long as they were watched."
+                                + " What the longest watch has not resolved counts as not won within it. With too few ended visits"
+                                + " every number is null. It knows only stage and age: the score is another number.")
+                .id("The record's id")
+                .answers(200, "The outlook", Shape.ref("DealOutlook"))
+                .problem(404, "There is no such record in your sight");
     }
 
     private static Call profile() {

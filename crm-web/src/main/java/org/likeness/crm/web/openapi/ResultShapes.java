@@ -3,6 +3,7 @@ package org.likeness.crm.web.openapi;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.acquisition.ChannelPerformance;
+import org.likeness.crm.funnel.DealOutlook;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.maths.regression.ScoreQuality.CalibrationBin;
@@ -24,6 +25,7 @@ final class ResultShapes {
         schemas.put("ImportSpec", ImportPaths.spec());
         schemas.put("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"));
         schemas.put("Funnel", Shape.of(Funnel.class));
+        schemas.put("DealOutlook", Shape.of(DealOutlook.class));
         schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
         schemas.put("IdealProfile", profile());
         schemas.put("WinModel", model());
