@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.funnel.DealOutlook;
@@ -17,14 +15,12 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.Kept;
 
 /** What is to be expected of open deals, learnt from all in the viewer's sight and kept for some minutes. */
 @ApplicationScoped
 public class Expectations {
-    private static final Duration KEPT = Duration.ofMinutes(5);
-    private static final int MOST = 200;
-
-    private final Map<String, Kept> answers = new ConcurrentHashMap<>();
+    private final Kept<Outlook> answers = new Kept<>(Duration.ofMinutes(5));
 
     @Inject
     Outlooks outlooks;
@@ -32,20 +28,12 @@ public class Expectations {
     @Inject
     Clock clock;
 
-    private record Kept(Outlook outlook, Instant until) {}
-
     /** The outlook of a pipeline, as seen with these eyes. */
     public Outlook of(long pipeline, Sight sight) {
-        var now = clock.instant();
-        if (answers.size() > MOST) {
-            answers.values().removeIf(k -> k.until().isBefore(now));
-        }
-        return answers.compute(
-                        pipeline + " " + sight.sql("o"),
-                        (k, kept) -> kept != null && kept.until().isAfter(now)
-                                ? kept
-                                : new Kept(outlooks.of(FunnelQuestion.now(pipeline, sight)), now.plus(KEPT)))
-                .outlook();
+        return answers.of(
+                pipeline + " " + sight.sql("o"),
+                clock.instant(),
+                () -> outlooks.of(FunnelQuestion.now(pipeline, sight)));
     }
 
     /** How long a deal has been in its stage; {@code NaN} where not known. */

@@ -15,6 +15,8 @@ final class AnalysisPaths {
         paths.get("deals/{id}/outlook", outlook());
         paths.get("ideal-profile", profile());
         paths.get("funnel", funnel());
+        paths.get("forecast", forecast());
+        paths.get("call-list", calls());
         paths.get("channels/performance", channels());
     }
 
@@ -104,6 +106,28 @@ final class AnalysisPaths {
                 .query("split", Shape.text(), "A feature such as `industry` or `channel`")
                 .query("tau", Shape.number(), "Where the restricted mean ends, in days")
                 .answers(200, "The funnel", Shape.ref("Funnel"));
+    }
+
+    private static Call forecast() {
+        return Call.of(
+                        "analyses",
+                        "forecast",
+                        "What open deals bring, month by month, and how well that would have been foretold")
+                .tells(
+                        "Chance × amount, at the times such deals take, with an 80% band simulated with the seed in the stamp."
+                                + " Deals not open yet are not in it. With too few deals to tell of, `months` is empty.")
+                .query("pipeline", Shape.text(), "id or externalId; all by default")
+                .query("months", Shape.whole(), "1 to 24, this month's rest among them; 6 by default")
+                .answers(200, "The forecast", Shape.ref("Forecast"));
+    }
+
+    private static Call calls() {
+        return Call.of("analyses", "callList", "Whom to call first")
+                .tells(
+                        "Open leads and deals by `gain` = chance × amount × urgency; those with a next step planned for another"
+                                + " day are left out. A rep's are the own ones and leads of the pool.")
+                .query("capacity", Shape.whole(), "How many calls a day holds: 1 to 200, 15 by default")
+                .answers(200, "The list, best first", Shape.ref("CallList"));
     }
 
     private static Call channels() {
