@@ -59,6 +59,7 @@ final class ModelWriter {
             StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
             insert(stored, now);
             if (model.rows() > 0) {
+                ClosedScores.write(connection, stored.id(), table, trained);
                 ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
                 if (publish) {
                     ScoreWriter.publish(connection, stored);

@@ -63,6 +63,6 @@ final class Nested {
                 columns.parallelStream().map(c -> Grain.of(c, rows)).toList();
         Lesson lesson = Lesson.of(table, grains, rows, seed);
         Progress.Phase part = share -> progress.at((fold + share) / Folds.COUNT);
-        return WinLearner.learn(lesson, null, part).model();
+        return WinLearner.learn(lesson, part).model();
     }
 }
