@@ -1,6 +1,7 @@
 package org.likeness.crm.feature;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The part of a cross-fitting each row belongs to; rows of one account are in the same part, whatever the order of rows. */
 public final class Folds {
@@ -28,19 +29,23 @@ public final class Folds {
      */
     public static byte[] teachable(Table table, int[] rows, boolean[] won, long seed) {
         byte[] byAccount = of(table, rows, seed);
+        return teaches(byAccount, won) ? byAccount : byRow(table, rows, seed);
+    }
+
+    /** Whether {@link #teachable} keeps the rows of an account together. */
+    public static boolean keepAccounts(Table table, int[] rows, boolean[] won, long seed) {
+        return teaches(of(table, rows, seed), won);
+    }
+
+    private static boolean teaches(byte[] folds, boolean[] won) {
         int[] wonIn = new int[COUNT];
         int[] lostIn = new int[COUNT];
-        for (int i = 0; i < rows.length; i++) {
-            (won[i] ? wonIn : lostIn)[byAccount[i]]++;
+        for (int i = 0; i < folds.length; i++) {
+            (won[i] ? wonIn : lostIn)[folds[i]]++;
         }
         int allWon = Arrays.stream(wonIn).sum();
         int allLost = Arrays.stream(lostIn).sum();
-        for (int fold = 0; fold < COUNT; fold++) {
-            if (2 * wonIn[fold] > allWon || 2 * lostIn[fold] > allLost) {
-                return byRow(table, rows, seed);
-            }
-        }
-        return byAccount;
+        return IntStream.range(0, COUNT).allMatch(fold -> 2 * wonIn[fold] <= allWon && 2 * lostIn[fold] <= allLost);
     }
 
     private static byte[] byRow(Table table, int[] rows, long seed) {

@@ -38,7 +38,11 @@ final class ModelWriter {
 
     private void lock(String sql) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.executeQuery().close();
+            try (ResultSet answer = select.executeQuery()) {
+                if (!answer.next() || answer.getInt(1) != 1) {
+                    throw new SQLException("Another training of this book did not end in time.");
+                }
+            }
         }
     }
 

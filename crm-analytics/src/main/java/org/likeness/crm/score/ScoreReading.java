@@ -73,7 +73,7 @@ final class ScoreReading {
     private Set<Long> reopened(long first, long last) throws SQLException {
         Set<Long> ids = new HashSet<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT record_id FROM win_scores WHERE model_id = ? AND record_id BETWEEN ? AND ?")) {
+                "SELECT record_id FROM win_scores WHERE model_id = ? AND record_id BETWEEN ? AND ? AND score_set = 'OPEN'")) {
             select.setLong(1, model.id());
             select.setLong(2, first);
             select.setLong(3, last);

@@ -47,6 +47,9 @@ final class WinTraining {
         }
         Split split = Split.of(table, closed, question.holdout());
         warnings.addAll(split.warnings());
+        if (split.crossFitted()) {
+            Nested.shared(table, closed, question.seed()).ifPresent(warnings::add);
+        }
         progress.phase("checking", .2, .25);
         Predicate<String> insisted = question.features()::contains;
         Screening screening = Screening.of(table, split.training(), insisted, question.seed());

@@ -5,9 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The command line of the server process. */
 final class ServerCommand {
+    /** Packages at work while the server boots and hardly ever after. */
+    private static final List<String> BOOTING = List.of(
+            "com/sun/enterprise",
+            "com/sun/org/apache/xerces",
+            "fish/payara",
+            "net/bytebuddy",
+            "org/glassfish/deployment",
+            "org/glassfish/hk2/classmodel",
+            "org/glassfish/internal",
+            "org/glassfish/persistence",
+            "org/glassfish/weld",
+            "org/hibernate/boot",
+            "org/hibernate/bytecode",
+            "org/hibernate/mapping",
+            "org/jboss/jandex",
+            "org/jboss/weld/bootstrap",
+            "org/jvnet/hk2",
+            "sun/security/util",
+            "sun/security/x509");
 
     private ServerCommand() {}
 
@@ -44,15 +64,15 @@ final class ServerCommand {
         return line;
     }
 
-    /** No thorough compilation while booting; the application ends this when it has booted. */
+    /** No thorough compilation of what only boots: it would cost more than it ever gives back. */
     private static List<String> quickBoot(ServerFiles files) throws IOException {
+        var matches = BOOTING.stream().map(some -> "\"" + some + "/*.*\"").collect(Collectors.joining(", "));
         var directives = Files.writeString(
-                files.directory().resolve("boot-compiler.json"), "[{match: \"*.*\", c2: {Exclude: true}}]\n");
+                files.directory().resolve("boot-compiler.json"), "[{match: [" + matches + "], c2: {Exclude: true}}]\n");
         return List.of(
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:CompilerDirectivesFile=" + directives,
-                "-XX:CompileCommand=quiet",
-                "-Dlikeness.quickboot=true");
+                "-XX:CompileCommand=quiet");
     }
 
     /** The host has no option of its own, so it is set before the server boots. */
