@@ -8,6 +8,7 @@ import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.View;
 import org.likeness.crm.web.ui.chart.MonthBars;
 
@@ -53,6 +54,12 @@ public record ForecastView(Form filter, Forecast forecast, LocalDate today) impl
     public boolean held() {
         BackTest test = forecast.backTest();
         return test.expected().covers(test.happened().amount());
+    }
+
+    /** A whole month by its name, a part of one by its days. */
+    public static String month(LocalDate from, LocalDate to, Say say) {
+        var whole = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+        return whole ? say.month(from) : say.day(from) + "–" + say.day(to);
     }
 
     public MonthBars bars() {
