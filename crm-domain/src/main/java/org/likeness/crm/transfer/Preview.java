@@ -30,7 +30,7 @@ public record Preview(
 
     /** @throws org.likeness.crm.kernel.InvalidInput if it has no header or is not in that charset */
     static Preview of(Path file, ImportKind kind, Character delimiter, Charset charset) {
-        var encoded = FileShape.charset(file, charset);
+        var encoded = FileShape.guessedCharset(file, charset);
         var separated = delimiter == null ? FileShape.delimiter(file, encoded) : delimiter;
         var all = FileShape.first(file, separated, encoded, LOOKED_AT);
         var columns = all.get(0);

@@ -143,6 +143,32 @@ class ReadingTest {
     }
 
     @Test
+    void an_encoding_is_guessed_for_whoever_sees_what_comes_of_it() throws IOException {
+        var rows = "a,b\n" + "1,2\n".repeat(20_000);
+        assertThat(FileShape.guessedCharset(write(rows + "华信,上海\n", "GB18030"), null))
+                .hasToString("GB18030");
+        assertThat(FileShape.guessedCharset(write(rows + "昆山镕诚 GmbH,广东省深圳市\n", "GB18030"), null))
+                .hasToString("GB18030");
+        assertThat(FileShape.guessedCharset(write(rows + "Müller,Größe\nÄrzte – Öl,12 €\n", "windows-1252"), null))
+                .hasToString("windows-1252");
+        assertThat(FileShape.guessedCharset(write(rows + "Société Générale,Orléans\n", "windows-1252"), null))
+                .hasToString("windows-1252");
+        assertThat(FileShape.guessedCharset(write(rows + "华信,Müller\n", "UTF-8"), null))
+                .hasToString("UTF-8");
+        assertThat(FileShape.guessedCharset(write(rows, "UTF-8"), null)).hasToString("UTF-8");
+        assertThat(FileShape.charset(write("华信\n", "GB18030"), null))
+                .as("the API's rule stays")
+                .hasToString("UTF-8");
+    }
+
+    @Test
+    void utf8_with_a_single_flaw_stays_utf8_that_the_flaw_is_told() throws IOException {
+        var file = write("名称\n" + "华信上海\n".repeat(10), "UTF-8");
+        Files.write(file, new byte[] {(byte) 0xE9, '\n'}, java.nio.file.StandardOpenOption.APPEND);
+        assertThat(FileShape.guessedCharset(file, null)).hasToString("UTF-8");
+    }
+
+    @Test
     void an_empty_file_is_refused() throws IOException {
         var file = write("\n\n", "UTF-8");
         assertThatThrownBy(() -> rows(file, ',')).hasMessageContaining("file is empty");
