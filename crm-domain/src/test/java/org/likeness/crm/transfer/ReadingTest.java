@@ -18,24 +18,39 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.record.FieldInput.Unfit;
 
 class ReadingTest {
+    private static final Figures FIGURES = new Figures(null);
+
     @TempDir
     Path folder;
 
     @Test
     void amounts_are_read_as_people_write_them() {
-        assertThat(Figures.plain("¥148,000")).isEqualTo("148000");
-        assertThat(Figures.plain("1,054.00")).isEqualTo("1054.00");
-        assertThat(Figures.plain("-$1,054.5")).isEqualTo("-1054.5");
-        assertThat(Figures.plain("US$ 12")).isEqualTo("12");
-        assertThat(Figures.plain("148 000 €")).isEqualTo("148000");
-        assertThat(Figures.plain("1.054,25")).isEqualTo("1054.25");
-        assertThat(Figures.plain("12,5")).isEqualTo("12.5");
-        assertThat(Figures.plain("3.2e4")).isEqualTo("3.2e4");
-        assertThat(Figures.plain("148,000元")).isEqualTo("148000");
-        assertThat(Figures.plain("1,23,4")).isNull();
-        assertThat(Figures.plain("NaN")).isNull();
-        assertThat(Figures.plain("12 apples")).isNull();
-        assertThat(Figures.money("0.123456")).isEqualTo("0.1235");
+        assertThat(FIGURES.plain("¥148,000")).isEqualTo("148000");
+        assertThat(FIGURES.plain("1,054.00")).isEqualTo("1054.00");
+        assertThat(FIGURES.plain("-$1,054.5")).isEqualTo("-1054.5");
+        assertThat(FIGURES.plain("US$ 12")).isEqualTo("12");
+        assertThat(FIGURES.plain("148 000 €")).isEqualTo("148000");
+        assertThat(FIGURES.plain("1.054,25")).isEqualTo("1054.25");
+        assertThat(FIGURES.plain("12,5")).isEqualTo("12.5");
+        assertThat(FIGURES.plain("3.2e4")).isEqualTo("3.2e4");
+        assertThat(FIGURES.plain("148,000元")).isEqualTo("148000");
+        assertThat(FIGURES.plain("1,23,4")).isNull();
+        assertThat(FIGURES.plain("NaN")).isNull();
+        assertThat(FIGURES.plain("12 apples")).isNull();
+        assertThat(FIGURES.money("0.123456")).isEqualTo("0.1235");
+    }
+
+    @Test
+    void a_point_separates_thousands_only_where_it_is_said_to() {
+        assertThat(FIGURES.plain("1.141")).isEqualTo("1.141");
+        var pointed = new Figures('.');
+        assertThat(pointed.plain("1.141")).isEqualTo("1141");
+        assertThat(pointed.plain("1.234.567 €")).isEqualTo("1234567");
+        assertThat(pointed.plain("-1.141,505")).isEqualTo("-1141.505");
+        assertThat(pointed.plain("0.125")).isEqualTo("0.125");
+        assertThat(pointed.plain("950")).isEqualTo("950");
+        assertThat(pointed.plain("3,125")).isEqualTo("3.125");
+        assertThat(FIGURES.plain("1 141,50")).isEqualTo("1141.50");
     }
 
     @Test
@@ -75,7 +90,7 @@ class ReadingTest {
     @Test
     void a_day_that_does_not_exist_is_no_date() {
         assertThatThrownBy(() -> DateReading.of(List.of("M/d/yyyy")).read("2/30/2018"))
-                .hasMessage("must be a date of the form M/d/yyyy");
+                .hasMessage("must be a date of the form M/d/yyyy, as the date format says");
     }
 
     @Test
@@ -93,7 +108,7 @@ class ReadingTest {
     }
 
     private static CustomFieldType guess(String... values) {
-        var guess = new TypeGuess(DateReading.of(List.of()));
+        var guess = new TypeGuess(DateReading.of(List.of()), FIGURES);
         for (var value : values) {
             guess.see(value);
         }
