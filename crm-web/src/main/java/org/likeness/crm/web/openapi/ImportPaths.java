@@ -40,8 +40,9 @@ final class ImportPaths {
                 .property(
                         "thousands",
                         Shape.choice(List.of(".", ",", " ", "'"))
-                                .description("What separates thousands; `.` reads 1.141 as 1141. Without it a comma, blank"
-                                        + " or apostrophe before exactly three digits does"))
+                                .description(
+                                        "What separates thousands; `.` reads 1.141 as 1141. Without it a comma, blank"
+                                                + " or apostrophe before exactly three digits does"))
                 .property("nullValues", Shape.list(Shape.text()))
                 .property("dryRun", Shape.yesNo())
                 .with("example", EXAMPLE);

@@ -9,7 +9,10 @@ class LogFormTest {
 
     @Test
     void nobody_is_chosen_before_somebody_chooses() {
-        var page = HomeSamples.all().filter(s -> s.name().equals("follow-up")).findFirst().orElseThrow();
+        var page = HomeSamples.all()
+                .filter(s -> s.name().equals("follow-up"))
+                .findFirst()
+                .orElseThrow();
         var with = Jsoup.parse(page.html("en", null)).select("select[name=with]");
         assertThat(with.hasAttr("required")).isTrue();
         assertThat(with.select("option[selected]")).isEmpty();
