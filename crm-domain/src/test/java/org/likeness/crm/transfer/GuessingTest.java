@@ -56,6 +56,33 @@ class GuessingTest {
                 .isNull();
     }
 
+    @Test
+    void values_tell_what_a_column_is_that_nobody_knows_by_name() {
+        assertThat(targets(
+                        List.of("Kontaktweg", "Rückruf", "Herkunft", "Land", "Nr", "Am"),
+                        List.of("a@b.de", "c.d@e.cn"),
+                        List.of("+49 89 123456", "(089) 1234567"),
+                        List.of("Deutschland", "China", "法国"),
+                        List.of("Elbonia"),
+                        List.of("12345678", "0123"),
+                        List.of("01-02-2026", "03/04/2026")))
+                .containsExactly("email", "phone", "custom.herkunft", "country", "custom.nr", "custom.am");
+        assertThat(targets(List.of("Herkunft"), List.of("Deutschland", "China", "法国")))
+                .containsExactly("country");
+        assertThat(targets(List.of("手机"), List.of("138 0013 8000"))).containsExactly("phone");
+        assertThat(targets(List.of("Rückruf"), List.of("13800138000", "139-0013-8000")))
+                .containsExactly("phone");
+    }
+
+    private static List<String> targets(List<String> columns, List<?>... values) {
+        var texts = java.util.Arrays.stream(values)
+                .map(c -> c.stream().map(String.class::cast).toList())
+                .toList();
+        return ColumnGuess.all(ImportKind.LEADS, columns, texts).stream()
+                .map(ColumnGuess::target)
+                .toList();
+    }
+
     private static List<String> patterns(List<?>... columns) {
         return DateGuess.of(java.util.Arrays.stream(columns)
                         .map(c -> c.stream().map(String.class::cast).toList())
