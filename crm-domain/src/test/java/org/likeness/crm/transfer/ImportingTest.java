@@ -289,6 +289,35 @@ class ImportingTest {
     }
 
     @Test
+    void a_file_from_a_german_office_is_read_as_it_was_meant() throws Exception {
+        var text = Desk.text(
+                "Firma;Land;Mitarbeiter;Kunde seit",
+                "Müller;Österreich;1.141;21.11.2025",
+                "Söhne;Schweiz;950;1.2.2024");
+        var upload = desk.importing.keep(new ByteArrayInputStream(text.getBytes("windows-1252")), desk.admin);
+        var preview = desk.importing.preview(upload, ImportKind.ACCOUNTS, null, null, desk.admin);
+        assertThat(preview.charset()).hasToString("windows-1252");
+        assertThat(preview.dateFormats()).containsExactly("d.M.yyyy");
+        assertThat(preview.thousands()).isEqualTo('.');
+        var trial = desk.importing.trial(
+                upload,
+                ImportSpec.read("{\"kind\":\"accounts\",\"charset\":\"windows-1252\",\"thousands\":\".\","
+                        + "\"columns\":{\"Firma\":\"name\",\"Mitarbeiter\":\"employees\"}}"),
+                5);
+        assertThat(trial.rows().get(0)).containsExactly(new Trial.Cell("Müller", null), new Trial.Cell("1141", null));
+    }
+
+    @Test
+    void a_kind_of_problem_shows_one_of_its_values() throws Exception {
+        var run = desk.run(
+                "{'kind':'accounts','columns':{'n':'name','d':'createdAt'}}", "n,d", "Ulm,21.11.2026", "Bern,soon");
+        assertThat(desk.imports.problemKinds(run.key(), 5)).singleElement().satisfies(p -> {
+            assertThat(p.example()).isEqualTo("21.11.2026");
+            assertThat(p.rows()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void a_column_of_names_that_nobody_knows_is_guessed_a_field_of_its_own() throws Exception {
         desk.run("{'kind':'accounts','columns':{'n':'name'}}", "n", "Isdom");
         var upload = desk.importing.keep(
