@@ -80,7 +80,7 @@ class ImportingTest {
                 .isEqualTo(Desk.text(
                         "2,size,many,ERROR,must be a whole number",
                         "2,won,maybe,ERROR,\"must be one of OPEN, WON, LOST\"",
-                        "2,since,yesterday,ERROR,must be a date or date-time such as 2026-11-21 or 2026-11-21T09:30:00Z",
+                        "2,since,yesterday,ERROR,must be a date or date-time such as 2026-11-21 or 2026-11-21T09:30:00Z; a date format can name another form",
                         "3,company,,ERROR,is needed where there is no externalId",
                         "5,,,ERROR,has 2 values where the header has 9"));
         assertThat(Desk.count("SELECT COUNT(*) FROM channels")).isZero();
