@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.user.Sight;
 
 /** Lists records by keyset: a page costs the same wherever it lies. */
 @ApplicationScoped
@@ -54,6 +57,22 @@ public class Listing {
         var items = found.subList(0, asked.limit());
         return new RecordPage(
                 items, order.cursor(list(asked), items.get(items.size() - 1)).text(), total);
+    }
+
+    /**
+     * The ids of all records that filters let through, newest first.
+     *
+     * @param most at most so many
+     */
+    @SuppressWarnings("unchecked")
+    public List<Long> ids(RecordKind kind, Map<String, List<String>> filters, Sight sight, int most) {
+        var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        var query = em.createNativeQuery(
+                        "SELECT t.id FROM " + kind.table() + " t WHERE " + where.sql() + " ORDER BY t.id DESC")
+                .setMaxResults(most);
+        where.bind(query);
+        return ((List<Number>) query.getResultList())
+                .stream().map(Number::longValue).toList();
     }
 
     private static String list(ListQuestion asked) {
