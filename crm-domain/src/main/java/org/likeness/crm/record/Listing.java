@@ -43,7 +43,7 @@ public class Listing {
         var type = RecordTypes.of(asked.kind());
         var order = Order.of(type, asked.sort());
         var where = new Conditions(type, asked.sight(), new References(em)).filter(asked.filters());
-        var total = asked.count() ? count(asked, where) : null;
+        var total = asked.count() ? count(asked.kind(), where) : null;
         if (asked.cursor() != null) {
             order.after(Cursor.read(asked.cursor(), list(asked)), where);
         }
@@ -75,13 +75,18 @@ public class Listing {
                 .stream().map(Number::longValue).toList();
     }
 
+    /** How many records filters let through. */
+    public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        return count(kind, where);
+    }
+
     private static String list(ListQuestion asked) {
         return asked.kind().path() + " " + asked.sort();
     }
 
-    private Long count(ListQuestion asked, Conditions where) {
-        Query query =
-                em.createNativeQuery("SELECT COUNT(*) FROM " + asked.kind().table() + " t WHERE " + where.sql());
+    private Long count(RecordKind kind, Conditions where) {
+        Query query = em.createNativeQuery("SELECT COUNT(*) FROM " + kind.table() + " t WHERE " + where.sql());
         where.bind(query);
         return ((Number) query.getSingleResult()).longValue();
     }
