@@ -20,14 +20,14 @@
   });
 
   // One box that ticks all boxes of its table; the bar says how many are ticked.
-  const boxes = (form) => [...document.querySelectorAll(`td.pick input[form="${form.id}"]`)];
+  const boxes = (form) => [...form.elements].filter((one) => one.closest("td.pick"));
   const counted = (form) => {
     const place = form && form.querySelector("[data-chosen]");
     if (!place) return;
     const whole = form.querySelector("[data-whole]");
     const n = whole && whole.checked ? Number(place.dataset.total) : boxes(form).filter((one) => one.checked).length;
     place.textContent = n.toLocaleString(document.documentElement.lang);
-    const all = document.querySelector(`[data-all][form="${form.id}"]`);
+    const all = [...form.elements].find((one) => one.matches("[data-all]"));
     if (all) all.checked = boxes(form).every((one) => one.checked);
   };
   let last = null;

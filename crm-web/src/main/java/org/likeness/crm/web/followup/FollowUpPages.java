@@ -49,7 +49,7 @@ public class FollowUpPages {
     @Path("follow-ups")
     @Produces(MediaType.TEXT_HTML)
     public Response list(@Context UriInfo asked) {
-        return lists.list("follow-ups", asked.getQueryParameters());
+        return lists.list("follow-ups", asked);
     }
 
     @POST

@@ -80,10 +80,7 @@ public class BulkDesk {
                 : named.resolved(kind, Map.of(field, typed), by.sight()).get(field);
         var act = steps.begin(kind, Verb.CHANGE, field, by);
         var done = inSteps(ids, some -> steps.change(act, some, meant, by));
-        if (done.reached() == 0 && done.why() != null) {
-            throw done.why();
-        }
-        return new Outcome(act, done);
+        return reaching(act, done);
     }
 
     Outcome tag(RecordKind kind, List<Long> ids, String name, boolean on, Viewer by) {
@@ -105,6 +102,14 @@ public class BulkDesk {
             }
         }
         counts.forget();
+        return reaching(act, done);
+    }
+
+    /** An act that could reach none is refused with the reason of the first. */
+    private static Outcome reaching(Act act, Done done) {
+        if (done.reached() == 0 && done.why() != null) {
+            throw done.why();
+        }
         return new Outcome(act, done);
     }
 

@@ -1,6 +1,6 @@
 package org.likeness.crm.web.list;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.AbstractMultivaluedMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ public final class ListAddress {
 
     /** The list behind a query as text, such as a form or a saved view keeps it. */
     static ListAddress read(String path, String state, String defaultSort) {
-        var query = new MultivaluedHashMap<String, String>();
+        var query = new AbstractMultivaluedMap<String, String>(new LinkedHashMap<>()) {};
         for (var pair : (state == null ? "" : state).split("&")) {
             var parts = pair.split("=", 2);
             if (parts.length == 2) {
@@ -70,6 +70,10 @@ public final class ListAddress {
         } catch (IllegalArgumentException e) {
             return text;
         }
+    }
+
+    ListAddress without(String parameter) {
+        return new ListAddress(address.without(parameter), defaultSort);
     }
 
     /** The same state with more filters in it. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -56,13 +55,14 @@ public class ListPages {
     @GET
     @Path(RecordPages.LIST)
     public Response list(@Context UriInfo asked) {
-        return list(path, asked.getQueryParameters());
+        return list(path, asked);
     }
 
     /** What a kind whose list has an address of its own answers there. */
-    public Response list(String kind, MultivaluedMap<String, String> query) {
+    public Response list(String kind, UriInfo asked) {
         var own = own(kind);
-        var at = at(own, query);
+        var at = at(own, asked);
+        var query = asked.getQueryParameters();
         if (Adding.isOne(query)) {
             var adding = new Adding(query);
             return PageSupport.seeOther(
@@ -78,7 +78,7 @@ public class ListPages {
     @Path(LIST + "/filter")
     public View filter(@Context UriInfo asked, @QueryParam("add") String field) {
         var own = own(path);
-        var at = Adding.clean(at(own, asked.getQueryParameters()).start());
+        var at = Adding.clean(at(own, asked).start());
         var say = pages.say();
         var filterable = filters.of(
                 own.kind(), field == null ? "" : field, pages.viewer().sight(), say);
@@ -113,11 +113,8 @@ public class ListPages {
     @Path(LIST + "/export")
     @Produces({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     public Response export(@Context UriInfo asked, @QueryParam("as") String as, @QueryParam("fields") String fields) {
-        var query = new jakarta.ws.rs.core.MultivaluedHashMap<>(asked.getQueryParameters());
-        query.remove("as");
-        query.remove("fields");
         var own = own(path);
-        var at = at(own, query);
+        var at = at(own, asked).without("as").without("fields");
         return exported(own, at, RecordLists.asked(own, at, pages.viewer()), as, "all".equals(fields));
     }
 
@@ -135,8 +132,9 @@ public class ListPages {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static ListAddress at(KindList own, MultivaluedMap<String, String> query) {
-        return ListAddress.of("/" + own.kind().path(), query, own.sort());
+    /** In the order of the query, in which filters were added. */
+    private static ListAddress at(KindList own, UriInfo asked) {
+        return ListAddress.read("/" + own.kind().path(), asked.getRequestUri().getRawQuery(), own.sort());
     }
 
     private String meant(KindList own, String field, String name) {

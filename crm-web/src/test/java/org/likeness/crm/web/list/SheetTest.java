@@ -55,7 +55,7 @@ class SheetTest {
                 List.of(42L, .5, LocalDate.of(2026, 11, 22), Instant.parse("2026-11-22T09:30:00Z"), false)));
         var sheet = parts.get("xl/worksheets/sheet1.xml");
 
-        assertThat(sheet).contains("<v>42</v>").contains("<v>0.5</v>").contains("<v>46348</v>");
+        assertThat(sheet).contains("<v>42</v>").contains("<v>0.5</v>").contains("<v>46348.0</v>");
         assertThat(parts.get("xl/styles.xml")).contains("yyyy-mm-dd");
     }
 
