@@ -31,7 +31,8 @@ class ListsIT {
 
         browser = Browser.at("leads?sort=name&q=Listed");
         browser.findElements(By.cssSelector("td.pick input")).subList(0, 2).forEach(WebElement::click);
-        assertThat(browser.findElement(By.cssSelector("[data-chosen]")).getText()).isEqualTo("2");
+        assertThat(browser.findElement(By.cssSelector("[data-chosen]")).getText())
+                .isEqualTo("2");
         browser.findElement(By.xpath("//form[@id='bulk']//summary[contains(., 'Edit')]"))
                 .click();
         new Select(browser.findElement(By.id("f-bulk-field"))).selectByVisibleText("City");
@@ -71,11 +72,10 @@ class ListsIT {
     }
 
     private static WebElement awaited(WebDriver browser, By what) {
-        return new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(b -> b.findElements(what).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+        return new WebDriverWait(browser, Duration.ofSeconds(20)).until(b -> b.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
     }
 
     private static List<String> rows(WebDriver browser) {
@@ -92,8 +92,8 @@ class ListsIT {
     }
 
     private static void make(String name) throws IOException, InterruptedException {
-        var basic = Base64.getEncoder()
-                .encodeToString((RunningLikeness.ADMIN + ":" + RunningLikeness.PASSWORD).getBytes());
+        var basic =
+                Base64.getEncoder().encodeToString((RunningLikeness.ADMIN + ":" + RunningLikeness.PASSWORD).getBytes());
         var token = post("api/v1/tokens", "Basic " + basic, "{}").replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
         post("api/v1/leads", "Bearer " + token, "{\"name\":\"Listed " + name + "\"}");
     }

@@ -143,11 +143,10 @@ class Chips {
 
     private String named(RecordKind kind, String value) {
         var id = Id.parse(value);
-        var found =
-                id == null ? Map.<Long, org.likeness.crm.record.Reference>of() : references.named(kind, List.of(id));
-        return found.containsKey(id) && found.get(id).name() != null
-                ? found.get(id).name()
-                : value;
+        return Optional.ofNullable(id)
+                .map(i -> references.named(kind, List.of(i)).get(i))
+                .map(Reference::name)
+                .orElse(value);
     }
 
     /** Whether a field refers to other records. */
