@@ -19,7 +19,7 @@ import org.likeness.crm.record.Reference;
  * @param medianDaysToWin median days from the start to being won, of those won: says nothing of those still open
  * @param excluded won ones left out of that because a date is missing or the end lies before the start
  * @param cost of the channel's campaigns by the share of their days in the period (whole where their first or last day is unknown),
- *     {@code null} when no cost is known or currencies are mixed
+ *     {@code null} when no cost is known, currencies are mixed, or only a part of the records is in sight
  * @param costCurrency of the cost, {@code null} when none was given
  * @param costPerWon cost ÷ won
  */

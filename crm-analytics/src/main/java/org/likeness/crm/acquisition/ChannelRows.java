@@ -31,7 +31,10 @@ final class ChannelRows {
         });
         each(connection, counts(), this::count);
         each(connection, durations(), row -> of(row).won(Days.between(micros(row, 2), micros(row, 3))));
-        each(connection, costs(), row -> of(row).cost = money(row, 2));
+        if (question.sight().all()) {
+            // what a channel cost everybody, divided by the wins of some, would be no cost per win
+            each(connection, costs(), row -> of(row).cost = money(row, 2));
+        }
     }
 
     private void count(ResultSet row) throws SQLException {

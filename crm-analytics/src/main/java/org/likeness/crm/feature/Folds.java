@@ -1,6 +1,7 @@
 package org.likeness.crm.feature;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The part of a cross-fitting each row belongs to; rows of one account are in the same part, whatever the order of rows. */
 public final class Folds {
@@ -11,7 +12,7 @@ public final class Folds {
 
     /** The part of each row, by position, 0 to {@link #COUNT} − 1. */
     public static byte[] of(Table table, int[] rows, long seed) {
-        long[] accountHashes = accountHashes(table, rows);
+        long[] accountHashes = table.accountHashes(rows);
         long salt = Hash.mix(seed);
         byte[] folds = new byte[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -28,19 +29,23 @@ public final class Folds {
      */
     public static byte[] teachable(Table table, int[] rows, boolean[] won, long seed) {
         byte[] byAccount = of(table, rows, seed);
+        return teaches(byAccount, won) ? byAccount : byRow(table, rows, seed);
+    }
+
+    /** Whether {@link #teachable} keeps the rows of an account together. */
+    public static boolean keepAccounts(Table table, int[] rows, boolean[] won, long seed) {
+        return teaches(of(table, rows, seed), won);
+    }
+
+    private static boolean teaches(byte[] folds, boolean[] won) {
         int[] wonIn = new int[COUNT];
         int[] lostIn = new int[COUNT];
-        for (int i = 0; i < rows.length; i++) {
-            (won[i] ? wonIn : lostIn)[byAccount[i]]++;
+        for (int i = 0; i < folds.length; i++) {
+            (won[i] ? wonIn : lostIn)[folds[i]]++;
         }
         int allWon = Arrays.stream(wonIn).sum();
         int allLost = Arrays.stream(lostIn).sum();
-        for (int fold = 0; fold < COUNT; fold++) {
-            if (2 * wonIn[fold] > allWon || 2 * lostIn[fold] > allLost) {
-                return byRow(table, rows, seed);
-            }
-        }
-        return byAccount;
+        return IntStream.range(0, COUNT).allMatch(fold -> 2 * wonIn[fold] <= allWon && 2 * lostIn[fold] <= allLost);
     }
 
     private static byte[] byRow(Table table, int[] rows, long seed) {
@@ -50,22 +55,5 @@ public final class Folds {
             folds[i] = (byte) Math.floorMod(Hash.mix(table.hash(rows[i]) + salt), COUNT);
         }
         return folds;
-    }
-
-    /** A number per account that depends on the keys of its rows only: the smallest of their hashes. */
-    private static long[] accountHashes(Table table, int[] rows) {
-        int most = -1;
-        for (int row : rows) {
-            most = Math.max(most, table.account(row));
-        }
-        long[] hashes = new long[most + 1];
-        Arrays.fill(hashes, Long.MAX_VALUE);
-        for (int row : rows) {
-            int account = table.account(row);
-            if (account >= 0) {
-                hashes[account] = Math.min(hashes[account], table.hash(row));
-            }
-        }
-        return hashes;
     }
 }

@@ -19,7 +19,7 @@ import org.likeness.crm.account.SizeBand;
  */
 final class Hindsight {
     private static final String AFTERWARDS = " AND c.import_id IS NULL AND r.outcome <> 'OPEN' AND c.changed_at > "
-            + "IF(TIME(r.closed_at) = '00:00:00', r.closed_at + INTERVAL 1 DAY, r.closed_at)"
+            + "IF(DATE(r.closed_at) = r.closed_at, r.closed_at + INTERVAL 1 DAY, r.closed_at)"
             + " ORDER BY r.id, c.field, c.changed_at, c.id";
     private static final Map<String, String> TABLES = Map.of(
             "ch", "channels", "ach", "channels", "ca", "campaigns", "u", "users", "p", "products", "pl", "pipelines");

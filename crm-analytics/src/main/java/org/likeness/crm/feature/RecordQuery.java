@@ -13,8 +13,8 @@ import org.likeness.crm.user.Sight;
  * @param pipeline id, or {@code null} for all
  * @param from first day of closing, or {@code null}
  * @param to last day of closing, or {@code null}
- * @param only records of this outcome, the last to close first; {@code null} for all
- * @param most how many of those at most
+ * @param only records of this outcome; {@code null} for all
+ * @param most how many at most, the last to close first; 0 for all, in any order
  */
 public record RecordQuery(
         Subject subject, Long pipeline, LocalDate from, LocalDate to, Sight sight, Outcome only, int most) {
@@ -31,7 +31,7 @@ public record RecordQuery(
 
     /** The records that are still open. */
     public static RecordQuery open(Subject subject, Long pipeline) {
-        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), Outcome.OPEN, Integer.MAX_VALUE);
+        return new RecordQuery(subject, pipeline, null, null, Sight.everything(), Outcome.OPEN, 0);
     }
 
     /** The statement: id, externalId, outcome, day of closing, account, amount, the custom values of both, then each feature's column. */
@@ -51,8 +51,10 @@ public record RecordQuery(
                     .append("')");
         }
         if (only != null) {
-            where.append(" AND r.outcome = '").append(only).append("' ORDER BY r.closed_at DESC, r.id LIMIT ");
-            where.append(most);
+            where.append(" AND r.outcome = '").append(only).append('\'');
+        }
+        if (most > 0) {
+            where.append(" ORDER BY r.closed_at DESC, r.id LIMIT ").append(most);
         }
         return select(subject, features) + where;
     }

@@ -1,5 +1,6 @@
 package org.likeness.crm.feature;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ public final class Table {
         return rows.accounts()[row];
     }
 
-    /** What was won, 0 where nothing. */
+    /** What the record is or was worth, won or not; 0 where that is not known. */
     public double amount(int row) {
         return rows.amounts()[row];
     }
@@ -95,6 +96,27 @@ public final class Table {
     /** The same rows with some of the columns. */
     public Table only(List<Column> some) {
         return new Table(rows, some, warnings);
+    }
+
+    /** A number per account that depends on the keys of all its rows only: the smallest of their hashes. */
+    long[] accountHashes() {
+        return accountHashes(IntStream.range(0, rows()).toArray());
+    }
+
+    /** The same, of some rows. */
+    long[] accountHashes(int[] some) {
+        int most = -1;
+        for (int row : some) {
+            most = Math.max(most, account(row));
+        }
+        long[] hashes = new long[most + 1];
+        Arrays.fill(hashes, Long.MAX_VALUE);
+        for (int row : some) {
+            if (account(row) >= 0) {
+                hashes[account(row)] = Math.min(hashes[account(row)], hash(row));
+            }
+        }
+        return hashes;
     }
 
     /** Whether several rows share an account. */

@@ -3,8 +3,13 @@ package org.likeness.crm.feature;
 import java.util.Arrays;
 import org.likeness.crm.stamp.RowDigest;
 
-/** The fingerprint of a table: keys, outcomes and every value, whatever the order of rows or the ids of records. */
+/**
+ * The fingerprint of a table: keys, outcomes, days of closing, amounts won, which rows share an account, and every value, whatever the
+ * order of rows or the ids of records.
+ */
 public final class TableDigest {
+    private static final int FACTS = 5;
+
     private TableDigest() {}
 
     public static RowDigest of(Table table) {
@@ -12,12 +17,16 @@ public final class TableDigest {
                 .map(column -> hashes(column, table.rows()))
                 .toArray(long[][]::new);
         RowDigest digest = new RowDigest();
-        long[] row = new long[values.length + 2];
+        long[] accounts = table.accountHashes();
+        long[] row = new long[values.length + FACTS];
         for (int i = 0; i < table.rows(); i++) {
             row[0] = table.hash(i);
             row[1] = table.closed(i) ? table.won(i) ? 1 : 2 : 0;
+            row[2] = table.closedDay(i);
+            row[3] = table.won(i) ? RowDigest.of(table.amount(i)) : 0;
+            row[4] = table.account(i) < 0 ? 0 : accounts[table.account(i)];
             for (int c = 0; c < values.length; c++) {
-                row[c + 2] = values[c][i];
+                row[c + FACTS] = values[c][i];
             }
             digest.add(row);
         }

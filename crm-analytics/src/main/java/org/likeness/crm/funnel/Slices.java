@@ -11,9 +11,8 @@ import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.maths.stats.BenjaminiHochberg;
 import org.likeness.crm.maths.survival.EventTable;
 import org.likeness.crm.maths.survival.LogRank;
-import org.likeness.crm.maths.survival.Observations;
 
-/** Tells the deals of each value apart, the most frequent first, and tests each value against all other deals. */
+/** Tells the deals of each value apart, the most frequent first, and tests each of these values against the others. */
 final class Slices {
     private static final int FEWEST = 10;
 
@@ -42,10 +41,9 @@ final class Slices {
     }
 
     List<Slice> told() {
-        double[] p = new double[largest.size()];
+        double[] p = LogRank.eachAgainstOthers(tables);
         for (int i = 0; i < p.length; i++) {
-            boolean enough = tables.get(i).events() >= FEWEST && p.length > 1;
-            p[i] = enough ? LogRank.of(List.of(tables.get(i), others(i))).p() : Double.NaN;
+            p[i] = tables.get(i).events() >= FEWEST ? p[i] : Double.NaN;
         }
         double[] q = BenjaminiHochberg.adjust(p);
         List<Slice> told = new ArrayList<>();
@@ -60,17 +58,6 @@ final class Slices {
                     known(q[i])));
         }
         return List.copyOf(told);
-    }
-
-    private EventTable others(int out) {
-        Observations all = new Observations();
-        for (int i = 0; i < largest.size(); i++) {
-            Observations some = largest.get(i).getValue().cycles;
-            for (int row = 0; i != out && row < some.size(); row++) {
-                all.add(some.time(row), some.cause(row));
-            }
-        }
-        return EventTable.of(all);
     }
 
     private static long size(CycleTally deals) {

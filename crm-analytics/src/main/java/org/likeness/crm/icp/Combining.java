@@ -18,8 +18,8 @@ import org.likeness.crm.maths.stats.Lift;
 import org.likeness.crm.maths.stats.Proportion;
 
 /**
- * Looks for combinations of values. The closed rows are halved, accounts kept together; each half is searched, and what was found is
- * tested in the other. A combination is kept where the search on all rows finds it too and it beats the rest of each of its parts (false
+ * Looks for combinations of values. The closed rows are parted in two (two fifths and three), accounts kept together; each part is
+ * searched, and what was found is tested in the other. A combination is kept where the search on all rows finds it too and it beats the rest of each of its parts (false
  * discovery rate below .05). At least 1% and 20 closed rows have it. Searches look at no more than {@value #ENOUGH} rows.
  */
 final class Combining {
@@ -60,7 +60,7 @@ final class Combining {
         for (int i = 0; i < closed.size(); i++) {
             y[closed.rows()[i]] = closed.measured()[i];
         }
-        HeldOutTests tests = new HeldOutTests(codes, y, table);
+        HeldOutTests tests = new HeldOutTests(codes, y, table, closed.byRevenue());
         byte[] part = Folds.of(table, rows, 1);
         int[] one = pick(rows, i -> part[i] < 2);
         int[] other = pick(rows, i -> part[i] >= 2);

@@ -10,9 +10,9 @@ import org.likeness.crm.maths.stats.BenjaminiHochberg;
 import org.likeness.crm.maths.stats.GroupContrasts;
 
 /**
- * Tests subgroups on rows that the search for them did not see: inside against the rest of each part, one-sided, robust to repeated
- * accounts; the worst of the parts counts. Rows are halved, each half is searched and the other tests what was found; of two p the
- * smaller counts, doubled. At least ten rows must lie inside and outside, otherwise p is 1.
+ * Tests subgroups on rows that the search for them did not see: inside against the rest of each part, one-sided, as {@link ValueTest}
+ * tests values; the worst of the parts counts. Rows are halved, each half is searched and the other tests what was found; of two p the
+ * smaller counts, doubled. At least ten rows (20 by revenue) must lie inside and outside, otherwise p is 1.
  */
 final class HeldOutTests {
     private static final int HALVES = 2;
@@ -21,12 +21,14 @@ final class HeldOutTests {
     private final int[][] codes;
     private final double[] y;
     private final Table table;
+    private final boolean byRevenue;
     private final Map<Subgroup, Double> smallest = new LinkedHashMap<>();
 
-    HeldOutTests(int[][] codes, double[] y, Table table) {
+    HeldOutTests(int[][] codes, double[] y, Table table, boolean byRevenue) {
         this.codes = codes;
         this.y = y;
         this.table = table;
+        this.byRevenue = byRevenue;
     }
 
     /** Subgroups that were found without some rows, and those rows. */
@@ -59,16 +61,24 @@ final class HeldOutTests {
         int[] group =
                 Arrays.stream(in).map(row -> subgroup.has(codes, row) ? 1 : 0).toArray();
         int inside = Arrays.stream(group).sum();
-        if (inside < FEWEST || in.length - inside < FEWEST) {
+        if (Math.min(inside, in.length - inside) < (byRevenue ? ValueTest.FEWEST_BY_REVENUE : FEWEST)) {
             return 1;
         }
         double[] values = Arrays.stream(in).mapToDouble(row -> y[row]).toArray();
         int[] accounts = Arrays.stream(in).map(table::account).toArray();
         GroupContrasts contrasts = GroupContrasts.of(values, group, 2, accounts);
-        double p = contrasts.p(1);
+        double p = byRevenue ? contrasts.p(1) : counted(contrasts, values, group);
         if (Double.isNaN(p)) {
             return 1;
         }
         return contrasts.difference(1) > 0 ? p / 2 : 1 - p / 2;
+    }
+
+    private static double counted(GroupContrasts contrasts, double[] won, int[] group) {
+        long[][] counts = new long[2][2];
+        for (int i = 0; i < won.length; i++) {
+            counts[group[i]][won[i] > 0 ? 0 : 1]++;
+        }
+        return ValueTest.ofCounts(contrasts, 1, counts[1][0], counts[1][1], counts[0][0], counts[0][1]);
     }
 }

@@ -3,6 +3,7 @@ package org.likeness.crm.icp;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.likeness.crm.duration.Days;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
@@ -24,6 +25,8 @@ public record ProfileQuestion(Subject subject, Long pipeline, LocalDate from, Lo
     }
 
     public ProfileQuestion {
+        Days.check("from", from);
+        Days.check("to", to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "lies before from");
         }

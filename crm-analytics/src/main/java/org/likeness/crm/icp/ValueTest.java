@@ -5,14 +5,12 @@ import org.likeness.crm.maths.stats.GTest;
 import org.likeness.crm.maths.stats.GroupContrasts;
 
 /**
- * p of one value against all others. By count: Fisher's exact test where an expected count is below 5, otherwise the G-test; where
- * accounts repeat, G divided by the design effect (variance with the accounts ÷ without, at least 1) against Student's t² with accounts − 1 degrees of
- * freedom, and never below Fisher's p in small tables. By revenue: t of the difference in mean revenue. Values in fewer than 5 closed rows
- * (20 by revenue) are not tested: NaN.
+ * p of one value against all others. By count: see {@link #ofCounts}. By revenue: t of the difference in mean revenue. Values in fewer
+ * than 5 closed rows (20 by revenue), or in those of one account only while it has several, are not tested: NaN.
  */
 record ValueTest(ClosedRows closed, GroupContrasts contrasts) {
+    static final int FEWEST_BY_REVENUE = 20;
     private static final int FEWEST = 5;
-    private static final int FEWEST_BY_REVENUE = 20;
 
     double p(int group, long won, long lost, long otherWon, long otherLost) {
         long inside = won + lost;
@@ -20,19 +18,36 @@ record ValueTest(ClosedRows closed, GroupContrasts contrasts) {
         if (Math.min(inside, outside) == 0 || inside < (closed.byRevenue() ? FEWEST_BY_REVENUE : FEWEST)) {
             return Double.NaN;
         }
-        if (closed.byRevenue()) {
-            return contrasts.p(group);
-        }
+        return closed.byRevenue() ? contrasts.p(group) : ofCounts(contrasts, group, won, lost, otherWon, otherLost);
+    }
+
+    /**
+     * Fisher's exact test where an expected count is below 5, otherwise the G-test. Where accounts repeat, G divided by the design effect
+     * (variance with the accounts ÷ without, at least 1) against Student's t² with the degrees of freedom the accounts leave, and never
+     * below Fisher's p in small tables. Where none or all inside were won, which shows no variance, never below Fisher's p with one record per
+     * account either. NaN where no degree is left.
+     */
+    static double ofCounts(GroupContrasts contrasts, int group, long won, long lost, long otherWon, long otherLost) {
         boolean small = GTest.smallestExpected(won, lost, otherWon, otherLost) < 5;
         double exact = small ? FisherExact.twoSided(won, lost, otherWon, otherLost) : 0;
         GTest g = GTest.of(won, lost, otherWon, otherLost);
         if (!contrasts.repeated()) {
             return small ? exact : g.p();
         }
-        double within = (double) won / inside;
-        double without = (double) otherWon / outside;
-        double binomial = within * (1 - within) / inside + without * (1 - without) / outside;
-        double effect = Math.max(1, contrasts.differenceVariance(group) / binomial);
-        return Math.max(exact, GroupContrasts.tail(Math.sqrt(g.statistic() / effect), contrasts.clusters() - 1));
+        if (contrasts.degrees(group) < 1) {
+            return Double.NaN;
+        }
+        if (won == 0 || lost == 0) {
+            long accounts = contrasts.clusters(group);
+            double byAccount =
+                    FisherExact.twoSided(won == 0 ? 0 : accounts, won == 0 ? accounts : 0, otherWon, otherLost);
+            exact = Math.max(exact, byAccount);
+        }
+        double inside = won + lost;
+        double outside = otherWon + otherLost;
+        double binomial =
+                won / inside * (lost / inside) / inside + otherWon / outside * (otherLost / outside) / outside;
+        double effect = binomial > 0 ? Math.max(1, contrasts.differenceVariance(group) / binomial) : 1;
+        return Math.max(exact, GroupContrasts.tail(Math.sqrt(g.statistic() / effect), contrasts.degrees(group)));
     }
 }

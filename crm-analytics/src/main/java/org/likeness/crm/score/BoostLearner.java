@@ -24,22 +24,19 @@ final class BoostLearner {
     /** Shapes learnt from all rows. */
     record Grown(double intercept, double[][] shapes, List<Crossings.Pair> pairs, Shapes coded) {}
 
-    Choice choose(Recipe known, Progress.Phase progress) {
-        int most = known == null ? BoostFit.MOST_CHECKS : known.rounds();
-        int mostCrossed = known == null ? BoostFit.MOST_CHECKS : known.crossedRounds();
+    Choice choose(Progress.Phase progress) {
         List<BoostFit> parts = IntStream.range(0, Folds.COUNT)
                 .mapToObj(fold -> new BoostFit(lesson, shapes, fold))
                 .toList();
-        List<BoostFit.Path> singles = each(fold -> parts.get(fold).singles(most));
+        List<BoostFit.Path> singles = each(fold -> parts.get(fold).singles(BoostFit.MOST_CHECKS));
         progress.at(.5);
-        int rounds = known == null ? best(singles) : most;
+        int rounds = best(singles);
         double loss = loss(singles, rounds);
         List<BoostFit.Path> crossed =
-                each(fold -> parts.get(fold).crossed(singles.get(fold).at(rounds), MOST_CROSSED, mostCrossed));
+                each(fold -> parts.get(fold).crossed(singles.get(fold).at(rounds), MOST_CROSSED, BoostFit.MOST_CHECKS));
         progress.at(.9);
-        int crossedRounds = known == null ? best(crossed) : mostCrossed;
-        boolean worthwhile =
-                known == null ? loss(crossed, crossedRounds) < (1 - Choice.WORTHWHILE) * loss : mostCrossed > 0;
+        int crossedRounds = best(crossed);
+        boolean worthwhile = loss(crossed, crossedRounds) < (1 - Choice.WORTHWHILE) * loss;
         List<BoostFit.Path> chosen = worthwhile ? crossed : singles;
         int at = worthwhile ? crossedRounds : rounds;
         double[] logOdds = new double[lesson.size()];

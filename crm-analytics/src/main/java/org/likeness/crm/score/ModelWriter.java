@@ -38,7 +38,11 @@ final class ModelWriter {
 
     private void lock(String sql) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.executeQuery().close();
+            try (ResultSet answer = select.executeQuery()) {
+                if (!answer.next() || answer.getInt(1) != 1) {
+                    throw new SQLException("Another training of this book did not end in time.");
+                }
+            }
         }
     }
 
@@ -59,6 +63,7 @@ final class ModelWriter {
             StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
             insert(stored, now);
             if (model.rows() > 0) {
+                ClosedScores.write(connection, stored.id(), table, trained);
                 ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
                 if (publish) {
                     ScoreWriter.publish(connection, stored);

@@ -12,20 +12,20 @@ import org.likeness.crm.maths.regression.Platt;
 /** Learns an additive model by penalised logistic regression on learnt bins; the penalty is chosen by five-fold cross-fitting of both. */
 final class RidgeLearner {
     /** Penalties to try, the strongest first; the search ends where a weaker one is worse. */
-    static final double[] PENALTIES = {1000, 300, 100, 30, 10, 3, 1};
+    private static final double[] PENALTIES = {1000, 300, 100, 30, 10, 3, 1};
 
     private static final double ROUGH = 1e-6;
     private static final double FINE = 1e-10;
 
     private RidgeLearner() {}
 
-    static Choice choose(Lesson lesson, double[] penalties) {
+    static Choice choose(Lesson lesson) {
         FoldFit[] parts = IntStream.range(0, Folds.COUNT)
                 .parallel()
                 .mapToObj(fold -> new FoldFit(lesson, fold, ROUGH))
                 .toArray(FoldFit[]::new);
         Choice best = null;
-        for (double lambda : penalties) {
+        for (double lambda : PENALTIES) {
             double[] candidate = new double[lesson.size()];
             double[] losses = Arrays.stream(parts)
                     .parallel()

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 
@@ -40,22 +43,27 @@ final class ScoreWriter {
         }
     }
 
-    /** Writes the scores of every row of a table. */
+    /** Writes the scores of every open row of a table. */
     static void write(Connection connection, long model, Table table, Trained trained, Progress.Phase progress)
             throws SQLException {
+        int[] open = IntStream.of(table.openRows())
+                .boxed()
+                .sorted(Comparator.comparingLong(table::id)) // in the order of the index
+                .mapToInt(Integer::intValue)
+                .toArray();
         String full = INSERT + (VALUES + ", ").repeat(ROWS - 1) + VALUES + AGAIN;
         try (PreparedStatement insert = connection.prepareStatement(full)) {
-            int row = 0;
-            for (; row + ROWS <= table.rows(); row += ROWS) {
-                fill(insert, model, table, trained, row, ROWS);
+            int done = 0;
+            for (; done + ROWS <= open.length; done += ROWS) {
+                fill(insert, model, table, trained, Arrays.copyOfRange(open, done, done + ROWS));
                 insert.executeUpdate();
-                progress.at((double) row / table.rows());
+                progress.at((double) done / open.length);
             }
-            int rest = table.rows() - row;
+            int rest = open.length - done;
             if (rest > 0) {
                 try (PreparedStatement last =
                         connection.prepareStatement(INSERT + (VALUES + ", ").repeat(rest - 1) + VALUES + AGAIN)) {
-                    fill(last, model, table, trained, row, rest);
+                    fill(last, model, table, trained, Arrays.copyOfRange(open, done, open.length));
                     last.executeUpdate();
                 }
             }
@@ -74,10 +82,10 @@ final class ScoreWriter {
         }
     }
 
-    private static void fill(PreparedStatement insert, long model, Table table, Trained trained, int from, int rows)
+    private static void fill(PreparedStatement insert, long model, Table table, Trained trained, int[] rows)
             throws SQLException {
-        for (int i = 0; i < rows; i++) {
-            int row = from + i;
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
             fill(
                     insert,
                     i * COLUMNS,

@@ -11,22 +11,18 @@ import org.likeness.crm.maths.regression.PopulationStability;
 
 /** Looks at a fitted model and its rows for what should make a reader careful: drift and separation. */
 final class Watch {
-    private static final double NOTE = .1;
-    private static final double WARNING = .25;
     private static final int FEWEST_OPEN = 100;
     private static final double SHIFT = .1;
 
     private Watch() {}
 
-    static List<Warning> of(AdditiveModel model, Table table, int[] closed) {
+    static List<Warning> of(AdditiveModel model, List<Drift> drift, Table table, int[] closed) {
         List<Warning> warnings = new ArrayList<>();
-        int[] open = table.openRows();
-        for (AdditiveModel.Term term : model.single()) {
-            separation(term, warnings);
-            if (open.length >= FEWEST_OPEN) {
-                drift(term, table, open, warnings);
-            }
-        }
+        model.single().forEach(term -> separation(term, warnings));
+        drift.stream()
+                .filter(one -> one.beyondChance() >= Drift.NOTE)
+                .map(Watch::warning)
+                .forEach(warnings::add);
         outcomeShift(table, closed, warnings);
         return warnings;
     }
@@ -49,7 +45,18 @@ final class Watch {
         }
     }
 
-    private static void drift(AdditiveModel.Term term, Table table, int[] open, List<Warning> warnings) {
+    /** The drift of every single feature, largest first; none with fewer than {@value #FEWEST_OPEN} open records. */
+    static List<Drift> drift(AdditiveModel model, Table table) {
+        int[] open = table.openRows();
+        return open.length < FEWEST_OPEN
+                ? List.of()
+                : model.single().stream()
+                        .map(term -> drift(term, table, open))
+                        .sorted(Comparator.comparingDouble(Drift::index).reversed())
+                        .toList();
+    }
+
+    private static Drift drift(AdditiveModel.Term term, Table table, int[] open) {
         int[] bins = term.bins().of(table.column(term.feature()), table.rows());
         int[] now = new int[term.bins().size()];
         for (int row : open) {
@@ -59,17 +66,19 @@ final class Watch {
         Arrays.setAll(before, b -> term.won()[b] + term.lost()[b]);
         int rows = Arrays.stream(before).sum();
         double chance = (now.length - 1) * (1d / rows + 1d / open.length);
-        double index = PopulationStability.index(before, now);
-        if (index - chance >= NOTE) {
-            String en = index - chance >= WARNING ? "Open records differ much" : "Open records differ somewhat";
-            String zh = index - chance >= WARNING ? "未关闭记录与训练记录差别很大" : "未关闭记录与训练记录有些差别";
-            warnings.add(new Warning(
-                    "DRIFT",
-                    term.feature(),
-                    String.format(
-                            Locale.ROOT, "%s from those learnt from: population stability index %.2f.", en, index),
-                    String.format(Locale.ROOT, "%s：群体稳定性指数 %.2f。", zh, index)));
-        }
+        return new Drift(term.feature(), PopulationStability.index(before, now), chance);
+    }
+
+    private static Warning warning(Drift drift) {
+        boolean much = drift.beyondChance() >= Drift.WARNING;
+        String en = much ? "Open records differ much" : "Open records differ somewhat";
+        String zh = much ? "未关闭记录与训练记录差别很大" : "未关闭记录与训练记录有些差别";
+        return new Warning(
+                "DRIFT",
+                drift.feature(),
+                String.format(
+                        Locale.ROOT, "%s from those learnt from: population stability index %.2f.", en, drift.index()),
+                String.format(Locale.ROOT, "%s：群体稳定性指数 %.2f。", zh, drift.index()));
     }
 
     /** The win rate of the last fifth to close against that of the others. */

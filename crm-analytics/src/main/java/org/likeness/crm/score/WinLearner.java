@@ -10,7 +10,7 @@ import org.likeness.crm.maths.regression.Platt;
  * {@value #ENOUGH} rows, the model is learnt from all. Same lesson, same model, bit for bit.
  */
 final class WinLearner {
-    private static final int ENOUGH = 120_000;
+    private static final int ENOUGH = 50_000;
 
     private WinLearner() {}
 
@@ -19,18 +19,14 @@ final class WinLearner {
      *
      * @param crossFitted calibrated probability of rows by fits that did not see them
      * @param won what came of those rows
+     * @param calibration learnt from those fits
      */
-    record Learnt(AdditiveModel model, double[] crossFitted, boolean[] won, Recipe recipe) {}
+    record Learnt(AdditiveModel model, double[] crossFitted, boolean[] won, Recipe recipe, Platt calibration) {}
 
-    /**
-     * Learns.
-     *
-     * @param known a recipe chosen before, {@code null} to choose one
-     */
-    static Learnt learn(Lesson lesson, Recipe known, Progress.Phase progress) {
+    /** Chooses a recipe, and learns by it. */
+    static Learnt learn(Lesson lesson, Progress.Phase progress) {
         Lesson sample = lesson.first(ENOUGH);
-        Choice choice = choose(sample, known, progress);
-        Recipe recipe = choice.recipe();
+        Choice choice = choose(sample, progress);
         double[] ones = new double[sample.size()];
         double[] won = new double[sample.size()];
         Arrays.fill(ones, 1);
@@ -40,22 +36,27 @@ final class WinLearner {
                 .map(z -> Logit.probability(calibration.logOdds(z)))
                 .toArray();
         progress.at(.8);
-        AdditiveModel model = recipe.ridge()
-                ? RidgeLearner.fit(lesson, recipe.penalty(), calibration)
-                : new ShapeModel(lesson, new BoostLearner(lesson).grow(recipe)).calibrated(calibration);
+        AdditiveModel model = fit(lesson, choice.recipe(), calibration);
         progress.at(1);
-        return new Learnt(model, crossFitted, sample.won(), recipe);
+        return new Learnt(model, crossFitted, sample.won(), choice.recipe(), calibration);
     }
 
-    private static Choice choose(Lesson lesson, Recipe known, Progress.Phase progress) {
-        Choice ridge = known == null
-                ? RidgeLearner.choose(lesson, RidgeLearner.PENALTIES)
-                : known.ridge() ? RidgeLearner.choose(lesson, new double[] {known.penalty()}) : null;
+    /** Learns from more rows what was learnt before: by the same recipe, with the same calibration. */
+    static Learnt again(Learnt before, Lesson lesson) {
+        AdditiveModel model = fit(lesson, before.recipe, before.calibration);
+        return new Learnt(model, before.crossFitted, before.won, before.recipe, before.calibration);
+    }
+
+    private static AdditiveModel fit(Lesson lesson, Recipe recipe, Platt calibration) {
+        return recipe.ridge()
+                ? RidgeLearner.fit(lesson, recipe.penalty(), calibration)
+                : new ShapeModel(lesson, new BoostLearner(lesson).grow(recipe)).calibrated(calibration);
+    }
+
+    private static Choice choose(Lesson lesson, Progress.Phase progress) {
+        Choice ridge = RidgeLearner.choose(lesson);
         progress.at(.3);
-        if (known != null && known.ridge()) {
-            return ridge;
-        }
-        Choice boosted = new BoostLearner(lesson).choose(known, share -> progress.at(.3 + .5 * share));
-        return ridge == null || boosted.loss() < (1 - Choice.WORTHWHILE) * ridge.loss() ? boosted : ridge;
+        Choice boosted = new BoostLearner(lesson).choose(share -> progress.at(.3 + .5 * share));
+        return boosted.loss() < (1 - Choice.WORTHWHILE) * ridge.loss() ? boosted : ridge;
     }
 }

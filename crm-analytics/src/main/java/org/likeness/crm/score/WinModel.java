@@ -21,6 +21,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param recipe how it was learnt; {@code null} where nothing was learnt, and of models made before there was a choice
  * @param additive the published sum; without terms unless the status is OK
  * @param grades empty unless the status is OK
+ * @param drift by feature, largest first; {@code null} unless the status is OK
  * @param resemblance {@code null} unless the status is OK
  */
 public record WinModel(
@@ -39,6 +40,7 @@ public record WinModel(
         AdditiveModel additive,
         List<Grade> grades,
         Resemblance resemblance,
+        List<Drift> drift,
         List<Warning> warnings,
         Stamp stamp) {
 
@@ -76,6 +78,7 @@ public record WinModel(
                 additive,
                 grades,
                 resemblance,
+                drift,
                 warnings,
                 by);
     }

@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.RecordValues;
 import org.likeness.crm.feature.Subject;
@@ -74,26 +77,46 @@ public class WinScores {
             return;
         }
         Optional<RecordValues> values = model.get().read(connection, id);
-        if (values.isPresent() && values.get().outcome() == Outcome.OPEN) {
-            ScoringModel by = model.get();
-            int[] bins = by.bins(values.get());
-            double logOdds = by.logOdds(bins);
-            String grade = by.grade(WinModel.probability(logOdds));
-            ScoreWriter.write(connection, by.stored(), id, logOdds, grade, by.similarity(bins));
+        if (values.isPresent()) {
+            keep(connection, model.get(), values.get());
         }
     }
 
-    /** The same for every open deal of an account, whose features are theirs too. */
+    private static void keep(Connection connection, ScoringModel by, RecordValues values) throws SQLException {
+        if (values.outcome() == Outcome.OPEN) {
+            int[] bins = by.bins(values);
+            double logOdds = by.logOdds(bins);
+            String grade = by.grade(WinModel.probability(logOdds));
+            ScoreWriter.write(connection, by.stored(), values.id(), logOdds, grade, by.similarity(bins));
+        }
+    }
+
+    /** The same for every open deal of an account, whose features are theirs too; those of one pipeline are read together. */
     public void rescoreDealsOf(Connection connection, long account) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT id FROM deals WHERE account_id = ? AND outcome = 'OPEN'")) {
-            select.setLong(1, account);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    rescore(connection, Subject.DEAL, rows.getLong(1));
+        for (Map.Entry<Long, List<Long>> deals : openDeals(connection, account).entrySet()) {
+            Optional<ScoringModel> model = models.shelf().published(connection, Subject.DEAL, deals.getKey());
+            if (model.isPresent()) {
+                for (RecordValues values : model.get().read(connection, deals.getValue())) {
+                    keep(connection, model.get(), values);
                 }
             }
         }
+    }
+
+    /** By pipeline. */
+    private static Map<Long, List<Long>> openDeals(Connection connection, long account) throws SQLException {
+        Map<Long, List<Long>> deals = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT pipeline_id, id FROM deals WHERE account_id = ? AND outcome = 'OPEN' ORDER BY id")) {
+            select.setLong(1, account);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    deals.computeIfAbsent(rows.getLong(1), pipeline -> new ArrayList<>())
+                            .add(rows.getLong(2));
+                }
+            }
+        }
+        return deals;
     }
 
     /** The next lookalikes are looked for among the records that are won by then. */

@@ -47,12 +47,15 @@ final class WinTraining {
         }
         Split split = Split.of(table, closed, question.holdout());
         warnings.addAll(split.warnings());
+        if (split.crossFitted()) {
+            Nested.shared(table, closed, question.seed()).ifPresent(warnings::add);
+        }
         progress.phase("checking", .2, .25);
         Predicate<String> insisted = question.features()::contains;
         Screening screening = Screening.of(table, split.training(), insisted, question.seed());
         warnings.addAll(screening.warnings());
 
-        WinLearner.Learnt first = learn(screening.kept(), split.training(), null, progress.phase("learning", .25, .5));
+        WinLearner.Learnt first = learn(screening.kept(), split.training(), progress.phase("learning", .25, .5));
         double[] judged = split.crossFitted()
                 ? Nested.logOdds(table, screening.kept(), closed, question.seed(), progress.phase("learning", .5, .6))
                 : first.model().logOdds(table);
@@ -60,17 +63,21 @@ final class WinTraining {
         if (!quality.beatsBase()) {
             return constant(WinModel.Status.NO_SIGNAL, split, quality);
         }
-        WinLearner.Learnt published = split.crossFitted()
-                ? first
-                : learn(screening.kept(), closed, first.recipe(), progress.phase("refitting", .6, .8));
+        progress.phase("refitting", .6, .8);
+        WinLearner.Learnt published =
+                split.crossFitted() ? first : WinLearner.again(first, lesson(screening.kept(), closed));
         progress.phase("scoring", .8, .85);
         return scored(split, quality, published, judged);
     }
 
-    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Recipe known, Progress.Phase phase) {
+    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Progress.Phase phase) {
+        return WinLearner.learn(lesson(columns, rows), phase);
+    }
+
+    private Lesson lesson(List<Column> columns, int[] rows) {
         List<Grain> grains =
                 columns.parallelStream().map(c -> Grain.of(c, rows)).toList();
-        return WinLearner.learn(Lesson.of(table, grains, rows, question.seed()), known, phase);
+        return Lesson.of(table, grains, rows, question.seed());
     }
 
     private ScoreQuality quality(Split split, double[] judged) {
@@ -86,7 +93,8 @@ final class WinTraining {
         AdditiveModel model = published.model();
         List<Grade> grades = Grade.of(published.crossFitted(), published.won());
         Resemblance resemblance = Resemblance.of(model, table, closed);
-        warnings.addAll(Watch.of(model, table, closed));
+        List<Drift> drift = Watch.drift(model, table);
+        warnings.addAll(Watch.of(model, drift, table, closed));
         Trained.Set[] sets = sets(split);
         double[] logOdds = model.logOdds(table);
         String[] names = new String[logOdds.length];
@@ -95,7 +103,8 @@ final class WinTraining {
             names[row] = Grade.of(grades, Logit.probability(logOdds[row]));
         }
         Double[] likeness = resemblance == null ? new Double[names.length] : resemblance.of(model, table);
-        WinModel described = model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance);
+        WinModel described =
+                model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance, drift);
         return new Trained(described, logOdds, names, likeness, sets);
     }
 
@@ -105,7 +114,7 @@ final class WinTraining {
         double base = Logit.of(oneSided ? (won + .5) / (closed.length + 1) : (double) won / closed.length);
         double[] logOdds = new double[table.rows()];
         Arrays.fill(logOdds, base);
-        WinModel model = model(status, split, quality, null, AdditiveModel.constant(base), List.of(), null);
+        WinModel model = model(status, split, quality, null, AdditiveModel.constant(base), List.of(), null, null);
         return new Trained(model, logOdds, new String[table.rows()], new Double[table.rows()], sets(split));
     }
 
@@ -116,7 +125,8 @@ final class WinTraining {
             Recipe recipe,
             AdditiveModel additive,
             List<Grade> grades,
-            Resemblance resemblance) {
+            Resemblance resemblance,
+            List<Drift> drift) {
         int lost = closed.length - won;
         return new WinModel(
                 question.subject(),
@@ -134,6 +144,7 @@ final class WinTraining {
                 additive,
                 grades,
                 resemblance,
+                drift,
                 List.copyOf(warnings),
                 null);
     }

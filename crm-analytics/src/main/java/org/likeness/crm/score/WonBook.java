@@ -25,6 +25,7 @@ final class WonBook {
     static final int MOST = 20_000;
 
     private static final int CANDIDATES = 60;
+    private static final int WIDER = 8;
     private static final int SHOWN = 5;
 
     private final ScoringModel model;
@@ -59,20 +60,31 @@ final class WonBook {
         for (int i = 0; i < ids.length; i++) {
             likeness[i] = gower.between(itsBins, bins[i]);
         }
-        double[] sorted =
-                Arrays.stream(likeness).filter(l -> !Double.isNaN(l)).sorted().toArray();
-        double least = sorted.length == 0 ? 1 : sorted[Math.max(0, sorted.length - CANDIDATES)];
-        int[] candidates = IntStream.range(0, ids.length)
-                .filter(i -> ids[i] != to && likeness[i] >= least)
+        int[] nearest = IntStream.range(0, ids.length)
+                .filter(i -> ids[i] != to && !Double.isNaN(likeness[i]))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> ids[i]))
-                .limit(CANDIDATES)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return candidates.length == 0 ? List.of() : named(connection, candidates, likeness, sight);
+        List<Lookalike> found = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        // whoever sees few records finds theirs further down
+        for (int from = 0, width = CANDIDATES; from < nearest.length && found.size() < SHOWN; width *= WIDER) {
+            int end = Math.min(from + width, nearest.length);
+            name(connection, Arrays.copyOfRange(nearest, from, end), likeness, sight, seen, found);
+            from = end;
+        }
+        return List.copyOf(found);
     }
 
-    private List<Lookalike> named(Connection connection, int[] candidates, double[] likeness, Sight sight)
+    /** Adds those of the candidates that are in sight, each account once, until there are enough. */
+    private void name(
+            Connection connection,
+            int[] candidates,
+            double[] likeness,
+            Sight sight,
+            Set<Long> seen,
+            List<Lookalike> found)
             throws SQLException {
         boolean lead = model.stored().model().subject() == Subject.LEAD;
         String in =
@@ -81,12 +93,10 @@ final class WonBook {
                 ? "SELECT r.id, a.id, a.external_id, a.name, r.external_id, COALESCE(r.name, r.contact_name, r.external_id)"
                         + " FROM leads r LEFT JOIN accounts a ON a.id = r.converted_account_id"
                 : "SELECT r.id, a.id, a.external_id, a.name, NULL, NULL FROM deals r JOIN accounts a ON a.id = r.account_id";
-        List<Lookalike> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql + " WHERE r.id IN (" + in
                         + ") AND r.outcome = 'WON' AND " + sight.sql("r.owner_id") + " AND (a.id IS NULL OR "
                         + sight.sql("a.owner_id") + ") ORDER BY FIELD(r.id, " + in + ")");
                 ResultSet rows = select.executeQuery()) {
-            Set<Long> seen = new HashSet<>();
             while (rows.next() && found.size() < SHOWN) {
                 long record = rows.getLong(1);
                 long account = rows.getLong(2);
@@ -113,6 +123,5 @@ final class WonBook {
                 }
             }
         }
-        return List.copyOf(found);
     }
 }

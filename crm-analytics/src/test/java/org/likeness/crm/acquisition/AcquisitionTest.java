@@ -152,6 +152,8 @@ class AcquisitionTest {
         assertThat(own.leads()).isEqualTo(18);
         assertThat(own.stamp().rows()).isEqualTo(18);
         assertThat(own.stamp().digest()).isNotEqualTo(all().stamp().digest());
+        // the fair cost 800 for everybody's four wins, of which these are three
+        assertThat(own.channels()).allMatch(c -> c.cost() == null && c.costPerWon() == null);
     }
 
     private static ChannelPerformance all() {

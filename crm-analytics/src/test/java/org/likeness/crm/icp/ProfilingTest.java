@@ -1,15 +1,20 @@
 package org.likeness.crm.icp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.feature.Books;
 import org.likeness.crm.feature.Kind;
+import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableBuilder;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.user.Sight;
 
 class ProfilingTest {
     @Test
@@ -81,6 +86,13 @@ class ProfilingTest {
         assertThat(profile.status()).isEqualTo(IdealProfile.Status.INSUFFICIENT_DATA);
         assertThat(profile.moreWon()).isEqualTo((int) (40 - profile.won()));
         assertThat(profile.traits()).noneMatch(TraitValue::trait);
+    }
+
+    @Test
+    void a_day_that_the_database_has_no_room_for_is_refused() {
+        LocalDate last = LocalDate.MAX;
+        assertThatThrownBy(() -> new ProfileQuestion(Subject.DEAL, null, null, last, null, Sight.everything()))
+                .isInstanceOf(InvalidInput.class);
     }
 
     private static Table yesAndNo() {

@@ -179,6 +179,28 @@ class WinScoresTest {
         execute("DELETE FROM leads WHERE id = 1");
     }
 
+    @Test
+    void who_sees_few_won_leads_is_shown_the_nearest_of_those() throws SQLException {
+        long other;
+        long only;
+        try (TestBook book = new TestBook()) {
+            other = book.user("other");
+            only = book.lead("WON", "2025-01-01 00:00:00", "2025-02-01 00:00:00", "name", "Only", "owner_id", other);
+        }
+        execute("UPDATE leads o JOIN leads t ON t.id = " + only + " SET t.custom = '{\"plan\":true}', t.industry ="
+                + " IF(o.industry = 'Finance', 'Retail', 'Finance') WHERE o.id = " + openLead);
+        execute("UPDATE leads SET owner_id = " + rep + " WHERE owner_id IS NULL");
+        new KeepingScores(TestDatabase.dataSource(), SCORES)
+                .closed(new RecordChanged(RecordKind.LEADS, only, Set.of("outcome")));
+        assertThat(SCORES.ofLead(openLead, Sight.of(List.of(other)))
+                        .orElseThrow()
+                        .lookalikes())
+                .extracting(Lookalike::name)
+                .containsExactly("Only");
+        execute("DELETE FROM leads WHERE id = " + only);
+        execute("UPDATE leads SET owner_id = NULL WHERE SUBSTRING(external_id, 2) % 2 = 1");
+    }
+
     private static List<ScoreRow> rows(String set) {
         List<ScoreRow> rows = new ArrayList<>();
         MODELS.scores(MODELS.find(model).orElseThrow(), set, ALL, rows::add);

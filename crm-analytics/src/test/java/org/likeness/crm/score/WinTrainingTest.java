@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.feature.Books;
+import org.likeness.crm.feature.Kind;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
+import org.likeness.crm.feature.TableBuilder;
 import org.likeness.crm.feature.Warning;
+import org.likeness.crm.kernel.Outcome;
 
 class WinTrainingTest {
     private static Trained train(Table table) {
@@ -83,6 +86,28 @@ class WinTrainingTest {
         assertThat(model.judgedBy()).isEqualTo("CROSS_FITTED");
         assertThat(model.quality().rows()).isEqualTo(model.rows());
         assertThat(model.warnings()).extracting(Warning::kind).contains("HOLDOUT_TOO_SMALL");
+    }
+
+    @Test
+    void a_model_judged_on_records_of_an_account_it_learnt_from_says_so() {
+        assertThat(warningsWhereWonBelongTo(1)).contains("HOLDOUT_TOO_SMALL", "SHARED_ACCOUNTS");
+        assertThat(warningsWhereWonBelongTo(30)).contains("HOLDOUT_TOO_SMALL").doesNotContain("SHARED_ACCOUNTS");
+    }
+
+    /** 60 won and 60 lost deals, the won ones of so many accounts. */
+    private static List<String> warningsWhereWonBelongTo(int accounts) {
+        TableBuilder table = new TableBuilder();
+        int industry = table.column("industry", Kind.CATEGORY);
+        for (int i = 0; i < 120; i++) {
+            boolean won = i < 60;
+            String account = won ? "W" + i % accounts : "L" + i;
+            table.row(i, null, won ? Outcome.WON : Outcome.LOST, account, 0, Table.NO_DAY);
+            table.text(industry, "branch " + i % 3);
+        }
+        WinQuestion question = new WinQuestion(Subject.DEAL, null, null, null, new Holdout(Holdout.Kind.HASH, .02), 1);
+        return WinTraining.train(table.build(), question, Progress.NONE).model().warnings().stream()
+                .map(Warning::kind)
+                .toList();
     }
 
     @Test

@@ -98,13 +98,14 @@ public class MovingDeals {
                 .getResultList();
     }
 
-    /** The stage of the deal's pipeline with that id, external id or name. */
+    /** The stage with that id or external id, or of that name in the deal's pipeline; one of the deal's own pipeline first. */
     public Stage stage(Deal deal, String text) {
         var id = Id.parse(text);
         return em.createQuery(
                         """
                         SELECT s FROM Stage s WHERE s.id = :id OR s.externalId = :text
-                        OR (s.pipeline = :pipeline AND s.name = :text) ORDER BY s.pipeline, s.id""",
+                        OR (s.pipeline = :pipeline AND s.name = :text)
+                        ORDER BY CASE WHEN s.pipeline = :pipeline THEN 0 ELSE 1 END, s.pipeline, s.id""",
                         Stage.class)
                 .setParameter("id", id == null ? -1L : id)
                 .setParameter("text", text)

@@ -130,6 +130,10 @@ public final class FieldInput {
     public static Instant moment(Object sent) throws Unfit {
         var text = sent.toString().strip();
         try {
+            var usual = IsoSeconds.read(text);
+            if (usual != null) {
+                return usual;
+            }
             var at = text.length() <= 10
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : hasOffset(text)

@@ -2,13 +2,8 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.hibernate.Session;
 import org.likeness.crm.kernel.CustomRecord;
@@ -23,7 +18,9 @@ import org.likeness.crm.record.RecordType;
  * the entity manager, which knows nothing of them afterwards.
  */
 final class Inserting {
-    private static final int ROWS = 200;
+    /** About as many characters make a statement: few round trips, far below what any server refuses. */
+    private static final int LONG = 400_000;
+
     private static final CustomValuesColumn CUSTOM = new CustomValuesColumn();
 
     private final RecordKind kind;
@@ -59,19 +56,28 @@ final class Inserting {
         var names = new ArrayList<String>();
         var values = new ArrayList<Object[]>();
         hold(records, names, values);
-        var whole = records.size() / ROWS * ROWS;
-        if (whole > 0) {
-            try (var statement = connection.prepareStatement(sql(names, ROWS))) {
-                for (int from = 0; from < whole; from += ROWS) {
-                    execute(statement, values, from, from + ROWS);
+        var head = "INSERT INTO " + kind.table() + " (" + String.join(",", names) + ") VALUES ";
+        try (var statement = connection.createStatement()) {
+            // a brace in a text is no escape of the driver's
+            statement.setEscapeProcessing(false);
+            for (int row = 0; row < records.size(); ) {
+                var sql = new StringBuilder(LONG + LONG / 2).append(head);
+                while (row < records.size() && sql.length() < LONG) {
+                    append(sql, values, row++);
                 }
+                sql.setLength(sql.length() - 1);
+                statement.executeUpdate(sql.toString());
             }
         }
-        if (whole < records.size()) {
-            try (var statement = connection.prepareStatement(sql(names, records.size() - whole))) {
-                execute(statement, values, whole, records.size());
-            }
+    }
+
+    private static void append(StringBuilder sql, List<Object[]> values, int row) {
+        char before = '(';
+        for (var held : values) {
+            Literal.append(sql.append(before), held[row]);
+            before = ',';
         }
+        sql.append("),");
     }
 
     /** Columns that hold nothing in all of these rows are left to their default, which is nothing. */
@@ -80,7 +86,7 @@ final class Inserting {
             var held = new Object[records.size()];
             var any = false;
             for (int row = 0; row < held.length; row++) {
-                held[row] = stored(column.getting.of(records.get(row)));
+                held[row] = column.getting.of(records.get(row));
                 any |= held[row] != null;
             }
             if (any) {
@@ -88,27 +94,5 @@ final class Inserting {
                 values.add(held);
             }
         }
-    }
-
-    private String sql(List<String> names, int rows) {
-        var marks = "(" + String.join(",", Collections.nCopies(names.size(), "?")) + ")";
-        return "INSERT INTO " + kind.table() + " (" + String.join(",", names) + ") VALUES "
-                + String.join(",", Collections.nCopies(rows, marks));
-    }
-
-    private static void execute(PreparedStatement statement, List<Object[]> values, int from, int to)
-            throws SQLException {
-        int at = 1;
-        for (int row = from; row < to; row++) {
-            for (var held : values) {
-                statement.setObject(at++, held[row]);
-            }
-        }
-        statement.executeUpdate();
-    }
-
-    /** Moments are kept in UTC, whatever zone the connection is in. */
-    private static Object stored(Object value) {
-        return value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value;
     }
 }

@@ -1,17 +1,23 @@
 package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.Session;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.user.Sight;
 
 /** The records that the rows of a batch may mean, by external id. */
 final class KnownRecords {
+    /** In Java's units, of which a character has two at most. */
+    private static final int LONGEST = 2 * 190;
+
     private final Map<String, StoredRecord> byExternalId = new HashMap<>();
     private final Set<String> outOfSight = new HashSet<>();
 
@@ -21,15 +27,39 @@ final class KnownRecords {
         if (externalIds.isEmpty()) {
             return known;
         }
+        var ids = ids(em, type, externalIds);
+        if (ids.isEmpty()) {
+            return known;
+        }
         var entity = em.getMetamodel().entity(type.entity()).getName();
-        em.createQuery("SELECT e FROM " + entity + " e WHERE e.externalId IN :ids", type.entity())
-                .setParameter("ids", externalIds)
+        em.createQuery("SELECT e FROM " + entity + " e WHERE e.id IN :ids", type.entity())
+                .setParameter("ids", ids)
                 .getResultList()
                 .forEach(record -> known.add(record.externalId(), record));
         if (!sight.all() && !known.byExternalId.isEmpty()) {
             known.hide(em, type, sight);
         }
         return known;
+    }
+
+    /** Asked first and plainly, since most files bring nothing but news. */
+    private static List<Long> ids(EntityManager em, RecordType<StoredRecord> type, Collection<String> externalIds) {
+        var sql = new StringBuilder("SELECT id FROM " + type.kind().table() + " WHERE external_id IN (NULL");
+        externalIds.stream()
+                .filter(text -> text.length() <= LONGEST)
+                .forEach(text -> Literal.append(sql.append(','), text));
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                var ids = new ArrayList<Long>();
+                try (var found = statement.executeQuery(sql.append(')').toString())) {
+                    while (found.next()) {
+                        ids.add(found.getLong(1));
+                    }
+                }
+                return ids;
+            }
+        });
     }
 
     private void hide(EntityManager em, RecordType<StoredRecord> type, Sight sight) {

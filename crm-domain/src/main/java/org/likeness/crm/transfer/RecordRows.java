@@ -42,20 +42,22 @@ final class RecordRows implements Rows {
     }
 
     @Override
-    public void write(EntityManager em, List<CsvRow> rows, Tally tally) {
+    public ReadRow read(CsvRow row) {
+        return reading.read(row);
+    }
+
+    @Override
+    public void write(EntityManager em, List<ReadRow> rows, Tally tally) {
         em.setFlushMode(FlushModeType.COMMIT);
-        var texts = new ArrayList<String[]>();
-        rows.forEach(row -> texts.add(row.flaw() == null ? run.plan().read(row) : null));
-        lookUp(em, texts);
-        var known = KnownRecords.load(em, type, run.sight(), externalIds(texts));
+        lookUp(em, rows);
+        var known = KnownRecords.load(em, type, run.sight(), externalIds(rows));
         var made = new ArrayList<ImportedRecord>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            if (texts.get(i) == null) {
-                tally.problem(row, null, null, row.flaw());
+        for (var row : rows) {
+            if (row.texts() == null) {
+                tally.problem(row.row(), null, null, row.row().flaw());
                 tally.reject();
             } else {
-                one(em, row, texts.get(i), known, made, tally);
+                one(em, row, known, made, tally);
             }
         }
         if (!run.dry()) {
@@ -71,39 +73,36 @@ final class RecordRows implements Rows {
         }
     }
 
-    private void lookUp(EntityManager em, List<String[]> texts) {
+    private void lookUp(EntityManager em, List<ReadRow> rows) {
         var feeds = run.plan().feeds();
         for (int i = 0; i < feeds.size(); i++) {
-            var to = reading.refersTo(feeds.get(i));
+            var to = reading.refersTo(i);
             if (to != null) {
-                run.lookups().load(em, to, column(texts, i));
+                run.lookups().load(em, to, column(rows, i));
             }
         }
     }
 
-    private Set<String> externalIds(List<String[]> texts) {
+    private Set<String> externalIds(List<ReadRow> rows) {
         var feeds = run.plan().feeds();
         for (int i = 0; i < feeds.size(); i++) {
             if (feeds.get(i).target().equals("externalId")) {
-                return column(texts, i);
+                return column(rows, i);
             }
         }
         return Set.of();
     }
 
-    private static Set<String> column(List<String[]> texts, int i) {
+    private static Set<String> column(List<ReadRow> rows, int place) {
         var column = new LinkedHashSet<String>();
-        texts.forEach(t -> {
-            if (t != null && t[i] != null) {
-                column.add(t[i]);
-            }
-        });
+        rows.forEach(row -> column.add(row.text(place)));
+        column.remove(null);
         return column;
     }
 
-    private void one(
-            EntityManager em, CsvRow row, String[] texts, KnownRecords known, List<ImportedRecord> made, Tally tally) {
-        var values = reading.read(row, texts, tally);
+    private void one(EntityManager em, ReadRow cells, KnownRecords known, List<ImportedRecord> made, Tally tally) {
+        var row = cells.row();
+        var values = reading.values(cells, tally);
         var externalId = (String) values.value("externalId");
         if (values.sound && known.outOfSight(externalId)) {
             tally.problem(row, null, externalId, "is a record that you may not change");

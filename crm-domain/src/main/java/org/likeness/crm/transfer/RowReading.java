@@ -1,5 +1,6 @@
 package org.likeness.crm.transfer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class RowReading {
     private final ImportKind kind;
     private final List<Feed> feeds;
     private final Fields<StoredRecord> fields;
+    /** The field that each feed fills, {@code null} for one that users defined. */
+    private final List<Field<StoredRecord>> filled = new ArrayList<>();
 
     @SuppressWarnings("unchecked")
     RowReading(RunContext run) {
@@ -26,42 +29,72 @@ final class RowReading {
         this.kind = run.spec().kind();
         this.feeds = run.plan().feeds();
         this.fields = (Fields<StoredRecord>) RecordTypes.of(kind.record()).fields();
+        feeds.forEach(feed ->
+                filled.add(feed.custom() ? null : fields.named(feed.target()).orElseThrow()));
     }
 
-    RowValues read(CsvRow row, String[] texts, Tally tally) {
-        var values = new RowValues();
-        for (int i = 0; i < texts.length; i++) {
-            if (texts[i] != null) {
+    /** Reads what needs no record to refer to; keeps nothing, so that it may run beside {@link #values}. */
+    ReadRow read(CsvRow row) {
+        var read = ReadRow.of(row, run.plan());
+        if (read.texts() == null) {
+            return read;
+        }
+        var values = new Object[feeds.size()];
+        for (int i = 0; i < values.length; i++) {
+            if (read.text(i) != null) {
                 try {
-                    one(values, feeds.get(i), texts[i], row, tally);
+                    values[i] = value(i, read.text(i));
                 } catch (Unfit e) {
-                    tally.problem(row, feeds.get(i).column(), texts[i], e.getMessage());
+                    values[i] = e;
+                }
+            }
+        }
+        return new ReadRow(row, read.texts(), values);
+    }
+
+    private Object value(int place, String text) throws Unfit {
+        if (text.indexOf('\0') >= 0) {
+            throw new Unfit("holds a NUL character");
+        }
+        var field = filled.get(place);
+        if (field == null) {
+            return run.cells().custom(feeds.get(place).key(), text);
+        }
+        return refersTo(place) == null ? run.cells().value(field, text) : null;
+    }
+
+    /** The values of a row, with what they refer to. */
+    RowValues values(ReadRow row, Tally tally) {
+        var values = new RowValues();
+        for (int i = 0; i < feeds.size(); i++) {
+            if (row.text(i) != null) {
+                try {
+                    give(values, i, row, tally);
+                } catch (Unfit e) {
+                    tally.problem(row.row(), feeds.get(i).column(), row.text(i), e.getMessage());
                     values.sound = false;
                 }
             }
         }
         if (kind == ImportKind.DEALS) {
-            stage(values, texts);
+            stage(values);
         }
         return values;
     }
 
-    private void one(RowValues values, Feed feed, String text, CsvRow row, Tally tally) throws Unfit {
-        if (text.indexOf('\0') >= 0) {
-            throw new Unfit("holds a NUL character");
-        }
-        if (feed.custom()) {
-            values.giveCustom(feed.key(), run.cells().custom(feed.key(), text));
-            return;
-        }
-        var field = fields.named(feed.target()).orElseThrow();
-        if (isStage(feed)) {
-            run.cells().value(field, text);
-            values.stage = text;
-        } else if (field.type() == FieldType.REFERENCE) {
-            reference(values, field, feed, text, row, tally);
+    private void give(RowValues values, int place, ReadRow row, Tally tally) throws Unfit {
+        var value = row.values()[place];
+        var feed = feeds.get(place);
+        if (value instanceof Unfit unfit) {
+            throw unfit;
+        } else if (filled.get(place) == null) {
+            values.giveCustom(feed.key(), value);
+        } else if (isStage(feed)) {
+            values.stage = row.text(place);
+        } else if (refersTo(place) != null) {
+            reference(values, filled.get(place), feed, row.text(place), row.row(), tally);
         } else {
-            values.give(field, run.cells().value(field, text));
+            values.give(filled.get(place), value);
         }
     }
 
@@ -85,7 +118,7 @@ final class RowReading {
     }
 
     /** A stage called like an outcome is one, and so is a text that the same column already turned into an ending. */
-    private void stage(RowValues values, String[] texts) {
+    private void stage(RowValues values) {
         if (values.stage == null) {
             return;
         }
@@ -112,13 +145,11 @@ final class RowReading {
         return feed.target().equals("stage");
     }
 
-    /** The kind of record that a target refers to, {@code null} where it refers to none or is a stage. */
-    RecordKind refersTo(Feed feed) {
-        return feed.custom() || isStage(feed)
+    /** The kind of record that the feed at a place refers to, {@code null} where it refers to none or is a stage. */
+    RecordKind refersTo(int place) {
+        var field = filled.get(place);
+        return field == null || field.type() != FieldType.REFERENCE || isStage(feeds.get(place))
                 ? null
-                : fields.named(feed.target())
-                        .filter(f -> f.type() == FieldType.REFERENCE)
-                        .map(f -> f.rules().refersTo())
-                        .orElse(null);
+                : field.rules().refersTo();
     }
 }

@@ -6,8 +6,11 @@ import org.likeness.crm.job.Transactions;
 
 /** Turns the rows of a file into records, each row wholly or not at all. */
 interface Rows {
+    /** Reads a row as far as that needs no database; may be called from another thread than the writing is. */
+    ReadRow read(CsvRow row);
+
     /** Writes some rows within one transaction. */
-    void write(EntityManager em, List<CsvRow> rows, Tally tally);
+    void write(EntityManager em, List<ReadRow> rows, Tally tally);
 
     /** Ties up what only the whole file could tell, in steps that may be repeated after a crash. */
     default void finish(Transactions transactions) {}

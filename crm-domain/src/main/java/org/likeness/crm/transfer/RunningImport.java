@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.likeness.crm.job.Transactions;
@@ -58,14 +57,10 @@ final class RunningImport {
     }
 
     private boolean writeAll(Path file, RunContext context, Rows rows) throws Cancelled {
-        try (var source =
-                CsvSource.open(file, context.spec().delimiter(), context.spec().charset())) {
-            var done = transactions.call(
-                    em -> em.find(ImportRun.class, context.run()).processed());
-            for (long i = 0; i < done; i++) {
-                source.next();
-            }
-            for (var batch = batch(source); !batch.isEmpty(); batch = batch(source)) {
+        try (var source = CsvSource.open(
+                        file, context.spec().delimiter(), context.spec().charset());
+                var batches = begun(source, context, rows)) {
+            for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 if (stopping.getAsBoolean()) {
                     return false;
                 }
@@ -77,19 +72,17 @@ final class RunningImport {
         }
     }
 
-    private static List<CsvRow> batch(CsvSource source) {
-        var batch = new ArrayList<CsvRow>(BATCH);
-        while (batch.size() < BATCH) {
-            var row = source.next();
-            if (row == null) {
-                break;
-            }
-            batch.add(row);
+    /** What comes after the rows that are done. */
+    private ReadAhead begun(CsvSource source, RunContext context, Rows rows) {
+        var done =
+                transactions.call(em -> em.find(ImportRun.class, context.run()).processed());
+        for (long i = 0; i < done; i++) {
+            source.next();
         }
-        return batch;
+        return new ReadAhead(source, rows, BATCH);
     }
 
-    private void write(List<CsvRow> batch, RunContext context, Rows rows) throws Cancelled {
+    private void write(List<ReadRow> batch, RunContext context, Rows rows) throws Cancelled {
         try {
             if (transactions.call(em -> {
                 if (em.find(ImportRun.class, context.run()).cancelRequested()) {
@@ -108,7 +101,7 @@ final class RunningImport {
         } catch (RuntimeException e) {
             context.forgetAll();
             if (batch.size() == 1) {
-                reject(batch.get(0), context, e);
+                reject(batch.get(0).row(), context, e);
             } else {
                 write(batch.subList(0, batch.size() / 2), context, rows);
                 write(batch.subList(batch.size() / 2, batch.size()), context, rows);

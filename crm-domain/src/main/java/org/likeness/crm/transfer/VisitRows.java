@@ -41,10 +41,15 @@ final class VisitRows implements Rows {
     }
 
     @Override
-    public void write(EntityManager em, List<CsvRow> rows, Tally tally) {
+    public ReadRow read(CsvRow row) {
+        return ReadRow.of(row, run.plan());
+    }
+
+    @Override
+    public void write(EntityManager em, List<ReadRow> rows, Tally tally) {
         em.setFlushMode(FlushModeType.COMMIT);
         var texts = new ArrayList<String[]>();
-        rows.forEach(row -> texts.add(row.flaw() == null ? run.plan().read(row) : null));
+        rows.forEach(row -> texts.add(row.texts()));
         run.lookups()
                 .load(
                         em,
@@ -57,7 +62,7 @@ final class VisitRows implements Rows {
         var deals = deals(em, texts);
         var known = visits(em, deals.keySet());
         for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
+            var row = rows.get(i).row();
             try {
                 if (texts.get(i) == null) {
                     tally.problem(row, null, null, row.flaw());

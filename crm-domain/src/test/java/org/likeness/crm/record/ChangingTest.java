@@ -184,6 +184,21 @@ class ChangingTest {
     }
 
     @Test
+    void a_stage_is_looked_for_in_the_deal_s_own_pipeline_first() {
+        Book.in(b -> {
+            var other = b.make(RecordKind.PIPELINES, Map.of("name", "Renewals"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(other), "name", "Second", "externalId", "Offer"));
+            var own = b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(own), "name", "Qualified"));
+            var offer = b.make(RecordKind.STAGES, Map.of("pipeline", b.id(own), "name", "Offer", "position", 2));
+            var deal = (Deal) b.make(RecordKind.DEALS, Map.of("name", "Line 3", "pipeline", b.id(own)));
+
+            assertThat(b.moving().stage(deal, "Offer").key()).isEqualTo(offer.key());
+            return null;
+        });
+    }
+
+    @Test
     void a_converted_lead_becomes_an_account_a_contact_and_a_deal() {
         Book.in(b -> {
             var lead = (Lead) b.make(

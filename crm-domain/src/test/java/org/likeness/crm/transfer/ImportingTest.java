@@ -50,6 +50,23 @@ class ImportingTest {
     }
 
     @Test
+    void texts_come_in_as_they_are_whatever_they_would_mean_to_the_database() {
+        var run = desk.run(
+                "{'kind':'leads','columns':{'id':'externalId','company':'name','note':'custom.note'}}",
+                "id,company,note",
+                "it's \\,O'Brien \\' {d '1'} ? 鼎衡 🚀,\\n {fn now()}",
+                "-- x,/* ; */ '',\\");
+        assertThat(counts(run)).isEqualTo("2 2 2 0 0");
+        assertThat(Desk.rows("SELECT external_id, name FROM leads ORDER BY id"))
+                .containsExactly("it's \\ O'Brien \\' {d '1'} ? 鼎衡 🚀", "-- x /* ; */ ''");
+        var again = desk.run(
+                "{'kind':'leads','columns':{'id':'externalId','company':'name'}}", "id,company", "it's \\,Found");
+        assertThat(counts(again)).isEqualTo("1 1 0 1 0");
+        assertThat(Desk.count("SELECT COUNT(*) FROM leads WHERE name = 'Found' AND custom IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_row_is_wholly_in_or_rejected_with_every_reason() {
         var run = desk.run(
                 LEADS,

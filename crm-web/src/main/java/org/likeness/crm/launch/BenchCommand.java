@@ -28,14 +28,14 @@ final class BenchCommand extends WithSettings implements Callable<Integer> {
     public Integer call() throws Exception {
         if (url == null) {
             try (var server = BenchServer.start(settings().get(Setting.LIKENESS_DATA_DIR), telling()::say)) {
-                new Bench(server.address(), server.password(), telling()::say).run(leads);
+                new Bench(server.address(), server.password(), server.database().source(), telling()::say).run(leads);
             }
         } else {
             if (!settings().has(Setting.LIKENESS_ADMIN_PASSWORD)) {
                 throw new LaunchRefused("Please give the password of user admin in LIKENESS_ADMIN_PASSWORD.");
             }
             var password = settings().get(Setting.LIKENESS_ADMIN_PASSWORD);
-            new Bench(url.replaceAll("/+$", ""), password, telling()::say).run(leads);
+            new Bench(url.replaceAll("/+$", ""), password, null, telling()::say).run(leads);
         }
         return 0;
     }

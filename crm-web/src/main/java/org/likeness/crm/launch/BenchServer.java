@@ -10,17 +10,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A server for one measured run: fresh data, a gigabyte of heap, gone with all its files afterwards. */
-record BenchServer(Process process, Path data, String address, String password) implements AutoCloseable {
+/** A server and its embedded database for one measured run: fresh data, a gigabyte of heap, gone with all its files afterwards. */
+record BenchServer(Process process, Path data, Store database, String address, String password)
+        implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 300;
 
     static BenchServer start(String dataDir, Consumer<String> out) throws IOException, InterruptedException {
         var data = Path.of(dataDir, "bench-" + UUID.randomUUID());
         Files.createDirectories(data);
+        var database = database(data);
         var port = freePort();
         var password = UUID.randomUUID().toString();
         var jar = new File(BenchServer.class
@@ -36,12 +39,24 @@ record BenchServer(Process process, Path data, String address, String password) 
         builder.environment().put("LIKENESS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("LIKENESS_ADMIN_PASSWORD", password);
         builder.environment().put("LIKENESS_HEAP", "1g");
-        builder.environment().remove("LIKENESS_DB_URL");
+        // the database is started here, so that it can be measured alone as well
+        builder.environment().put("LIKENESS_DB_URL", database.url());
+        builder.environment().put("LIKENESS_DB_USER", database.user());
+        builder.environment().put("LIKENESS_DB_PASSWORD", database.password());
         out.accept("Starting a server with empty data and a heap of 1 GB");
-        var server = new BenchServer(builder.start(), data, "http://127.0.0.1:" + port, password);
+        var server = new BenchServer(builder.start(), data, database, "http://127.0.0.1:" + port, password);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitReady();
         return server;
+    }
+
+    private static Store database(Path data) {
+        var environment = new HashMap<>(System.getenv());
+        environment.remove("LIKENESS_DB_URL");
+        environment.put("LIKENESS_DATA_DIR", data.toString());
+        var database = Store.of(Settings.of(environment, null));
+        database.open();
+        return database;
     }
 
     private void awaitReady() throws InterruptedException {
@@ -69,6 +84,7 @@ record BenchServer(Process process, Path data, String address, String password) 
         process.destroy();
         try {
             process.waitFor(30, TimeUnit.SECONDS);
+            database.close();
             if (Files.exists(data)) {
                 try (var files = Files.walk(data)) {
                     files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

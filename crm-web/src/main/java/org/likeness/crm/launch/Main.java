@@ -37,11 +37,14 @@ public final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((failed, command, parsed) -> {
+        var line = new CommandLine(new Main()).setExecutionExceptionHandler((failed, command, parsed) -> {
             command.getErr().println(sentence(failed));
             command.getErr().flush();
             return REFUSED;
         });
+        var serve = line.getSubcommands().get("serve").getCommandSpec();
+        serve.usageMessage().footer(Setting.explained());
+        return line;
     }
 
     @Override

@@ -19,7 +19,6 @@ final class ServerCommand {
         line.add("-Xmx" + settings.get(Setting.LIKENESS_HEAP));
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");
-        line.addAll(quickBoot(files));
         var further = List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+"));
         if (further.stream().noneMatch(option -> option.startsWith("-Xshare"))) {
             line.addAll(files.classArchive().options());
@@ -42,17 +41,6 @@ final class ServerCommand {
         line.addAll(List.of("--prebootcommandfile", listener(settings, files).toString()));
         line.addAll(List.of("--deploy", installation.war().toString()));
         return line;
-    }
-
-    /** No thorough compilation while booting; the application ends this when it has booted. */
-    private static List<String> quickBoot(ServerFiles files) throws IOException {
-        var directives = Files.writeString(
-                files.directory().resolve("boot-compiler.json"), "[{match: \"*.*\", c2: {Exclude: true}}]\n");
-        return List.of(
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:CompilerDirectivesFile=" + directives,
-                "-XX:CompileCommand=quiet",
-                "-Dlikeness.quickboot=true");
     }
 
     /** The host has no option of its own, so it is set before the server boots. */

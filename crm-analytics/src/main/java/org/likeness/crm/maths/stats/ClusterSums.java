@@ -73,6 +73,15 @@ final class ClusterSums {
         return cellsOfGroup[group].length;
     }
 
+    /** How many clusters have rows outside a group: all but those that lie wholly inside. */
+    int clustersOutside(int group) {
+        int outside = clusters;
+        for (int k : cellsOfGroup[group]) {
+            outside -= cell[0][k] == cell[2][k] ? 1 : 0;
+        }
+        return outside;
+    }
+
     double variance(int group, double c1, double c2) {
         double m1 = mean(group);
         double m2 = rows[group] == allRows ? 0 : meanOutside(group);

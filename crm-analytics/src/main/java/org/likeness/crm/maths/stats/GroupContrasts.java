@@ -72,16 +72,28 @@ public final class GroupContrasts {
     }
 
     /**
-     * p of no difference in means, two-sided: Student's t of difference ÷ standard error with C − 1 degrees of freedom.
-     * NaN where the variance is 0 or unknown.
+     * p of no difference in means, two-sided: Student's t of difference ÷ standard error with {@link #degrees} of freedom.
+     * NaN where the variance is 0 or unknown, or no degree is left.
      */
     public double p(int group) {
         double variance = differenceVariance(group);
-        if (!(variance > 0) || clusters() < 2) {
+        if (!(variance > 0) || degrees(group) < 1) {
             return Double.NaN;
         }
-        double t = Math.abs(difference(group)) / Math.sqrt(variance);
-        return tail(t, clusters() - 1);
+        return tail(Math.abs(difference(group)) / Math.sqrt(variance), degrees(group));
+    }
+
+    /**
+     * Degrees of freedom of a contrast: C − 1; but where rows of a side belong together, no more than the clusters of that side − 1, since
+     * many deals of two accounts tell no more than two accounts can. 0 where all rows of a side are of one cluster. Source: Cameron and
+     * Miller, A practitioner's guide to cluster-robust inference (2015), VI.D.
+     */
+    public int degrees(int group) {
+        int inside = sums.clusters(group);
+        int outside = sums.clustersOutside(group);
+        int degrees = clusters() - 1;
+        degrees = inside < sums.rows(group) ? Math.min(degrees, inside - 1) : degrees;
+        return outside < sums.rows() - sums.rows(group) ? Math.min(degrees, outside - 1) : degrees;
     }
 
     /** P(|T| ≥ t) of Student's t with that many degrees of freedom. */

@@ -43,7 +43,8 @@ public record Lift(double value, double low, double high) {
         double inside = (wonInside + .5) / (accounts + 1);
         double centre = Math.log(inside / (allWon / rows));
         double half = Z95 * Math.sqrt(variance(wonInside + .5, accounts + 1, allWon, rows));
-        return new Lift(lift, a == 0 ? 0 : Math.exp(centre - half), Math.max(lift, Math.exp(centre + half)));
+        return new Lift(
+                lift, a == 0 ? 0 : Math.min(lift, Math.exp(centre - half)), Math.max(lift, Math.exp(centre + half)));
     }
 
     /**

@@ -1,13 +1,13 @@
 package org.likeness.crm.maths.survival;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * Whether groups last equally long: the log-rank test. At each time with d ends among n watched, a group with n_g watched is
@@ -23,46 +23,24 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 public record LogRank(double chiSquare, int degrees, double p) {
     private static final double NOTHING = 1e-9;
 
+    /** All groups at once. */
     public static LogRank of(List<EventTable> groups) {
-        int k = groups.size();
-        double[] u = new double[k];
-        double[][] v = new double[k][k];
-        TreeSet<Double> times = new TreeSet<>();
-        for (EventTable group : groups) {
-            for (int i = 0; i < group.time.length; i++) {
-                if (group.events[i] > 0) {
-                    times.add(group.time[i]);
-                }
-            }
-        }
-        for (double time : times) {
-            add(groups, time, u, v);
-        }
-        return test(u, v);
+        LogRankSums sums = LogRankSums.of(groups);
+        return test(sums.u(), sums.v());
     }
 
-    private static void add(List<EventTable> groups, double time, double[] u, double[][] v) {
-        int k = u.length;
-        double[] watched = new double[k];
-        double[] ended = new double[k];
-        double n = 0;
-        double d = 0;
-        for (int g = 0; g < k; g++) {
-            EventTable group = groups.get(g);
-            int at = group.rank(time);
-            watched[g] = group.atRisk(time);
-            ended[g] = at < 0 ? 0 : group.events[at];
-            n += watched[g];
-            d += ended[g];
-        }
-        double spread = n > 1 ? d * (n - d) / (n - 1) : 0;
-        for (int g = 0; g < k; g++) {
-            double share = watched[g] / n;
-            u[g] += ended[g] - d * share;
-            for (int h = 0; h < k && share > 0; h++) {
-                v[g][h] += spread * share * ((g == h ? 1 : 0) - watched[h] / n);
-            }
-        }
+    /**
+     * For each group p of no difference from all the others put together, χ² = U_g²/V_gg with one degree of freedom; NaN where it was
+     * never watched together with others.
+     */
+    public static double[] eachAgainstOthers(List<EventTable> groups) {
+        LogRankSums sums = LogRankSums.of(groups);
+        double[] p = new double[groups.size()];
+        Arrays.setAll(p, g -> {
+            double variance = sums.v()[g][g];
+            return variance > 0 ? tail(sums.u()[g] * sums.u()[g] / variance, 1) : Double.NaN;
+        });
+        return p;
     }
 
     private static LogRank test(double[] u, double[][] v) {
@@ -86,7 +64,10 @@ public record LogRank(double chiSquare, int degrees, double p) {
                 degrees++;
             }
         }
-        return new LogRank(
-                chiSquare, degrees, 1 - new ChiSquaredDistribution(null, degrees).cumulativeProbability(chiSquare));
+        return new LogRank(chiSquare, degrees, tail(chiSquare, degrees));
+    }
+
+    private static double tail(double chiSquare, int degrees) {
+        return Gamma.regularizedGammaQ(degrees / 2.0, chiSquare / 2);
     }
 }

@@ -74,6 +74,13 @@ class ValueTestsTest {
     }
 
     @Test
+    void an_interval_holds_its_own_lift_even_where_one_customer_has_nearly_all_wins() {
+        Lift lift = Lift.ofNoneOrAll(90, 90, 1, 100, 200);
+        assertThat(lift.low()).isLessThanOrEqualTo(lift.value());
+        assertThat(lift.high()).isGreaterThanOrEqualTo(lift.value());
+    }
+
+    @Test
     void a_revenue_lift_without_revenue_inside_has_no_interval_of_its_own() {
         assertThat(Lift.of(0d, 30, 1e6, 240, .1).high()).isNaN();
     }

@@ -30,6 +30,28 @@ class LogRankTest {
         assertThat(LogRank.of(List.of(maintained, not)).chiSquare()).isCloseTo(3.39638869898, within(1e-10));
     }
 
+    // R: survdiff(Surv(t, s) ~ (g == k)), pchisq(chisq, 1, lower=FALSE)
+    @Test
+    void each_group_is_compared_with_the_others_as_in_r() {
+        assertThat(LogRank.eachAgainstOthers(List.of(ONE, TWO, THREE)))
+                .containsExactly(new double[] {0.475694222426016, 0.7919572274768, 0.691733003787953}, within(1e-12));
+        assertThat(LogRank.eachAgainstOthers(List.of(ONE))).containsExactly(Double.NaN);
+    }
+
+    // R: survdiff of 1:300 against 301:600, pchisq(742.85832438305, 1, lower=FALSE)
+    @Test
+    void a_difference_beyond_doubt_has_a_tiny_p_and_not_zero() {
+        Observations early = new Observations();
+        Observations late = new Observations();
+        for (int i = 1; i <= 300; i++) {
+            early.add(i, 1);
+            late.add(300 + i, 1);
+        }
+        LogRank test = LogRank.of(List.of(EventTable.of(early), EventTable.of(late)));
+        assertThat(test.chiSquare()).isCloseTo(742.85832438305, within(1e-8));
+        assertThat(test.p()).isCloseTo(1.43307471972224e-163, within(1e-172));
+    }
+
     @Test
     void a_group_that_nobody_is_in_changes_nothing_and_one_group_cannot_be_compared() {
         LogRank with = LogRank.of(List.of(ONE, TWO, THREE, EventTable.of(new Observations())));

@@ -24,11 +24,11 @@ class DaySteps {
 
     @SuppressWarnings("unchecked")
     List<StepRow> due(Whose whose, Say say) {
-        var visible = whose.team()
-                ? RecordTypes.of(RecordKind.NEXT_STEPS)
+        // an own step is out of sight once its deal was given to another team
+        var visible = RecordTypes.of(RecordKind.NEXT_STEPS)
                         .sightline()
                         .sql(whose.viewer().sight(), "n")
-                : whose.sql("n.owner_id");
+                + (whose.team() ? "" : " AND " + whose.sql("n.owner_id"));
         List<Object[]> rows = em.createNativeQuery(
                         """
                         SELECT n.id, n.method, n.body, n.due_at, n.deal_id, n.lead_id, n.account_id,

@@ -6,6 +6,7 @@ import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.maths.regression.ScoreQuality.CalibrationBin;
+import org.likeness.crm.score.Drift;
 import org.likeness.crm.score.Grade;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.stamp.Stamp;
@@ -145,6 +146,7 @@ final class ResultShapes {
                 .property("recipe", recipe().nullable())
                 .property("quality", quality)
                 .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
+                .property("drift", Shape.list(Shape.of(Drift.class)))
                 .property("grades", Shape.list(Shape.of(Grade.class)))
                 .property("warnings", warnings())
                 .property("stamp", Shape.ref("Stamp"));

@@ -14,6 +14,7 @@ import org.likeness.crm.score.WinModels;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.score.ModelView.Bin;
+import org.likeness.crm.web.score.ModelView.Drift;
 import org.likeness.crm.web.score.ModelView.Feature;
 import org.likeness.crm.web.score.ModelView.GradeRow;
 import org.likeness.crm.web.score.ModelView.Warning;
@@ -25,6 +26,8 @@ import org.likeness.crm.web.ui.chart.RocCurves;
 /** Gathers what the page on scores shows of a subject's models. */
 @ApplicationScoped
 class ModelTold {
+    private static final int MOST_DRIFT = 8;
+
     @Inject
     WinModels models;
 
@@ -61,9 +64,16 @@ class ModelTold {
                 ModelVersions.of(all, now),
                 bins.isEmpty() ? null : new Histogram(bins),
                 bins.stream().mapToLong(Histogram.Bin::n).sum(),
-                List.of(),
+                model == null || model.drift() == null ? List.of() : drift(model, words),
                 model == null ? List.of() : features(model, words),
                 viewer.role().shapesTheHouse());
+    }
+
+    private static List<Drift> drift(WinModel model, Words words) {
+        return model.drift().stream()
+                .limit(MOST_DRIFT)
+                .map(one -> new Drift(words.label(one.feature()), one.index()))
+                .toList();
     }
 
     /** The model in use, and behind it the one before. */

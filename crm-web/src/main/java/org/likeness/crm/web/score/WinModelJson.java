@@ -44,6 +44,7 @@ final class WinModelJson {
         json.put(
                 "features",
                 model.additive().terms().stream().map(WinModelJson::feature).toList());
+        json.put("drift", model.drift() == null ? List.of() : model.drift());
         json.put("grades", model.grades());
         json.put("warnings", warnings(model.warnings()));
         return json;

@@ -1,0 +1,90 @@
+package org.likeness.crm.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestBook;
+import org.likeness.crm.TestDatabase;
+import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
+import org.likeness.crm.user.Sight;
+
+class DealScoresTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC);
+
+    private final WinModels models = new WinModels(TestDatabase.dataSource());
+    private final WinScores scores = new WinScores(TestDatabase.dataSource(), models);
+
+    @Test
+    void what_changes_on_an_account_changes_the_scores_of_all_its_open_deals_and_of_no_closed_one()
+            throws SQLException {
+        TestDatabase.clear();
+        long account;
+        List<Long> open;
+        long closed;
+        try (TestBook book = new TestBook()) {
+            long sales = book.pipeline("Sales");
+            long renewals = book.pipeline("Renewals");
+            SplittableRandom random = new SplittableRandom(3);
+            for (int i = 0; i < 600; i++) {
+                boolean finance = random.nextBoolean();
+                long of = book.account("Account " + i, "industry", finance ? "Finance" : "Retail");
+                String outcome = random.nextDouble() < (finance ? .8 : .2) ? "WON" : "LOST";
+                String day = "2025-" + String.format("%02d", 1 + i / 51) + "-15 00:00:00";
+                book.deal(sales, outcome, "2025-01-01 00:00:00", day, "account_id", of);
+            }
+            account = book.account("Change", "industry", "Retail");
+            String now = "2026-01-01 00:00:00";
+            open = List.of(
+                    book.deal(sales, "OPEN", now, null, "account_id", account),
+                    book.deal(sales, "OPEN", now, null, "account_id", account),
+                    book.deal(renewals, "OPEN", now, null, "account_id", account));
+            closed = book.deal(sales, "LOST", now, now, "account_id", account);
+        }
+        new TrainingWinModel(TestDatabase.dataSource(), models, CLOCK)
+                .train(WinQuestion.of(Subject.DEAL), Progress.NONE);
+        double before = probability(open.get(0));
+        execute("UPDATE accounts SET industry = 'Finance' WHERE id = " + account);
+        new KeepingScores(TestDatabase.dataSource(), scores)
+                .on(new RecordChanged(RecordKind.ACCOUNTS, account, Set.of("industry")));
+        assertThat(LongStream.of(open.get(0), open.get(1), open.get(2)).mapToObj(id -> probability(id)))
+                .allMatch(p -> p > before + .3);
+        assertThat(probability(open.get(2)))
+                .isEqualTo(scores.ofDeal(open.get(2), Sight.everything())
+                        .orElseThrow()
+                        .probability());
+        assertThat(probability(closed)).isZero();
+    }
+
+    /** What the deal carries, 0 for nothing. */
+    private static double probability(long deal) {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT win_probability FROM deals WHERE id = " + deal);
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getDouble(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+}
