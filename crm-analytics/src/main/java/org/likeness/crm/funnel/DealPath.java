@@ -109,6 +109,11 @@ final class DealPath {
         return Days.between(opened, outcome == Outcome.OPEN ? asOf : closed);
     }
 
+    /** How long the deal went on after the visit began, or has so far; {@code NaN} or negative where its moments make no sense. */
+    double daysToEnd(int i) {
+        return Days.between(visits[i].entered, outcome == Outcome.OPEN ? asOf : closed);
+    }
+
     /** How long ago the deal was opened; {@code NaN} when not known. */
     double age() {
         return Days.between(opened, asOf);

@@ -250,6 +250,11 @@ public class Deal extends CustomRecord {
         return stage;
     }
 
+    /** Since when it stands there; {@code null} where not known. */
+    public Instant stageEnteredAt() {
+        return stageEnteredAt;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

@@ -10,6 +10,7 @@ import org.likeness.crm.web.api.DeletedResource;
 import org.likeness.crm.web.api.JsonWriter;
 import org.likeness.crm.web.api.ProblemMapper;
 import org.likeness.crm.web.api.SentReader;
+import org.likeness.crm.web.call.CallResource;
 import org.likeness.crm.web.channel.CampaignResource;
 import org.likeness.crm.web.channel.ChannelResource;
 import org.likeness.crm.web.contact.ContactResource;
@@ -19,6 +20,7 @@ import org.likeness.crm.web.deal.LossReasonResource;
 import org.likeness.crm.web.event.EventResource;
 import org.likeness.crm.web.followup.FollowUpResource;
 import org.likeness.crm.web.followup.NextStepResource;
+import org.likeness.crm.web.forecast.ForecastResource;
 import org.likeness.crm.web.funnel.FunnelResource;
 import org.likeness.crm.web.icp.IdealProfileResource;
 import org.likeness.crm.web.job.JobResource;
@@ -45,6 +47,7 @@ public class Api extends Application {
                 SentReader.class,
                 ProblemMapper.class,
                 AccountResource.class,
+                CallResource.class,
                 CampaignResource.class,
                 ChannelResource.class,
                 ContactResource.class,
@@ -58,6 +61,7 @@ public class Api extends Application {
                 JobResource.class,
                 WinModelResource.class,
                 FunnelResource.class,
+                ForecastResource.class,
                 ChannelPerformanceResource.class,
                 IdealProfileResource.class,
                 LossReasonResource.class,

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.api.ApiReferencePages;
+import org.likeness.crm.web.call.CallPages;
 import org.likeness.crm.web.deal.BoardPages;
 import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.error.PageErrors;
 import org.likeness.crm.web.followup.FollowUpPages;
+import org.likeness.crm.web.forecast.ForecastPages;
 import org.likeness.crm.web.funnel.FunnelPages;
 import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.icp.IdealPages;
@@ -45,6 +47,7 @@ public class Pages extends Application {
                 BulkPages.class,
                 ViewPages.class,
                 BoardPages.class,
+                CallPages.class,
                 DealVerbs.class,
                 LeadVerbs.class,
                 TodayPages.class,
@@ -58,6 +61,7 @@ public class Pages extends Application {
                 SearchPages.class,
                 ApiReferencePages.class,
                 FunnelPages.class,
+                ForecastPages.class,
                 IdealPages.class,
                 ScorePages.class,
                 ChannelPages.class);

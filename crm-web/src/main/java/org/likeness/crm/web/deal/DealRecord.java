@@ -48,6 +48,9 @@ class DealRecord {
     @Inject
     Rhythms rhythms;
 
+    @Inject
+    Expectations expected;
+
     DealRecordView view(Described deal, String tab, Viewer viewer, Say say) {
         var id = deal.id();
         var open = "OPEN".equals(deal.text("outcome"));
@@ -77,6 +80,7 @@ class DealRecord {
                                 pace.days(entered),
                                 pace.nineInTenBy(stage.id()),
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
+                OutlookWords.of(expected.of(deal, viewer.sight()), say),
                 taggings.of(RecordKind.DEALS, id, say),
                 deal.person("owner"),
                 steps.of("deal", List.of(id), say).get(id),

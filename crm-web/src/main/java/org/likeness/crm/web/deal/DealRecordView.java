@@ -1,5 +1,6 @@
 package org.likeness.crm.web.deal;
 
+import gg.jte.Content;
 import java.util.List;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
@@ -22,6 +23,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param stage the id of the one it is in, or null
  * @param daysInStage since it entered, or null
  * @param stalled why it counts as stalled, or null
+ * @param outlook its chance and remaining time by its age in its stage, in a sentence, or null
  * @param score or null when no model is published
  * @param tab what a narrow screen shows: profile, timeline or facts
  * @param lossReasons what may be chosen when it is lost
@@ -36,6 +38,7 @@ public record DealRecordView(
         String stage,
         Integer daysInStage,
         Stalled stalled,
+        Content outlook,
         List<Tag> tags,
         Person owner,
         Step next,

@@ -45,6 +45,9 @@ public class DealResource extends RecordResource {
     @Inject
     Scores scores;
 
+    @Inject
+    Expectations expected;
+
     public DealResource() {
         super(RecordKind.DEALS);
     }
@@ -55,6 +58,13 @@ public class DealResource extends RecordResource {
     public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
         return scores.of(
                 Subject.DEAL, required(id).key(), model, records().viewer().sight());
+    }
+
+    @GET
+    @Path("{id}/outlook")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json outlook(@PathParam("id") String id) {
+        return new Json(expected.of(deal(id), records().viewer().sight()));
     }
 
     @POST

@@ -12,8 +12,11 @@ final class AnalysisPaths {
         models(paths);
         score(paths, "leads", "scoreOfLead");
         score(paths, "deals", "scoreOfDeal");
+        paths.get("deals/{id}/outlook", outlook());
         paths.get("ideal-profile", profile());
         paths.get("funnel", funnel());
+        paths.get("forecast", forecast());
+        paths.get("call-list", calls());
         paths.get("channels/performance", channels());
     }
 
@@ -68,6 +71,20 @@ final class AnalysisPaths {
                         .problem(404, "There is no such record in your sight, or no model yet"));
     }
 
+    private static Call outlook() {
+        return Call.of(
+                        "deals",
+                        "outlookOfDeal",
+                        "Tell the chance and the remaining time by its stage and its age there")
+                .tells(
+                        "Learnt from all deals of the pipeline in your sight; open ones count as long as they were watched."
+                                + " What the longest watch has not resolved counts as not won within it. With too few ended visits"
+                                + " every number is null. It knows only stage and age: the score is another number.")
+                .id("The record's id")
+                .answers(200, "The outlook", Shape.ref("DealOutlook"))
+                .problem(404, "There is no such record in your sight");
+    }
+
     private static Call profile() {
         return Call.of("analyses", "idealProfile", "What won customers share")
                 .query("subject", subject(), "DEAL by default")
@@ -89,6 +106,28 @@ final class AnalysisPaths {
                 .query("split", Shape.text(), "A feature such as `industry` or `channel`")
                 .query("tau", Shape.number(), "Where the restricted mean ends, in days")
                 .answers(200, "The funnel", Shape.ref("Funnel"));
+    }
+
+    private static Call forecast() {
+        return Call.of(
+                        "analyses",
+                        "forecast",
+                        "What open deals bring, month by month, and how well that would have been foretold")
+                .tells(
+                        "Chance × amount, at the times such deals take, with an 80% band simulated with the seed in the stamp."
+                                + " Deals not open yet are not in it. With too few deals to tell of, `months` is empty.")
+                .query("pipeline", Shape.text(), "id or externalId; all by default")
+                .query("months", Shape.whole(), "1 to 24, this month's rest among them; 6 by default")
+                .answers(200, "The forecast", Shape.ref("Forecast"));
+    }
+
+    private static Call calls() {
+        return Call.of("analyses", "callList", "Whom to call first")
+                .tells(
+                        "Open leads and deals by `gain` = chance × amount × urgency; those with a next step planned for another"
+                                + " day are left out. A rep's are the own ones and leads of the pool.")
+                .query("capacity", Shape.whole(), "How many calls a day holds: 1 to 200, 15 by default")
+                .answers(200, "The list, best first", Shape.ref("CallList"));
     }
 
     private static Call channels() {

@@ -3,6 +3,8 @@ package org.likeness.crm.web.openapi;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.acquisition.ChannelPerformance;
+import org.likeness.crm.forecast.Forecast;
+import org.likeness.crm.funnel.DealOutlook;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.maths.regression.ScoreQuality.CalibrationBin;
@@ -24,6 +26,9 @@ final class ResultShapes {
         schemas.put("ImportSpec", ImportPaths.spec());
         schemas.put("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"));
         schemas.put("Funnel", Shape.of(Funnel.class));
+        schemas.put("DealOutlook", Shape.of(DealOutlook.class));
+        schemas.put("Forecast", Shape.of(Forecast.class));
+        schemas.put("CallList", calls());
         schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
         schemas.put("IdealProfile", profile());
         schemas.put("WinModel", model());
@@ -82,6 +87,17 @@ final class ResultShapes {
                 .property("createdAt", Shape.moment())
                 .property("endedAt", Shape.moment().nullable())
                 .property("undoneAt", Shape.moment().nullable());
+    }
+
+    private static Shape calls() {
+        var item = numbers(texts("id", "name"), "gain", "chance", "amount", "urgency")
+                .property("kind", Shape.choice(List.of("DEAL", "LEAD")))
+                .property("amountKnown", Shape.yesNo().description("False where it is the median of won deals"))
+                .property("reason", texts("en", "zh"));
+        var schema = numbers(texts("currency"), "medianWonAmount").property("items", Shape.list(item));
+        List.of("wonDeals", "deals", "leads", "withoutChance", "otherCurrency")
+                .forEach(name -> schema.property(name, Shape.whole()));
+        return schema;
     }
 
     private static Shape profile() {

@@ -20,6 +20,7 @@ final class Moments {
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter longDate;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter clock;
 
     Moments(Locale locale, ZoneId zone, Instant now) {
@@ -31,6 +32,7 @@ final class Moments {
         this.weekday = DateTimeFormatter.ofPattern(chinese ? "E d 日" : "EEE d", locale);
         this.longDay = DateTimeFormatter.ofPattern(chinese ? "M 月 d 日 EEEE" : "EEEE d MMMM", locale);
         this.longDate = DateTimeFormatter.ofPattern(chinese ? "yyyy 年 M 月 d 日 EEEE" : "EEEE d MMMM yyyy", locale);
+        this.month = DateTimeFormatter.ofPattern(chinese ? "M 月" : "MMM", locale);
         this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
@@ -63,6 +65,11 @@ final class Moments {
     /** With its weekday, without the year while it is this year. */
     String longDay(LocalDate day) {
         return (day.getYear() == today().getYear() ? longDay : longDate).format(day);
+    }
+
+    /** {@code Nov}, {@code 11 月} */
+    String month(LocalDate day) {
+        return month.format(day);
     }
 
     String time(LocalDateTime at) {

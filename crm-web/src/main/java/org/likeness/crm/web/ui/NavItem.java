@@ -6,8 +6,11 @@ import java.util.List;
 /** One entry of the navigation: its place, icon, address, and the group it stands in. */
 public record NavItem(String place, String icon, String href, String group) {
 
+    private static final NavItem FORECAST = new NavItem("forecast", "money", "/forecast", "understand");
+
     private static final List<NavItem> WORK = List.of(
             new NavItem("today", "today", "/", ""),
+            new NavItem("calls", "phone", "/calls", ""),
             new NavItem("leads", "lead", "/leads", ""),
             new NavItem("accounts", "account", "/accounts", ""),
             new NavItem("contacts", "contact", "/contacts", ""),
@@ -15,6 +18,7 @@ public record NavItem(String place, String icon, String href, String group) {
             new NavItem("board", "board", "/deals/board", ""),
             new NavItem("follow-ups", "note", "/follow-ups", ""),
             new NavItem("funnel", "funnel", "/funnel", "understand"),
+            FORECAST,
             new NavItem("ideal", "ideal", "/ideal-customer", "understand"),
             new NavItem("scores", "score", "/scores", "understand"),
             new NavItem("channels", "channel", "/channels", "understand"),
@@ -27,6 +31,9 @@ public record NavItem(String place, String icon, String href, String group) {
     /** The entries this visitor may open, in order. */
     public static List<NavItem> allFor(Visitor visitor) {
         List<NavItem> items = new ArrayList<>(WORK);
+        if (!visitor.manager()) {
+            items.remove(FORECAST);
+        }
         if (visitor.admin()) {
             items.add(USERS);
         }

@@ -141,6 +141,11 @@ public final class Say {
         return day == null ? Numbers.UNKNOWN : moments.dayOf(day);
     }
 
+    /** {@code Nov}, {@code 11 月} */
+    public String month(LocalDate day) {
+        return moments.month(day);
+    }
+
     /** {@code 19 Nov 2026} */
     public String date(LocalDate day) {
         return day == null ? Numbers.UNKNOWN : moments.date(day);

@@ -120,6 +120,18 @@ public final class DealSamples {
                         ? new DealRecordView.Stalled(
                                 both(l, "Proposal", "方案报价"), 12, 9, new StalledStrip(2, 5, 9, 12, 20))
                         : null,
+                open
+                        ? Sample.say(l)
+                                .rich(
+                                        "deal.outlook",
+                                        "41%",
+                                        both(l, "12 days", "12 天"),
+                                        both(l, "Proposal", "方案报价"),
+                                        432,
+                                        both(l, "19 days", "19 天"),
+                                        both(l, "6 days", "6 天"),
+                                        both(l, "41 days", "41 天"))
+                        : null,
                 List.of(),
                 new Person("1", both(l, "Lin Qiao", "林乔")),
                 open ? LATE : null,

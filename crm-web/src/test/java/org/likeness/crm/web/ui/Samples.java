@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.likeness.crm.web.account.AccountSamples;
 import org.likeness.crm.web.acquisition.ChannelSamples;
+import org.likeness.crm.web.call.CallSamples;
 import org.likeness.crm.web.deal.DealSamples;
+import org.likeness.crm.web.forecast.ForecastSamples;
 import org.likeness.crm.web.funnel.FunnelSamples;
 import org.likeness.crm.web.home.HomeSamples;
 import org.likeness.crm.web.icp.IdealSamples;
@@ -27,6 +29,8 @@ final class Samples {
                         ListSamples::all,
                         SecuritySamples::all,
                         FunnelSamples::all,
+                        ForecastSamples::all,
+                        CallSamples::all,
                         IdealSamples::all,
                         ModelSamples::all,
                         ChannelSamples::all,

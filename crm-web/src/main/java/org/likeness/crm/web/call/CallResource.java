@@ -1,0 +1,79 @@
+package org.likeness.crm.web.call;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
+import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Visitor;
+
+/** Whom to call first. */
+@RequestScoped
+@Path("call-list")
+public class CallResource {
+    @Inject
+    CallList list;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json calls(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("capacity").number("capacity", 1);
+        if (asked != null && (asked != Math.rint(asked) || asked > CallList.MOST)) {
+            throw new InvalidInput("capacity", "must be a whole number from 1 to " + CallList.MOST);
+        }
+        var calls = list.of(viewer, asked == null ? CallList.CAPACITY : asked.intValue());
+        var english = Say.to(Visitor.nobody("en", ""), clock);
+        var chinese = Say.to(Visitor.nobody("zh", ""), clock);
+        var body = new LinkedHashMap<String, Object>();
+        body.put(
+                "items",
+                calls.calls().stream()
+                        .map(call -> told(call, calls, english, chinese))
+                        .toList());
+        body.put("currency", calls.currency());
+        body.put("medianWonAmount", calls.median());
+        body.put("wonDeals", calls.wonDeals());
+        body.put("deals", calls.deals());
+        body.put("leads", calls.leads());
+        body.put("withoutChance", calls.withoutChance());
+        body.put("otherCurrency", calls.otherCurrency());
+        return new Json(body);
+    }
+
+    private static Map<String, Object> told(Calls.Call call, Calls calls, Say english, Say chinese) {
+        var prospect = call.prospect();
+        var told = new LinkedHashMap<String, Object>();
+        told.put("kind", prospect.deal() ? "DEAL" : "LEAD");
+        told.put("id", Id.text(prospect.id()));
+        told.put("name", call.name());
+        told.put("gain", prospect.gain());
+        told.put("chance", prospect.chance());
+        told.put("amount", prospect.amount());
+        told.put("amountKnown", prospect.own());
+        told.put("urgency", prospect.urgency());
+        told.put(
+                "reason",
+                Map.of(
+                        "en", CallWords.why(prospect, calls, english),
+                        "zh", CallWords.why(prospect, calls, chinese)));
+        return told;
+    }
+}

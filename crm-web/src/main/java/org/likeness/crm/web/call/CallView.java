@@ -1,0 +1,66 @@
+package org.likeness.crm.web.call;
+
+import java.util.List;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * Whom to call, best first.
+ *
+ * @param filter {@code capacity}
+ * @param deals open deals that were weighed
+ * @param leads open leads that were weighed
+ * @param withoutChance open deals that could not be
+ * @param otherCurrency open deals whose amounts cannot be compared
+ * @param median won amount, what a lead is taken to be worth, or null
+ * @param wonDeals it is the median of so many
+ * @param team whether everybody's are weighed, not only the reader's
+ */
+public record CallView(
+        Form filter,
+        List<Row> rows,
+        long deals,
+        long leads,
+        long withoutChance,
+        long otherCurrency,
+        Amount median,
+        long wonDeals,
+        boolean team)
+        implements View {
+
+    /**
+     * One call.
+     *
+     * @param why in words
+     * @param more the strongest reasons of a lead's score; may be empty
+     * @param gain chance × amount × urgency
+     * @param own whether the amount is its own
+     */
+    public record Row(
+            boolean deal,
+            String id,
+            String name,
+            String account,
+            String why,
+            String more,
+            Amount gain,
+            double chance,
+            Amount amount,
+            boolean own,
+            double urgency) {
+        public String href() {
+            return (deal ? "/deals/" : "/leads/") + id;
+        }
+    }
+
+    @Override
+    public String template() {
+        return "call/calls";
+    }
+
+    @Override
+    public String place() {
+        return "calls";
+    }
+}

@@ -1,0 +1,28 @@
+package org.likeness.crm.web.call;
+
+import java.util.List;
+
+/**
+ * Whom to call.
+ *
+ * @param currency of all amounts
+ * @param median won amount of the first pipeline, {@code null} with too few won deals
+ * @param wonDeals it is the median of so many
+ * @param deals open deals that were weighed
+ * @param leads open leads that were weighed
+ * @param withoutChance open deals left out because too few deals like them have ended
+ * @param otherCurrency open deals left out because their amount cannot be compared
+ */
+record Calls(
+        List<Call> calls,
+        String currency,
+        Double median,
+        long wonDeals,
+        long deals,
+        long leads,
+        long withoutChance,
+        long otherCurrency) {
+
+    /** One of them, with its name and what it is about. */
+    record Call(Prospect prospect, String name, String account) {}
+}

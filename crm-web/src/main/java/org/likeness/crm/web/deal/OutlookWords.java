@@ -1,0 +1,51 @@
+package org.likeness.crm.web.deal;
+
+import gg.jte.Content;
+import org.likeness.crm.funnel.DealOutlook;
+import org.likeness.crm.funnel.Outlook;
+import org.likeness.crm.web.ui.Say;
+
+/** The outlook of a deal in one sentence. */
+final class OutlookWords {
+    private OutlookWords() {}
+
+    /** {@code null} where there is no outlook. */
+    static Content of(DealOutlook outlook, Say say) {
+        return outlook == null
+                ? null
+                : switch (outlook.status()) {
+                    case OK -> told(outlook, say);
+                    case TOO_FEW ->
+                        say.rich("deal.outlook.few", outlook.stage().name(), Outlook.ENOUGH, outlook.events());
+                    case TOO_LONG_THERE ->
+                        say.rich(
+                                "deal.outlook.long",
+                                say.daysLong(outlook.days()),
+                                outlook.stage().name());
+                    default -> null;
+                };
+    }
+
+    private static Content told(DealOutlook outlook, Say say) {
+        var rest = outlook.remainingDays();
+        var chance = say.percent(outlook.chance());
+        var there = say.daysLong((double) Math.round(outlook.days()));
+        if (rest.median() == null) {
+            return say.rich(
+                    "deal.outlook.no-end", chance, there, outlook.stage().name(), outlook.n());
+        }
+        return say.rich(
+                "deal.outlook",
+                chance,
+                there,
+                outlook.stage().name(),
+                outlook.n(),
+                say.daysLong((double) Math.round(rest.median())),
+                whole(rest.p25(), say),
+                whole(rest.p75(), say));
+    }
+
+    private static String whole(Double days, Say say) {
+        return days == null ? say.text("deal.outlook.not-reached") : say.daysLong((double) Math.round(days));
+    }
+}

@@ -1,0 +1,76 @@
+package org.likeness.crm.web.call;
+
+import static org.likeness.crm.web.ui.Sample.both;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.likeness.crm.web.call.CallView.Row;
+import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Sample;
+
+/** An invented call list. */
+public final class CallSamples {
+    private CallSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("calls", full("en"), full("zh")), new Sample("calls-empty", empty("en"), empty("zh")));
+    }
+
+    private static CallView full(String l) {
+        var say = Sample.say(l);
+        return new CallView(
+                form(l),
+                List.of(
+                        new Row(
+                                true,
+                                "1",
+                                "Line 3 retrofit",
+                                "Brandt & Söhne",
+                                say.text(
+                                        "call.why.deal",
+                                        "41%",
+                                        both(l, "Proposal", "方案报价"),
+                                        both(l, "12 days", "12 天"),
+                                        "93%",
+                                        "¥312 k",
+                                        432),
+                                "",
+                                Amount.of(118_000, "CNY"),
+                                .41,
+                                Amount.of(312_000, "CNY"),
+                                true,
+                                .93),
+                        new Row(
+                                false,
+                                "2",
+                                "Skagen Shipyard",
+                                "",
+                                say.text("call.why.lead", "31%", "¥180 k", 155),
+                                both(l, "Referred by a customer", "客户转介绍"),
+                                Amount.of(55_800, "CNY"),
+                                .31,
+                                Amount.of(180_000, "CNY"),
+                                false,
+                                1)),
+                170,
+                1284,
+                9,
+                3,
+                Amount.of(180_000, "CNY"),
+                155,
+                true);
+    }
+
+    private static CallView empty(String l) {
+        return new CallView(form(l), List.of(), 0, 0, 0, 0, null, 0, false);
+    }
+
+    private static Form form(String l) {
+        return Form.of(Map.of("capacity", "15"))
+                .choosing("capacity", List.of(new Choice("15", both(l, "15 calls", "15 个"))));
+    }
+}
