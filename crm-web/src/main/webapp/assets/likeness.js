@@ -7,7 +7,7 @@
       const found = event.target.closest && event.target.closest(selector);
       if (found) act(event, found);
     });
-  const typing = (target) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable;
+  const typing = (target) => (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && target.type !== "checkbox") || target.isContentEditable;
 
   // Selects and dates of filter bars send their form as soon as they change.
   on("change", "[data-send]", (event, field) => field.form.requestSubmit());
@@ -19,19 +19,41 @@
     });
   });
 
-  // One box that ticks all boxes of its table.
-  on("change", "[data-all]", (event, box) => {
-    box.closest("table").querySelectorAll("td.pick input").forEach((one) => (one.checked = box.checked));
-    counted(box);
-  });
-  on("change", "td.pick input", (event, box) => counted(box));
-  const counted = (box) => {
-    const form = box.form || box.closest("form");
+  // One box that ticks all boxes of its table; the bar says how many are ticked.
+  const boxes = (form) => [...form.elements].filter((one) => one.closest("td.pick"));
+  const counted = (form) => {
     const place = form && form.querySelector("[data-chosen]");
-    if (place) place.textContent = form.querySelectorAll("td.pick input:checked").length;
+    if (!place) return;
+    const whole = form.querySelector("[data-whole]");
+    const n = whole && whole.checked ? Number(place.dataset.total) : boxes(form).filter((one) => one.checked).length;
+    place.textContent = n.toLocaleString(document.documentElement.lang);
+    const all = [...form.elements].find((one) => one.matches("[data-all]"));
+    if (all) all.checked = boxes(form).every((one) => one.checked);
   };
-  on("click", "[data-clear]", (event, button) => {
-    button.form.querySelectorAll("td.pick input, [data-all]").forEach((one) => (one.checked = false));
+  let last = null;
+  on("change", "[data-all]", (event, box) => {
+    boxes(box.form).forEach((one) => (one.checked = box.checked));
+    counted(box.form);
+  });
+  on("change", "td.pick input", (event, box) => counted(box.form));
+  on("change", "[data-whole]", (event, box) => counted(box.form));
+  on("click", "td.pick input", (event, box) => {
+    const all = boxes(box.form);
+    if (event.shiftKey && last && all.includes(last)) {
+      const [from, to] = [all.indexOf(last), all.indexOf(box)].sort((a, b) => a - b);
+      all.slice(from, to + 1).forEach((one) => (one.checked = box.checked));
+      counted(box.form);
+    }
+    last = box;
+  });
+
+  // Columns move up and down in their panel.
+  on("click", "[data-move]", (event, button) => {
+    const item = button.closest("li");
+    const other = button.dataset.move < 0 ? item.previousElementSibling : item.nextElementSibling;
+    if (!other) return;
+    if (button.dataset.move < 0) other.before(item); else other.after(item);
+    button.focus();
   });
 
   // A theme shows at once; the form keeps it.
@@ -108,7 +130,7 @@
   document.addEventListener("DOMContentLoaded", () => ready(document));
   document.addEventListener("htmx:load", (event) => ready(event.detail.elt.parentElement || document));
 
-  // Keys: Ctrl+K searches, single letters act, J and K walk a list, Escape leaves.
+  // Keys: Ctrl+K searches, single letters act, J and K walk a list, X ticks its row, Escape leaves.
   const rows = () => [...document.querySelectorAll("main table.rows tbody td.name > a, main .deal-card .title")];
   const walk = (by) => {
     const all = rows();
@@ -119,8 +141,13 @@
   document.addEventListener("keydown", (event) => {
     const combined = (event.ctrlKey || event.metaKey ? "ctrl+" : "") + event.key.toLowerCase();
     if (event.key === "Escape") {
-      document.querySelectorAll("details[open].pop, details[open].who, details[open].more").forEach((details) => (details.open = false));
+      const open = document.querySelectorAll("details[open].pop, details[open].who, details[open].more");
+      open.forEach((details) => {
+        if (details.contains(event.target)) details.querySelector("summary").focus();
+        details.open = false;
+      });
       if (typing(event.target)) event.target.blur();
+      else if (!open.length) document.querySelectorAll("[data-clear]").forEach((button) => button.click());
       return;
     }
     if (event.ctrlKey && event.key === "Enter" && event.target.form) {
@@ -134,6 +161,11 @@
       event.preventDefault();
       if (/^(INPUT|TEXTAREA)$/.test(target.tagName)) { target.focus(); target.select(); } else target.click();
       return;
+    }
+    if (combined === "x") {
+      const row = event.target.closest && event.target.closest("tr");
+      const box = row && row.querySelector("td.pick input");
+      if (box && box !== event.target) box.click();
     }
     if (combined === "j") walk(1);
     if (combined === "k") walk(-1);

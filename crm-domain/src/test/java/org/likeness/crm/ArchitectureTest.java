@@ -19,7 +19,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("kernel"),
             List.of("user", "customfield", "channel", "tag", "audit", "job"),
-            List.of("product", "account", "pipeline"),
+            List.of("product", "account", "pipeline", "view"),
             List.of("contact"),
             List.of("deal"),
             List.of("lead"),

@@ -3,7 +3,6 @@ package org.likeness.crm.record;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.FieldInput.Unfit;
@@ -65,98 +65,87 @@ final class Conditions {
         });
     }
 
+    /** A name for a value in the WHERE. */
+    String bound(Object value) {
+        var name = "p" + parameters.size() + "_";
+        parameter(name, value);
+        return ":" + name;
+    }
+
     private void one(String name, List<String> values) throws Unfit {
-        if (name.equals("q")) {
+        var operator = Operator.of(name);
+        var of = operator.without(name);
+        if (of.equals("q")) {
             search(values.get(0));
-        } else if (name.equals("nextStep") && WITH_STEPS.contains(type.kind())) {
-            nextStep(values.get(0));
-        } else if (name.startsWith("custom.") && type.carriesCustomFields()) {
-            custom(name.substring(7), values);
-        } else if (name.endsWith(".min") || name.endsWith(".max")) {
-            bound(name, values.get(0));
+        } else if (of.equals("id")) {
+            and(chosen(values));
+        } else if (of.equals("nextStep") && WITH_STEPS.contains(type.kind())) {
+            and(operator.negated(nextStep(values.get(0))));
+        } else if (of.equals("tag") && type.carriesCustomFields()) {
+            and(operator.negated(tagged(values)));
+        } else if (of.startsWith("custom.") && type.carriesCustomFields()) {
+            and(operator.sql(this, custom(of.substring(7)), values));
         } else {
-            anyOf(field(name), values);
+            and(operator.sql(this, known(field(of)), values));
         }
     }
 
     private void search(String words) {
         var columns = type.kind() == RecordKind.LEADS
                 ? List.of("name", "contact_name", "external_id")
-                : List.of(References.nameColumn(type.kind()));
+                : type.kind() == RecordKind.FOLLOW_UPS
+                        ? List.of("body", "outcome")
+                        : List.of(References.nameColumn(type.kind()));
         and(columns.stream().map(c -> "t." + c + " LIKE :q").collect(Collectors.joining(" OR ", "(", ")")));
-        parameter(
-                "q",
-                "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        parameter("q", Operator.within(words));
+    }
+
+    private String chosen(List<String> ids) {
+        return ids.stream()
+                .map(id -> String.valueOf(Id.parse(id) == null ? -1 : Id.parse(id)))
+                .collect(Collectors.joining(", ", "t.id IN (", ")"));
     }
 
     /** {@code ""}: nothing is due; {@code late}: something is overdue. */
-    private void nextStep(String which) throws Unfit {
+    private String nextStep(String which) throws Unfit {
         var word = type.kind().table().substring(0, type.kind().table().length() - 1);
         var due = "EXISTS (SELECT 1 FROM next_steps n WHERE n." + word + "_id = t.id AND n.done_at IS NULL";
-        switch (which) {
-            case "" -> and("NOT " + due + ")");
-            case "late" -> and(due + " AND n.due_at < CURRENT_DATE)");
+        return switch (which) {
+            case "" -> "NOT " + due + ")";
+            case "late" -> due + " AND n.due_at < CURRENT_DATE)";
             default -> throw new Unfit("must be empty or late");
-        }
+        };
     }
 
-    private void custom(String key, List<String> values) throws Unfit {
+    /** Carries one of these tags, by id or name, now; the empty text: carries none. */
+    private String tagged(List<String> tags) {
+        var any = "EXISTS (SELECT 1 FROM taggings g JOIN tags x ON x.id = g.tag_id WHERE g.record_kind = '"
+                + type.kind().name()
+                + "' AND g.record_id = t.id AND (g.until_at IS NULL OR g.until_at > UTC_TIMESTAMP())";
+        return tags.stream()
+                .map(tag -> tag.isEmpty()
+                        ? "NOT " + any + ")"
+                        : any + " AND (x.id = " + bound(Id.parse(tag) == null ? -1L : Id.parse(tag)) + " OR x.name = "
+                                + bound(tag) + "))")
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private Operand custom(String key) throws Unfit {
         if (!CustomField.isKey(key)) {
             throw new Unfit("is not a user-defined field");
         }
-        var column = "JSON_VALUE(t.custom, '$." + key + "')";
-        var any = new ArrayList<String>();
-        for (var value : values) {
-            if (value.isEmpty()) {
-                any.add(column + " IS NULL");
-            }
-            for (var text : asKept(value)) {
-                any.add(column + " = " + bound(text));
-            }
-        }
-        and("(" + String.join(" OR ", any) + ")");
+        return Operand.custom(key);
     }
 
-    /** What a user-defined value may look like in the database: numbers have decimals, MariaDB calls yes 1. */
-    private static Set<String> asKept(String value) {
-        var texts = new LinkedHashSet<String>();
-        if (!value.isEmpty()) {
-            texts.add(value);
-            try {
-                texts.add(FieldInput.number(value).toString());
-            } catch (Unfit e) {
-                if (value.equals("true") || value.equals("false")) {
-                    texts.add(value.equals("true") ? "1" : "0");
-                }
-            }
-        }
-        return texts;
-    }
-
-    private void bound(String name, String value) throws Unfit {
-        var field = field(name.substring(0, name.length() - 4));
-        if (field.type() == FieldType.REFERENCE || field.type() == FieldType.CHOICE) {
-            throw new Unfit("has no least and most");
-        }
-        and("t." + field.column() + (name.endsWith(".min") ? " >= " : " <= ") + bound(read(field, value)));
-    }
-
-    private void anyOf(Field<?> field, List<String> values) throws Unfit {
-        var any = new ArrayList<String>();
-        for (var value : values) {
-            any.add("t." + field.column() + (value.isEmpty() ? " IS NULL" : " = " + bound(read(field, value))));
-        }
-        and("(" + String.join(" OR ", any) + ")");
-    }
-
-    private Object read(Field<?> field, String value) throws Unfit {
-        var read = FieldInput.read(field, value);
-        if (field.type() != FieldType.REFERENCE || read == null) {
-            return read;
-        }
-        return references
-                .resolve(field.rules().refersTo(), (String) read, sight)
-                .orElse(-1L);
+    private Operand known(Field<?> field) {
+        return Operand.of(field, value -> {
+            var read = FieldInput.read(field, value);
+            return field.type() != FieldType.REFERENCE || read == null
+                    ? read
+                    : references
+                            .resolve(field.rules().refersTo(), (String) read, sight)
+                            .orElse(-1L);
+        });
     }
 
     private Field<?> field(String name) throws Unfit {
@@ -165,11 +154,5 @@ final class Conditions {
                 .filter(f -> f.column() != null)
                 .orElseThrow(
                         () -> new Unfit("is not a field of " + type.kind().path() + " that lists can be filtered by"));
-    }
-
-    private String bound(Object value) {
-        var name = "p" + parameters.size();
-        parameter(name, value);
-        return ":" + name;
     }
 }

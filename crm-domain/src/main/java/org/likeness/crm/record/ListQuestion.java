@@ -9,7 +9,9 @@ import org.likeness.crm.user.Sight;
  * Which records of a kind, in which order, from where on.
  *
  * @param kind the kind of record
- * @param filters field name ({@code custom.<key>}, {@code <number>.min}, {@code <number>.max}, {@code q}) to accepted values; an empty value means none
+ * @param filters field name ({@code custom.<key>}, {@code tag}, {@code nextStep}, {@code id}, {@code q}), followed by an
+ *     operator or none ({@code .not}, {@code .contains}, {@code .min}, {@code .max}, {@code .last}, {@code .next} and {@code .older} so many
+ *     days), to accepted values; an empty value means none
  * @param sort field name, with {@code -} before it for descending
  * @param cursor where the page before ended, or {@code null}
  * @param limit most records on the page, 1 to 500

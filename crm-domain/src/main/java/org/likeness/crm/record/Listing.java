@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.user.Sight;
 
 /** Lists records by keyset: a page costs the same wherever it lies. */
 @ApplicationScoped
@@ -40,7 +43,7 @@ public class Listing {
         var type = RecordTypes.of(asked.kind());
         var order = Order.of(type, asked.sort());
         var where = new Conditions(type, asked.sight(), new References(em)).filter(asked.filters());
-        var total = asked.count() ? count(asked, where) : null;
+        var total = asked.count() ? count(asked.kind(), where) : null;
         if (asked.cursor() != null) {
             order.after(Cursor.read(asked.cursor(), list(asked)), where);
         }
@@ -56,13 +59,34 @@ public class Listing {
                 items, order.cursor(list(asked), items.get(items.size() - 1)).text(), total);
     }
 
+    /**
+     * The ids of all records that filters let through, newest first.
+     *
+     * @param most at most so many
+     */
+    @SuppressWarnings("unchecked")
+    public List<Long> ids(RecordKind kind, Map<String, List<String>> filters, Sight sight, int most) {
+        var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        var query = em.createNativeQuery(
+                        "SELECT t.id FROM " + kind.table() + " t WHERE " + where.sql() + " ORDER BY t.id DESC")
+                .setMaxResults(most);
+        where.bind(query);
+        return ((List<Number>) query.getResultList())
+                .stream().map(Number::longValue).toList();
+    }
+
+    /** How many records filters let through. */
+    public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        return count(kind, where);
+    }
+
     private static String list(ListQuestion asked) {
         return asked.kind().path() + " " + asked.sort();
     }
 
-    private Long count(ListQuestion asked, Conditions where) {
-        Query query =
-                em.createNativeQuery("SELECT COUNT(*) FROM " + asked.kind().table() + " t WHERE " + where.sql());
+    private Long count(RecordKind kind, Conditions where) {
+        Query query = em.createNativeQuery("SELECT COUNT(*) FROM " + kind.table() + " t WHERE " + where.sql());
         where.bind(query);
         return ((Number) query.getSingleResult()).longValue();
     }

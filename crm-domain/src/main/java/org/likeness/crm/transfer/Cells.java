@@ -11,10 +11,12 @@ import org.likeness.crm.record.FillingIn;
 /** Turns a cell's text into a field's value, as the record's own input does, with dates and figures as files write them. */
 final class Cells {
     private final DateReading dates;
+    private final Figures figures;
     private final Map<String, CustomFieldType> types;
 
-    Cells(DateReading dates, Map<String, CustomFieldType> types) {
+    Cells(DateReading dates, Figures figures, Map<String, CustomFieldType> types) {
         this.dates = dates;
+        this.figures = figures;
         this.types = types;
     }
 
@@ -22,8 +24,8 @@ final class Cells {
     Object value(Field<?> field, String text) throws Unfit {
         return switch (field.type()) {
             case MOMENT -> dates.read(text);
-            case WHOLE, NUMBER -> FieldInput.read(field, otherwise(Figures.plain(text), text));
-            case MONEY -> FieldInput.read(field, otherwise(Figures.money(text), text));
+            case WHOLE, NUMBER -> FieldInput.read(field, otherwise(figures.plain(text), text));
+            case MONEY -> FieldInput.read(field, otherwise(figures.money(text), text));
             case CHOICE ->
                 FieldInput.read(
                         field, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
@@ -35,7 +37,7 @@ final class Cells {
     Object custom(String key, String text) throws Unfit {
         var type = types.get(key);
         return switch (type) {
-            case NUMBER -> FillingIn.customValue(type, otherwise(Figures.plain(text), text));
+            case NUMBER -> FillingIn.customValue(type, otherwise(figures.plain(text), text));
             case DATE -> FillingIn.customValue(type, dates.read(text).toString());
             default -> FillingIn.customValue(type, text);
         };

@@ -70,11 +70,11 @@ public record ColumnGuess(String column, String target, Reason reason, String ex
             Set<String> taken,
             String[] targets,
             Reason[] reasons) {
-        var mail = !values.isEmpty() && values.stream().allMatch(v -> v.matches("\\S+@\\S+\\.\\S+"));
+        var looks = Looks.like(values).filter(kind.targets()::contains).orElse(null);
         var unique = values.size() > 1 && Set.copyOf(values).size() == values.size();
         var named = Synonyms.plain(column).endsWith("id") || column.endsWith("编号");
-        if (mail && kind.targets().contains("email") && taken.add("email")) {
-            targets[place] = "email";
+        if (looks != null && taken.add(looks)) {
+            targets[place] = looks;
             reasons[place] = Reason.VALUES;
         } else if (unique && named && kind.targets().contains("externalId") && taken.add("externalId")) {
             targets[place] = "externalId";

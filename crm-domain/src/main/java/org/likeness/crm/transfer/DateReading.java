@@ -37,7 +37,7 @@ final class DateReading {
     /** @throws Unfit if it is no date of any of the forms, or lies outside the years 1000 to 9999 */
     Instant read(String text) throws Unfit {
         if (formats.isEmpty()) {
-            return FieldInput.moment(text);
+            return iso(text);
         }
         for (var format : formats) {
             try {
@@ -46,7 +46,17 @@ final class DateReading {
                 // the next one may fit
             }
         }
-        throw new Unfit("must be a date of the form " + String.join(" or ", patterns));
+        throw new Unfit("must be a date of the form " + String.join(" or ", patterns) + ", as the date format says");
+    }
+
+    private static Instant iso(String text) throws Unfit {
+        try {
+            return FieldInput.moment(text);
+        } catch (Unfit e) {
+            throw e.getMessage().startsWith("must be a date")
+                    ? new Unfit(e.getMessage() + "; a date format can name another form")
+                    : e;
+        }
     }
 
     boolean fits(String text) {

@@ -75,7 +75,7 @@ final class Deciding {
                     run.key(),
                     spec,
                     ColumnPlan.of(spec, source.columns()),
-                    new Cells(spec.dates(), Survey.types(run.decisions())),
+                    spec.cells(Survey.types(run.decisions())),
                     lookups,
                     makeshift,
                     new Stages(makeshift),

@@ -14,6 +14,11 @@ import java.util.Properties;
  */
 public record Draft(ImportKind kind, String fileName, Character delimiter, Charset charset, Long user) {
 
+    /** The same, its encoding known. */
+    public Draft in(Charset known) {
+        return new Draft(kind, fileName, delimiter, known, user);
+    }
+
     static Draft of(ImportRun run) {
         var spec = run.spec();
         return new Draft(run.kind(), run.fileName(), spec.delimiter(), spec.charset(), run.user());

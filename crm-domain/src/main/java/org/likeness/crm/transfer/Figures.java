@@ -6,40 +6,58 @@ import java.util.regex.Pattern;
 
 /**
  * Reads numbers as people write them: {@code ¥148,000}, {@code 1,054.00}, {@code 1 054}, {@code 1.054,00}, {@code 12,5}. A comma before
- * exactly three digits separates thousands.
+ * exactly three digits separates thousands, a point does not ({@code 1.141} is little more than one), unless a point is said to: then
+ * {@code 1.141} is 1141, and a comma stands before decimals.
  */
 final class Figures {
     private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([, '\u00a0\u202f]\\d{3})+(\\.\\d*)?");
-    private static final Pattern EUROPEAN = Pattern.compile("[-+]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d+,\\d{1,2})");
+    private static final Pattern EUROPEAN = Pattern.compile(
+            "[-+]?(\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}([ '\u00a0\u202f]\\d{3})+,\\d{1,2}|\\d+,\\d{1,2})");
+
+    /** With points between thousands; a nought before the point tells a decimal all the same. */
+    private static final Pattern POINTED = Pattern.compile("[-+]?([1-9]\\d{0,2}(\\.\\d{3})+(,\\d*)?|\\d+,\\d+)");
+
     private static final Pattern CURRENCY = Pattern.compile(
             "(?<sign>[-+]?)\\s*(?:[A-Z]{0,3}\\p{Sc}|CNY|RMB|USD|EUR|GBP|JPY)?\\s*(?<figure>[-+]?[\\d.].*?)\\s*"
                     + "(?:\\p{Sc}|元|CNY|RMB|USD|EUR|GBP|JPY)?");
     private static final Pattern CODE = Pattern.compile("[-+]?(0\\d+|\\d{16,})");
 
-    private Figures() {}
+    private final boolean pointed;
+
+    /** @param thousands what separates thousands, {@code null} where nobody said */
+    Figures(Character thousands) {
+        this.pointed = thousands != null && thousands == '.';
+    }
 
     /** The same number in plain writing, or {@code null} where it is none. */
-    static String plain(String text) {
-        if (PLAIN.matcher(text).matches()) {
+    String plain(String text) {
+        if (!pointed && PLAIN.matcher(text).matches()) {
             return text;
         }
         var whole = CURRENCY.matcher(text);
         if (!whole.matches()) {
-            return null;
+            return PLAIN.matcher(text).matches() ? text : null;
         }
         var figure = whole.group("sign") + whole.group("figure");
+        if (pointed && POINTED.matcher(figure).matches()) {
+            return decimal(figure);
+        }
         if (PLAIN.matcher(figure).matches()) {
             return figure;
         }
         if (GROUPED.matcher(figure).matches()) {
             return figure.replaceAll("[, '\u00a0\u202f]", "");
         }
-        return EUROPEAN.matcher(figure).matches() ? figure.replace(".", "").replace(',', '.') : null;
+        return EUROPEAN.matcher(figure).matches() ? decimal(figure) : null;
+    }
+
+    private static String decimal(String figure) {
+        return figure.replaceAll("[. '\u00a0\u202f]", "").replace(',', '.');
     }
 
     /** The same as an amount of money: rounded to the four decimals that are kept. */
-    static String money(String text) {
+    String money(String text) {
         var plain = plain(text);
         if (plain == null) {
             return null;
@@ -49,7 +67,7 @@ final class Figures {
     }
 
     /** Whether a text is a number and would lose nothing as one: no leading zeros, no more digits than a double keeps. */
-    static boolean counts(String text) {
+    boolean counts(String text) {
         if (CODE.matcher(text).matches()) {
             return false;
         }

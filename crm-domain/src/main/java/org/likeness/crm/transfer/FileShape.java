@@ -54,6 +54,15 @@ final class FileShape {
         }
     }
 
+    /** The charset given, else a guess from all bytes of the file, for somebody who sees what comes of it. */
+    static Charset guessedCharset(Path file, Charset given) {
+        try {
+            return given == null ? CharsetGuess.of(file) : given;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The separator that cuts the first rows into the same number of columns, more than one; a comma where none does. */
     static char delimiter(Path file, Charset charset) {
         var best = ',';

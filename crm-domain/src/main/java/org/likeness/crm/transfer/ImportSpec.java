@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.customfield.CustomFieldType;
 
 /**
  * What to do with a file: which columns mean what, and how its texts are to be read.
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param delimiter what separates the columns; {@code null} to find out from the file
  * @param charset how the file is encoded; {@code null} to go by its byte order mark, else UTF-8
  * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter}, tried in order; none means ISO
+ * @param thousands what separates thousands, one of {@code . , '} or a blank; {@code null} for a comma, blank or apostrophe before
+ *     exactly three digits
  * @param nullValues texts that mean nothing; empty text always does
  * @param columns column of the file to the targets that it feeds
  * @param values per target, what its texts are replaced by; {@code "*"} stands for every other text that is not empty, a {@code
@@ -22,6 +25,7 @@ public record ImportSpec(
         Character delimiter,
         Charset charset,
         List<String> dateFormats,
+        Character thousands,
         List<String> nullValues,
         Map<String, List<String>> columns,
         Map<String, Map<String, String>> values,
@@ -42,12 +46,16 @@ public record ImportSpec(
     }
 
     ImportSpec reading(Character delimiter, Charset charset) {
-        return new ImportSpec(kind, delimiter, charset, dateFormats, nullValues, columns, values, dryRun);
+        return new ImportSpec(kind, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
     }
 
     /** The same, for real or only as a trial. */
     public ImportSpec dry(boolean dryRun) {
-        return new ImportSpec(kind, delimiter, charset, dateFormats, nullValues, columns, values, dryRun);
+        return new ImportSpec(kind, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
+    }
+
+    Cells cells(Map<String, CustomFieldType> types) {
+        return new Cells(dates(), new Figures(thousands), types);
     }
 
     DateReading dates() {

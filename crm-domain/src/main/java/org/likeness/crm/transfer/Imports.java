@@ -53,16 +53,21 @@ public final class Imports {
         return problems(run, Long.MIN_VALUE, Long.MIN_VALUE, most);
     }
 
-    /** Problems of one kind: the same sentence about the same column. */
+    /** Problems of one kind: the same sentence about the same column, with one of the texts it is about, or {@code null}. */
     public record ProblemKind(
-            ImportProblem.Severity severity, String message, String column, long rows, List<Long> firstRows) {}
+            ImportProblem.Severity severity,
+            String message,
+            String column,
+            long rows,
+            List<Long> firstRows,
+            String example) {}
 
     /** The kinds of problems that most rows have, errors first, with their first rows. */
     public List<ProblemKind> problemKinds(long run, int most) {
         return transactions.call(em -> em
                 .createQuery(
                         """
-                        SELECT p.severity, p.message, p.column, COUNT(p) FROM ImportProblem p WHERE p.run = :run
+                        SELECT p.severity, p.message, p.column, COUNT(p), MIN(p.value) FROM ImportProblem p WHERE p.run = :run
                         GROUP BY p.severity, p.message, p.column ORDER BY p.severity, COUNT(p) DESC, p.message""",
                         Object[].class)
                 .setParameter("run", run)
@@ -74,7 +79,8 @@ public final class Imports {
                         (String) k[1],
                         (String) k[2],
                         (Long) k[3],
-                        firstRows(em, run, k)))
+                        firstRows(em, run, k),
+                        (String) k[4]))
                 .toList());
     }
 

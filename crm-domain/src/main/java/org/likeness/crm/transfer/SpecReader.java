@@ -17,8 +17,8 @@ import org.likeness.crm.kernel.Refusal.FieldError;
 
 /** Reads a spec, collecting everything that cannot be used before it says so. */
 final class SpecReader {
-    private static final Set<String> PARTS =
-            Set.of("kind", "delimiter", "charset", "dateFormat", "nullValues", "dryRun", "columns", "values");
+    private static final Set<String> PARTS = Set.of(
+            "kind", "delimiter", "charset", "dateFormat", "thousands", "nullValues", "dryRun", "columns", "values");
 
     private final Map<String, Object> sent = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -44,6 +44,7 @@ final class SpecReader {
                 delimiter(),
                 charset(),
                 dateFormats(),
+                thousands(),
                 texts("nullValues", List.of("")),
                 kind == null ? Map.of() : columns(),
                 kind == null ? Map.of() : values(),
@@ -93,6 +94,15 @@ final class SpecReader {
             error("charset", "is not one that is known here, such as UTF-8, GB18030 or windows-1252");
             return null;
         }
+    }
+
+    private Character thousands() {
+        var given = sent.get("thousands");
+        if (given != null && !Set.of(".", ",", " ", "'").contains(given)) {
+            error("thousands", "must be one of a point, a comma, a blank and an apostrophe");
+            return null;
+        }
+        return given == null ? null : given.toString().charAt(0);
     }
 
     private List<String> dateFormats() {

@@ -25,6 +25,9 @@ final class SpecWriter {
                 json.writeStringField("charset", spec.charset().name());
             }
             list(json, "dateFormat", spec.dateFormats());
+            if (spec.thousands() != null) {
+                json.writeStringField("thousands", spec.thousands().toString());
+            }
             list(json, "nullValues", spec.nullValues());
             json.writeBooleanField("dryRun", spec.dryRun());
             json.writeObjectFieldStart("columns");

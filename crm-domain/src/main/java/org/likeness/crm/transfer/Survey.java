@@ -21,8 +21,9 @@ record Survey(long rows, Map<String, CustomFieldType> types) {
         try (var source = CsvSource.open(file, spec.delimiter(), spec.charset())) {
             var plan = ColumnPlan.of(spec, source.columns());
             var dates = spec.dates();
+            var figures = new Figures(spec.thousands());
             var guesses = new LinkedHashMap<Feed, TypeGuess>();
-            plan.feeds().stream().filter(Feed::custom).forEach(f -> guesses.put(f, new TypeGuess(dates)));
+            plan.feeds().stream().filter(Feed::custom).forEach(f -> guesses.put(f, new TypeGuess(dates, figures)));
             long rows = 0;
             for (var row = source.next(); row != null; row = source.next()) {
                 rows++;

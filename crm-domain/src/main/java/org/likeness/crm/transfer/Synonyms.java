@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What other systems call the targets, in English and Chinese. */
+/** What other systems call the targets, in English and Chinese, and the most usual in German. */
 final class Synonyms {
     private static final String WORDS =
             """
             externalId: id, key, record id, external key, 编号, 外部编号, id号, 唯一标识
-            externalId@ACCOUNTS: account id, customer id, company id, cust num, customer number, masterid, 客户编号, 企业编号
+            externalId@ACCOUNTS: account id, customer id, company id, cust num, customer number, masterid, 客户编号, 企业编号, kundennummer, kundennr
             externalId@CONTACTS: contact id, person id, 联系人编号
             externalId@LEADS: lead id, prospect id, mql id, lead number, cust num, 线索编号
             externalId@DEALS: deal id, opportunity id, case id, opportunity number, 商机编号, 项目编号
             externalId@PRODUCTS: product id, sku, product code, 产品编号, 产品编码
             externalId@PURCHASES: order id, order number, purchase id, invoice, invoice number, 订单编号, 订单号
             name: title, full name, 名称, 姓名
-            name@ACCOUNTS: account, company, company name, account name, customer, customer name, organization, organisation, 客户, 客户名称, 公司, 公司名称, 企业名称
-            name@CONTACTS: contact, contact name, person, 联系人, 联系人姓名
-            name@LEADS: lead, lead name, company, company name, account name, prospect, 线索, 线索名称, 公司, 公司名称, 企业名称
+            name@ACCOUNTS: account, company, company name, account name, customer, customer name, organization, organisation, 客户, 客户名称, 公司, 公司名称, 企业名称, firma, firmenname, unternehmen, kunde
+            name@CONTACTS: contact, contact name, person, 联系人, 联系人姓名, ansprechpartner, kontakt
+            name@LEADS: lead, lead name, company, company name, account name, prospect, 线索, 线索名称, 公司, 公司名称, 企业名称, firma, firmenname, unternehmen
             name@DEALS: deal, deal name, opportunity, opportunity name, 商机, 商机名称, 项目名称
             name@PRODUCTS: product, product name, item, 产品, 产品名称, 商品
             parent: subsidiary of, parent account, parent company, belongs to, 上级公司, 母公司, 上级客户
-            industry: sector, vertical, business segment, branch, 行业, 所属行业, 一级行业
+            industry: sector, vertical, business segment, branch, 行业, 所属行业, 一级行业, branche
             subIndustry: sub sector, sub industry, 二级行业, 细分行业, 子行业
-            employees: employee count, number of employees, headcount, staff, company size, 员工数, 员工人数, 人数, 规模
-            annualRevenue: revenue, turnover, sales volume, annual sales, 年收入, 营收, 营业额, 年营业额
+            employees: employee count, number of employees, headcount, staff, company size, 员工数, 员工人数, 人数, 规模, mitarbeiter, mitarbeiterzahl
+            annualRevenue: revenue, turnover, sales volume, annual sales, 年收入, 营收, 营业额, 年营业额, umsatz, jahresumsatz
             developmentStage: growth stage, company stage, funding stage, 发展阶段, 融资阶段
-            country: office location, nation, country region, 国家, 国家地区
-            region: state, province, state province, regional office, area, 省份, 地区, 区域, 省
-            city: town, 城市, 市
+            country: office location, nation, country region, 国家, 国家地区, land, staat, pays, país, 国别
+            region: state, province, state province, regional office, area, 省份, 地区, 区域, 省, bundesland
+            city: town, 城市, 市, ort, stadt, ville
             businessType: business model, company type, type of business, 业务类型, 企业类型, 经营模式
             purchasePattern: buying pattern, purchase cycle, 采购模式, 采购方式
             referral: referred, by referral, is referral, 是否转介绍, 转介绍
@@ -38,10 +38,10 @@ final class Synonyms {
             channel: source, lead source, origin, lead origin, acquisition channel, utm source, 来源, 渠道, 线索来源, 客户来源
             campaign: campaign name, marketing campaign, utm campaign, 活动, 市场活动, 营销活动
             owner: sales rep, sales agent, account manager, assigned to, salesperson, responsible, 负责人, 销售, 所有人, 跟进人
-            createdAt: created, created date, date created, first contact date, registered, sign up date, 创建时间, 创建日期, 首次联系时间
-            phone: telephone, mobile, phone number, tel, 电话, 手机, 联系电话, 手机号
-            email: e mail, mail, email address, 邮箱, 电子邮箱, 邮件
-            domain: website, web site, url, homepage, 网站, 官网, 网址
+            createdAt: created, created date, date created, first contact date, registered, sign up date, 创建时间, 创建日期, 首次联系时间, angelegt, angelegt am, erstellt am
+            phone: telephone, mobile, phone number, tel, 电话, 手机, 联系电话, 手机号, telefon, mobil, handy, 电话号码
+            email: e mail, mail, email address, 邮箱, 电子邮箱, 邮件, e mail adresse, 电子邮件
+            domain: website, web site, url, homepage, 网站, 官网, 网址, webseite, internet
             contactName: contact, contact person, full name, person, 联系人, 联系人姓名, 姓名
             title: job title, position, 职位, 头衔
             function: department, job function, 部门, 职能
@@ -51,26 +51,26 @@ final class Synonyms {
             buyingRole: role, buying role, 决策角色, 角色
             outcome: result, converted, won, is won, deal result, status, lead status, 结果, 状态, 是否成交, 是否转化
             outcome@FOLLOW_UPS: result, outcome, 结果, 跟进结果
-            closedAt: close date, closed date, won date, closed, end date, 关闭时间, 成交时间, 成交日期, 结束日期
-            openedAt: open date, opened, engage date, start date, created, created date, created at, 开始时间, 创建时间, 开始日期, 创建日期
+            closedAt: close date, closed date, won date, closed, end date, 关闭时间, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
+            openedAt: open date, opened, engage date, start date, created, created date, created at, 开始时间, 创建时间, 开始日期, 创建日期, eröffnet, eröffnet am
             lossReason: lost reason, loss reason, reason lost, reason, 丢单原因, 输单原因, 失败原因
-            account: company, customer, account name, company name, customer name, organization, client, masterid, customer id, account id, 客户, 客户名称, 公司, 公司名称
-            product: item, product name, sku, product id, 产品, 产品名称, 商品
+            account: company, customer, account name, company name, customer name, organization, client, masterid, customer id, account id, 客户, 客户名称, 公司, 公司名称, firma, kunde, unternehmen
+            product: item, product name, sku, product id, 产品, 产品名称, 商品, produkt, artikel
             pipeline: sales pipeline, funnel, process, 管道, 销售流程, 销售漏斗
             stage: deal stage, sales stage, step, phase, status, activity, activity id, 阶段, 销售阶段, 商机阶段
-            amount: close value, value, deal value, price, total, sales, revenue, contract value, 金额, 合同金额, 成交金额, 总额
+            amount: close value, value, deal value, price, total, sales, revenue, contract value, 金额, 合同金额, 成交金额, 总额, betrag, summe, wert
             currency: currency code, 币种, 货币
             price: sales price, list price, unit price, 价格, 单价, 售价
             category: series, group, product line, 类别, 分类, 产品线, 系列
-            quantity: qty, count, units, cds, 数量
-            purchasedAt: date, order date, purchase date, invoice date, 日期, 购买时间, 下单时间, 订单日期
+            quantity: qty, count, units, cds, 数量, menge, anzahl
+            purchasedAt: date, order date, purchase date, invoice date, 日期, 购买时间, 下单时间, 订单日期, datum, bestelldatum, kaufdatum
             deal: opportunity, deal id, opportunity id, case, case id, 商机, 商机编号
             lead: lead id, prospect, prospect id, mql id, 线索, 线索编号
             contact: contact id, person, contact name, 联系人
             enteredAt: entered, start, start time, from, complete timestamp, timestamp, date, 进入时间, 开始时间
             leftAt: left, end, end time, to, until, 离开时间, 结束时间
             method: type, channel, activity type, 方式, 跟进方式
-            at: date, time, timestamp, when, happened at, 时间, 日期, 跟进时间
+            at: date, time, timestamp, when, happened at, 时间, 日期, 跟进时间, datum
             text: note, notes, comment, description, content, body, 内容, 备注, 跟进内容
             type: event, event type, action, activity, 类型, 事件, 行为
             """;

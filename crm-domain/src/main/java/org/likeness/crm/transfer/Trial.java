@@ -52,7 +52,7 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
                     .fields()
                     .named(feed.target())
                     .orElseThrow();
-            var value = new Cells(spec.dates(), Map.of()).value(field, text);
+            var value = spec.cells(Map.of()).value(field, text);
             return new Cell(
                     field.type() == FieldType.MOMENT ? value.toString().replace("T00:00:00Z", "") : value.toString(),
                     null);

@@ -13,13 +13,15 @@ final class TypeGuess {
     private static final Set<String> WORDS = Set.of("yes", "no", "true", "false", "是", "否");
 
     private final DateReading dates;
+    private final Figures figures;
     private boolean yesNo = true;
     private boolean date = true;
     private boolean number = true;
     private boolean any;
 
-    TypeGuess(DateReading dates) {
+    TypeGuess(DateReading dates, Figures figures) {
         this.dates = dates;
+        this.figures = figures;
     }
 
     void see(String text) {
@@ -27,7 +29,7 @@ final class TypeGuess {
             any = true;
             yesNo = yesNo && WORDS.contains(text.toLowerCase(Locale.ROOT));
             date = date && dates.fits(text);
-            number = number && Figures.counts(text);
+            number = number && figures.counts(text);
         }
     }
 

@@ -37,6 +37,18 @@ public final class Book {
             return Id.text(record.key());
         }
 
+        public BulkActs acts() {
+            return new BulkActs(em, Now.CLOCK);
+        }
+
+        public ChangingMany many() {
+            return new ChangingMany(em, changing, deleting, acts());
+        }
+
+        public Tagging tagging() {
+            return new Tagging(em, changing, acts(), Now.CLOCK);
+        }
+
         public MovingDeals moving() {
             return new MovingDeals(em, changing, news::add, Now.CLOCK);
         }

@@ -14,7 +14,7 @@ class ImportSpecTest {
     void a_spec_says_what_columns_mean_and_how_texts_are_read() {
         var spec = read(
                 """
-                {'kind':'deals','delimiter':'\\t','charset':'GB18030','dateFormat':['yyyy-MM-dd','M/d/yyyy'],'nullValues':['','Select'],
+                {'kind':'deals','delimiter':'\\t','charset':'GB18030','dateFormat':['yyyy-MM-dd','M/d/yyyy'],'thousands':'.','nullValues':['','Select'],
                  'columns':{'id':'externalId','stage ':['stage','outcome'],'Tags':'custom.tags'},
                  'values':{'outcome':{'Won':'WON','*':'OPEN'}}}""");
         assertThat(spec.kind()).isEqualTo(ImportKind.DEALS);
@@ -22,6 +22,7 @@ class ImportSpecTest {
         assertThat(spec.charset().name()).isEqualTo("GB18030");
         assertThat(spec.dateFormats()).containsExactly("yyyy-MM-dd", "M/d/yyyy");
         assertThat(spec.columns().get("stage ")).containsExactly("stage", "outcome");
+        assertThat(spec.thousands()).isEqualTo('.');
         assertThat(spec.dryRun()).isFalse();
         assertThat(ImportSpec.read(spec.json())).isEqualTo(spec);
     }
@@ -31,13 +32,14 @@ class ImportSpecTest {
         assertThat(
                         errors(
                                 """
-                {'kind':'deals','delimiter':'--','charset':'klingon','dateFormat':'qqqqqqq','dryRun':'maybe','surprise':1,
+                {'kind':'deals','delimiter':'--','charset':'klingon','dateFormat':'qqqqqqq','thousands':'-','dryRun':'maybe','surprise':1,
                  'columns':{'a':'colour','b':'name','c':['name','custom.9x']},'values':{'shade':{},'name':[]}}"""))
                 .containsExactlyInAnyOrder(
                         "surprise",
                         "delimiter",
                         "charset",
                         "dateFormat",
+                        "thousands",
                         "dryRun",
                         "columns.a",
                         "columns.c",

@@ -80,7 +80,7 @@ class ImportingTest {
                 .isEqualTo(Desk.text(
                         "2,size,many,ERROR,must be a whole number",
                         "2,won,maybe,ERROR,\"must be one of OPEN, WON, LOST\"",
-                        "2,since,yesterday,ERROR,must be a date or date-time such as 2026-11-21 or 2026-11-21T09:30:00Z",
+                        "2,since,yesterday,ERROR,must be a date or date-time such as 2026-11-21 or 2026-11-21T09:30:00Z; a date format can name another form",
                         "3,company,,ERROR,is needed where there is no externalId",
                         "5,,,ERROR,has 2 values where the header has 9"));
         assertThat(Desk.count("SELECT COUNT(*) FROM channels")).isZero();
@@ -286,6 +286,35 @@ class ImportingTest {
 
     private static String counts(ImportRun run) {
         return run.total() + " " + run.processed() + " " + run.created() + " " + run.updated() + " " + run.rejected();
+    }
+
+    @Test
+    void a_file_from_a_german_office_is_read_as_it_was_meant() throws Exception {
+        var text = Desk.text(
+                "Firma;Land;Mitarbeiter;Kunde seit",
+                "Müller;Österreich;1.141;21.11.2025",
+                "Söhne;Schweiz;950;1.2.2024");
+        var upload = desk.importing.keep(new ByteArrayInputStream(text.getBytes("windows-1252")), desk.admin);
+        var preview = desk.importing.preview(upload, ImportKind.ACCOUNTS, null, null, desk.admin);
+        assertThat(preview.charset()).hasToString("windows-1252");
+        assertThat(preview.dateFormats()).containsExactly("d.M.yyyy");
+        assertThat(preview.thousands()).isEqualTo('.');
+        var trial = desk.importing.trial(
+                upload,
+                ImportSpec.read("{\"kind\":\"accounts\",\"charset\":\"windows-1252\",\"thousands\":\".\","
+                        + "\"columns\":{\"Firma\":\"name\",\"Mitarbeiter\":\"employees\"}}"),
+                5);
+        assertThat(trial.rows().get(0)).containsExactly(new Trial.Cell("Müller", null), new Trial.Cell("1141", null));
+    }
+
+    @Test
+    void a_kind_of_problem_shows_one_of_its_values() throws Exception {
+        var run = desk.run(
+                "{'kind':'accounts','columns':{'n':'name','d':'createdAt'}}", "n,d", "Ulm,21.11.2026", "Bern,soon");
+        assertThat(desk.imports.problemKinds(run.key(), 5)).singleElement().satisfies(p -> {
+            assertThat(p.example()).isEqualTo("21.11.2026");
+            assertThat(p.rows()).isEqualTo(2);
+        });
     }
 
     @Test

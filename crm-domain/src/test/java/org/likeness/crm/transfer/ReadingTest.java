@@ -18,24 +18,39 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.record.FieldInput.Unfit;
 
 class ReadingTest {
+    private static final Figures FIGURES = new Figures(null);
+
     @TempDir
     Path folder;
 
     @Test
     void amounts_are_read_as_people_write_them() {
-        assertThat(Figures.plain("¥148,000")).isEqualTo("148000");
-        assertThat(Figures.plain("1,054.00")).isEqualTo("1054.00");
-        assertThat(Figures.plain("-$1,054.5")).isEqualTo("-1054.5");
-        assertThat(Figures.plain("US$ 12")).isEqualTo("12");
-        assertThat(Figures.plain("148 000 €")).isEqualTo("148000");
-        assertThat(Figures.plain("1.054,25")).isEqualTo("1054.25");
-        assertThat(Figures.plain("12,5")).isEqualTo("12.5");
-        assertThat(Figures.plain("3.2e4")).isEqualTo("3.2e4");
-        assertThat(Figures.plain("148,000元")).isEqualTo("148000");
-        assertThat(Figures.plain("1,23,4")).isNull();
-        assertThat(Figures.plain("NaN")).isNull();
-        assertThat(Figures.plain("12 apples")).isNull();
-        assertThat(Figures.money("0.123456")).isEqualTo("0.1235");
+        assertThat(FIGURES.plain("¥148,000")).isEqualTo("148000");
+        assertThat(FIGURES.plain("1,054.00")).isEqualTo("1054.00");
+        assertThat(FIGURES.plain("-$1,054.5")).isEqualTo("-1054.5");
+        assertThat(FIGURES.plain("US$ 12")).isEqualTo("12");
+        assertThat(FIGURES.plain("148 000 €")).isEqualTo("148000");
+        assertThat(FIGURES.plain("1.054,25")).isEqualTo("1054.25");
+        assertThat(FIGURES.plain("12,5")).isEqualTo("12.5");
+        assertThat(FIGURES.plain("3.2e4")).isEqualTo("3.2e4");
+        assertThat(FIGURES.plain("148,000元")).isEqualTo("148000");
+        assertThat(FIGURES.plain("1,23,4")).isNull();
+        assertThat(FIGURES.plain("NaN")).isNull();
+        assertThat(FIGURES.plain("12 apples")).isNull();
+        assertThat(FIGURES.money("0.123456")).isEqualTo("0.1235");
+    }
+
+    @Test
+    void a_point_separates_thousands_only_where_it_is_said_to() {
+        assertThat(FIGURES.plain("1.141")).isEqualTo("1.141");
+        var pointed = new Figures('.');
+        assertThat(pointed.plain("1.141")).isEqualTo("1141");
+        assertThat(pointed.plain("1.234.567 €")).isEqualTo("1234567");
+        assertThat(pointed.plain("-1.141,505")).isEqualTo("-1141.505");
+        assertThat(pointed.plain("0.125")).isEqualTo("0.125");
+        assertThat(pointed.plain("950")).isEqualTo("950");
+        assertThat(pointed.plain("3,125")).isEqualTo("3.125");
+        assertThat(FIGURES.plain("1 141,50")).isEqualTo("1141.50");
     }
 
     @Test
@@ -75,7 +90,7 @@ class ReadingTest {
     @Test
     void a_day_that_does_not_exist_is_no_date() {
         assertThatThrownBy(() -> DateReading.of(List.of("M/d/yyyy")).read("2/30/2018"))
-                .hasMessage("must be a date of the form M/d/yyyy");
+                .hasMessage("must be a date of the form M/d/yyyy, as the date format says");
     }
 
     @Test
@@ -93,7 +108,7 @@ class ReadingTest {
     }
 
     private static CustomFieldType guess(String... values) {
-        var guess = new TypeGuess(DateReading.of(List.of()));
+        var guess = new TypeGuess(DateReading.of(List.of()), FIGURES);
         for (var value : values) {
             guess.see(value);
         }
@@ -140,6 +155,32 @@ class ReadingTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("charset does not fit: after row")
                 .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void an_encoding_is_guessed_for_whoever_sees_what_comes_of_it() throws IOException {
+        var rows = "a,b\n" + "1,2\n".repeat(20_000);
+        assertThat(FileShape.guessedCharset(write(rows + "华信,上海\n", "GB18030"), null))
+                .hasToString("GB18030");
+        assertThat(FileShape.guessedCharset(write(rows + "昆山镕诚 GmbH,广东省深圳市\n", "GB18030"), null))
+                .hasToString("GB18030");
+        assertThat(FileShape.guessedCharset(write(rows + "Müller,Größe\nÄrzte – Öl,12 €\n", "windows-1252"), null))
+                .hasToString("windows-1252");
+        assertThat(FileShape.guessedCharset(write(rows + "Société Générale,Orléans\n", "windows-1252"), null))
+                .hasToString("windows-1252");
+        assertThat(FileShape.guessedCharset(write(rows + "华信,Müller\n", "UTF-8"), null))
+                .hasToString("UTF-8");
+        assertThat(FileShape.guessedCharset(write(rows, "UTF-8"), null)).hasToString("UTF-8");
+        assertThat(FileShape.charset(write("华信\n", "GB18030"), null))
+                .as("the API's rule stays")
+                .hasToString("UTF-8");
+    }
+
+    @Test
+    void utf8_with_a_single_flaw_stays_utf8_that_the_flaw_is_told() throws IOException {
+        var file = write("名称\n" + "华信上海\n".repeat(10), "UTF-8");
+        Files.write(file, new byte[] {(byte) 0xE9, '\n'}, java.nio.file.StandardOpenOption.APPEND);
+        assertThat(FileShape.guessedCharset(file, null)).hasToString("UTF-8");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.job.JobPages;
 import org.likeness.crm.web.lead.LeadVerbs;
+import org.likeness.crm.web.list.BulkPages;
+import org.likeness.crm.web.list.ListPages;
+import org.likeness.crm.web.list.ViewPages;
 import org.likeness.crm.web.palette.SearchPages;
 import org.likeness.crm.web.record.RecordPages;
 import org.likeness.crm.web.score.ScorePages;
@@ -40,6 +43,9 @@ public class Pages extends Application {
                 TypedForms.class,
                 SignInPages.class,
                 RecordPages.class,
+                ListPages.class,
+                BulkPages.class,
+                ViewPages.class,
                 BoardPages.class,
                 CallPages.class,
                 DealVerbs.class,

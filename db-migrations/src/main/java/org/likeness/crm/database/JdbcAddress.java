@@ -11,8 +11,12 @@ public final class JdbcAddress {
     /**
      * @param url a {@code jdbc:mysql:} or {@code jdbc:mariadb:} address, as the user wrote it
      * @return the same address for the MySQL driver, with batching on, times in UTC, and column names that also MariaDB reports right
+     * @throws DatabaseProblem if it begins in any other way
      */
     public static String complete(String url) {
+        if (!url.matches("(?s)jdbc:(mysql|mariadb)(:\\w+|\\+srv)?://.+")) {
+            throw new ForeignAddress();
+        }
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put("rewriteBatchedStatements", "true");
         wanted.put("connectionTimeZone", "UTC");

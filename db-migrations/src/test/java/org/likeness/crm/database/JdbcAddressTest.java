@@ -1,6 +1,7 @@
 package org.likeness.crm.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,15 @@ class JdbcAddressTest {
                 .startsWith("jdbc:mysql://db:3306/crm?sslMode=VERIFY_CA&useInformationSchema=true&")
                 .contains("rewriteBatchedStatements=true", "connectionTimeZone=UTC", "fallbackToSystemKeyStore=false")
                 .doesNotContain("useInformationSchema=false");
+    }
+
+    @Test
+    void an_address_of_another_database_is_refused_in_one_sentence() {
+        assertThatThrownBy(() -> JdbcAddress.complete("jdbc:postgresql://me:secret@db/crm?password=secret"))
+                .isInstanceOf(ForeignAddress.class)
+                .hasMessage("LIKENESS_DB_URL must begin with jdbc:mysql:// or jdbc:mariadb://");
+        assertThatThrownBy(() -> JdbcAddress.complete("mysql://db/crm")).hasMessageContaining("must begin with");
+        assertThatThrownBy(() -> JdbcAddress.complete("jdbc:mysql:db/crm")).hasMessageContaining("must begin with");
     }
 
     @Test

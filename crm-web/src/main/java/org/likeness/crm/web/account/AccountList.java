@@ -1,10 +1,11 @@
 package org.likeness.crm.web.account;
 
-import static org.likeness.crm.web.record.ListViews.ME;
-import static org.likeness.crm.web.record.ListViews.NONE;
+import static org.likeness.crm.web.list.ListViews.ME;
+import static org.likeness.crm.web.list.ListViews.NONE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,66 +13,107 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.account.AccountListView.Row;
-import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.list.Cell;
+import org.likeness.crm.web.list.Column;
+import org.likeness.crm.web.list.KindList;
+import org.likeness.crm.web.list.ListViews;
+import org.likeness.crm.web.list.ListWords;
 import org.likeness.crm.web.record.Described;
-import org.likeness.crm.web.record.ListAddress;
-import org.likeness.crm.web.record.ListViews;
-import org.likeness.crm.web.record.RecordLists;
+import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.ui.Say;
 
-/** Asks for the accounts of a list page, each with its deals. */
+/** The accounts, each with its deals. */
 @ApplicationScoped
-class AccountList {
-    static final ListViews VIEWS =
+class AccountList implements KindList {
+    private static final ListViews VIEWS =
             ListViews.first(Map.of()).and("mine", Map.of("owner", ME)).and("pool", Map.of("owner", NONE));
-
-    @Inject
-    RecordLists lists;
-
-    @Inject
-    Choices choices;
 
     @Inject
     Dealings dealings;
 
-    AccountListView view(ListAddress at, Viewer viewer, Say say) {
-        var page = lists.page(RecordKind.ACCOUNTS, at, VIEWS.preset(at, viewer), viewer.sight());
-        var channels = choices.of(RecordKind.CHANNELS);
-        var owners = choices.owners(viewer.sight());
-        var form = at.form()
-                .choosing("industry", choices.values(RecordKind.ACCOUNTS, "industry"))
-                .choosing("region", choices.values(RecordKind.ACCOUNTS, "region"))
-                .choosing("channel", channels)
-                .choosing("owner", owners);
-        return new AccountListView(
-                at.address(),
-                lists.tabs(RecordKind.ACCOUNTS, VIEWS, "account.view", at, viewer, say),
-                at.chips(say, Choices.wordsOf(channels, owners)),
-                form,
-                rows(page.rows(), viewer),
-                page.paging());
+    @Inject
+    NextSteps steps;
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ACCOUNTS;
     }
 
-    private List<Row> rows(List<Described> accounts, Viewer viewer) {
-        var deals = dealings.of(accounts.stream().map(Described::id).toList(), viewer.sight());
-        return accounts.stream()
-                .map(a -> {
-                    var with = deals.getOrDefault(a.id(), Dealings.Sum.NONE);
-                    return new Row(
-                            a.id(),
-                            a.textOr("name"),
-                            a.textOr("industry"),
-                            (Long) a.values().get("employees"),
-                            Stream.of(a.text("city"), a.text("region"))
-                                    .filter(Objects::nonNull)
-                                    .distinct()
-                                    .collect(Collectors.joining(", ")),
-                            with.open(),
-                            with.bought(),
-                            a.textOr("channel"),
-                            a.person("owner"));
-                })
-                .toList();
+    @Override
+    public ListWords words() {
+        return new ListWords(
+                "nav.accounts",
+                "account",
+                "account.new",
+                "/accounts/new",
+                "account.matching",
+                "account.empty",
+                "account.view");
+    }
+
+    @Override
+    public String sort() {
+        return "name";
+    }
+
+    @Override
+    public ListViews views() {
+        return VIEWS;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("industry", "employees", "place", "channel", "openDeals", "won", "owner");
+    }
+
+    @Override
+    public String narrow() {
+        return "won";
+    }
+
+    @Override
+    public RowHead head(Described account, Say say) {
+        return new RowHead("/accounts/" + account.id(), account.textOr("name"), "", account.textOr("industry"));
+    }
+
+    @Override
+    public Map<String, Column> own(Say say) {
+        var own = new LinkedHashMap<String, Column>();
+        own.put("place", Column.own("place", say.text("field.place"), false));
+        own.put("openDeals", Column.own("openDeals", say.text("account.open-deals"), true));
+        own.put("won", Column.own("won", say.text("outcome.WON"), true));
+        own.put("nextStep", Column.own("nextStep", say.text("step"), false));
+        return own;
+    }
+
+    @Override
+    public Map<String, Cell> fill(String column, List<Described> rows, Viewer viewer, Say say) {
+        var ids = rows.stream().map(Described::id).toList();
+        var cells = new LinkedHashMap<String, Cell>();
+        switch (column) {
+            case "place" -> rows.forEach(r -> cells.put(r.id(), Cell.Words.of(place(r))));
+            case "nextStep" ->
+                steps.of("account", ids, say).forEach((id, step) -> cells.put(id, new Cell.Next(step, true)));
+            default -> {
+                var sums = dealings.of(ids, viewer.sight());
+                ids.forEach(id -> cells.put(id, dealt(column, sums.getOrDefault(id, Dealings.Sum.NONE), say)));
+            }
+        }
+        return cells;
+    }
+
+    private static Cell dealt(String column, Dealings.Sum sum, Say say) {
+        return column.equals("openDeals")
+                ? new Cell.Figure(say.number(sum.open()), sum.open())
+                : new Cell.Figure(
+                        say.moneyShort(sum.bought()),
+                        sum.bought() == null ? null : sum.bought().value());
+    }
+
+    private static String place(Described account) {
+        return Stream.of(account.text("city"), account.text("region"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

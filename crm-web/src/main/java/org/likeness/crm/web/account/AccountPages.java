@@ -3,25 +3,20 @@ package org.likeness.crm.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.KindPages;
-import org.likeness.crm.web.record.ListAddress;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The accounts' pages: the list, one account, its form. */
+/** The accounts' pages: one account, its form. */
 @RequestScoped
 class AccountPages implements KindPages {
     @Inject
     PageSupport pages;
-
-    @Inject
-    AccountList list;
 
     @Inject
     AccountRecord record;
@@ -32,21 +27,6 @@ class AccountPages implements KindPages {
     @Override
     public RecordKind kind() {
         return RecordKind.ACCOUNTS;
-    }
-
-    @Override
-    public String sort() {
-        return "name";
-    }
-
-    @Override
-    public Map<String, List<String>> preset(ListAddress at) {
-        return AccountList.VIEWS.preset(at, pages.viewer());
-    }
-
-    @Override
-    public View list(ListAddress at) {
-        return list.view(at, pages.viewer(), pages.say());
     }
 
     @Override

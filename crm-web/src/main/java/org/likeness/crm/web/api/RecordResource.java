@@ -31,6 +31,8 @@ public abstract class RecordResource {
     /** How a JSON merge patch calls itself; plain JSON is taken as one, too. */
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final RecordKind kind;
 
     @Inject
@@ -45,6 +47,20 @@ public abstract class RecordResource {
     public Response list(@Context UriInfo asked) {
         return Response.ok(new Json(page(new Asked(asked.getQueryParameters()))))
                 .build();
+    }
+
+    /** All that the filters let through, as a file. */
+    @GET
+    @Produces("text/csv;qs=0.2")
+    public Response csv(@Context UriInfo asked) {
+        return records.file(kind, new Asked(asked.getQueryParameters()), false);
+    }
+
+    /** The same as an Excel workbook. */
+    @GET
+    @Produces(XLSX + ";qs=0.1")
+    public Response xlsx(@Context UriInfo asked) {
+        return records.file(kind, new Asked(asked.getQueryParameters()), true);
     }
 
     @POST

@@ -22,6 +22,7 @@ import org.likeness.crm.record.Describing;
 import org.likeness.crm.record.Finding;
 import org.likeness.crm.record.Listing;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.list.ListExport;
 
 /** What every resource does with records, in the name of whoever asks. */
 @RequestScoped
@@ -49,6 +50,9 @@ public class Records {
     Describing describing;
 
     @Inject
+    ListExport export;
+
+    @Inject
     Viewer viewer;
 
     public Viewer viewer() {
@@ -68,6 +72,12 @@ public class Records {
             body.put("total", page.total());
         }
         return body;
+    }
+
+    /** All records of a kind that were asked for, as a file of every field. */
+    Response file(RecordKind kind, Asked asked, boolean xlsx) {
+        var question = asked.question(kind, viewer.sight());
+        return export.fields(kind, question.filters(), question.sort(), xlsx, viewer.sight());
     }
 
     /** @throws RecordNotFound when there is none or it lies out of sight */

@@ -4,28 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.likeness.crm.contact.BuyingRole;
 import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.web.contact.ContactListView.Row;
 import org.likeness.crm.web.record.Choices;
-import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.KindPages;
-import org.likeness.crm.web.record.ListAddress;
 import org.likeness.crm.web.record.PageSupport;
-import org.likeness.crm.web.record.RecordLists;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The contacts' pages: the list and the form. A person is looked at where the account is. */
+/** The contacts' pages: the form. A person is looked at where the account is. */
 @RequestScoped
 class ContactPages implements KindPages {
     @Inject
     PageSupport pages;
-
-    @Inject
-    RecordLists lists;
 
     @Inject
     Choices choices;
@@ -33,25 +25,6 @@ class ContactPages implements KindPages {
     @Override
     public RecordKind kind() {
         return RecordKind.CONTACTS;
-    }
-
-    @Override
-    public String sort() {
-        return "name";
-    }
-
-    @Override
-    public View list(ListAddress at) {
-        var sight = pages.viewer().sight();
-        var page = lists.page(RecordKind.CONTACTS, at, Map.of(), sight);
-        var owners = choices.owners(sight);
-        var roles = roles();
-        return new ContactListView(
-                at.address(),
-                at.chips(pages.say(), Choices.wordsOf(owners, roles)),
-                at.form().choosing("owner", owners).choosing("buyingRole", roles),
-                page.rows().stream().map(ContactPages::row).toList(),
-                page.paging());
     }
 
     @Override
@@ -87,19 +60,5 @@ class ContactPages implements KindPages {
         return Arrays.stream(BuyingRole.values())
                 .map(r -> new Choice(r.name(), pages.say().word("role.buying", r.name())))
                 .toList();
-    }
-
-    private static Row row(Described contact) {
-        return new Row(
-                contact.id(),
-                contact.textOr("name"),
-                contact.ref("account"),
-                contact.textOr("title"),
-                contact.textOr("function"),
-                contact.textOr("level"),
-                contact.text("buyingRole"),
-                contact.textOr("email"),
-                contact.textOr("phone"),
-                contact.person("owner"));
     }
 }

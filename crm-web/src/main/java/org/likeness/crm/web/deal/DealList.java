@@ -1,28 +1,30 @@
 package org.likeness.crm.web.deal;
 
-import static org.likeness.crm.web.record.ListViews.ME;
-import static org.likeness.crm.web.record.ListViews.NONE;
+import static org.likeness.crm.web.list.ListViews.ME;
+import static org.likeness.crm.web.list.ListViews.NONE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.deal.DealListView.Row;
-import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.list.Cell;
+import org.likeness.crm.web.list.Column;
+import org.likeness.crm.web.list.KindList;
+import org.likeness.crm.web.list.ListViews;
+import org.likeness.crm.web.list.ListWords;
 import org.likeness.crm.web.record.Described;
-import org.likeness.crm.web.record.ListAddress;
-import org.likeness.crm.web.record.ListViews;
 import org.likeness.crm.web.record.NextSteps;
-import org.likeness.crm.web.record.RecordLists;
-import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Say;
 
-/** Asks for the deals of a list page: open ones by amount unless the address says otherwise. */
+/** The deals: open ones by amount unless the address says otherwise. */
 @ApplicationScoped
-class DealList {
-    static final ListViews VIEWS = ListViews.first(Map.of("outcome", "OPEN"))
+class DealList implements KindList {
+    private static final int MOST_STALLED = 5000;
+
+    private static final ListViews VIEWS = ListViews.first(Map.of("outcome", "OPEN"))
             .and("mine", Map.of("outcome", "OPEN", "owner", ME))
             .and("idle", Map.of("outcome", "OPEN", "nextStep", NONE))
             .and("won", Map.of("outcome", "WON"))
@@ -30,62 +32,100 @@ class DealList {
             .and("all", Map.of());
 
     @Inject
-    RecordLists lists;
-
-    @Inject
     NextSteps steps;
-
-    @Inject
-    Choices choices;
 
     @Inject
     Rhythms rhythms;
 
-    DealListView view(ListAddress at, Viewer viewer, Say say) {
-        var page = lists.page(RecordKind.DEALS, at, VIEWS.preset(at, viewer), viewer.sight());
-        var pipelines = choices.pipelines();
-        var stages = choices.stages(at.address().value("pipeline"));
-        var channels = choices.of(RecordKind.CHANNELS);
-        var owners = choices.owners(viewer.sight());
-        var products = choices.of(RecordKind.PRODUCTS);
-        var form = at.form()
-                .choosing("outcome", Choices.words(say, "outcome", "OPEN", "WON", "LOST"))
-                .choosing("pipeline", pipelines)
-                .choosing("stage", stages)
-                .choosing("channel", channels)
-                .choosing("product", products)
-                .choosing("owner", owners);
-        return new DealListView(
-                at.address(),
-                lists.tabs(RecordKind.DEALS, VIEWS, "deal.view", at, viewer, say),
-                at.chips(say, Choices.wordsOf(pipelines, stages, channels, owners, products)),
-                form,
-                rows(page.rows(), viewer, say),
-                page.paging());
+    @Inject
+    StalledDeals stalled;
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.DEALS;
     }
 
-    private List<Row> rows(List<Described> deals, Viewer viewer, Say say) {
-        var next = steps.of("deal", deals.stream().map(Described::id).toList(), say);
-        var pace = rhythms.pace(viewer.sight());
-        return deals.stream()
-                .map(d -> {
-                    var open = "OPEN".equals(d.text("outcome"));
-                    var entered = open ? d.moment("stageEnteredAt") : null;
-                    return new Row(
-                            d.id(),
-                            d.textOr("name"),
-                            d.textOr("account"),
-                            d.text("outcome"),
-                            d.textOr("stage"),
-                            d.amount("amount", Sums.HOUSE),
-                            pace.days(entered),
-                            d.ref("stage") != null
-                                    && pace.stalled(d.ref("stage").id(), entered),
-                            d.number("winProbability"),
-                            d.text("grade"),
-                            next.get(d.id()),
-                            d.person("owner"));
-                })
+    @Override
+    public ListWords words() {
+        return new ListWords("nav.deals", "deal", "deal.new", "/deals/new", "deal.matching", "deal.empty", "deal.view");
+    }
+
+    @Override
+    public String sort() {
+        return "-amount";
+    }
+
+    @Override
+    public ListViews views() {
+        return VIEWS;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("stage", "amount", "here", "winProbability", "nextStep", "owner");
+    }
+
+    @Override
+    public String narrow() {
+        return "amount";
+    }
+
+    @Override
+    public RowHead head(Described deal, Say say) {
+        return new RowHead(
+                "/deals/" + deal.id(),
+                deal.textOr("name"),
+                deal.textOr("account"),
+                deal.textOr("account") + " · " + deal.textOr("stage"));
+    }
+
+    @Override
+    public Map<String, Column> own(Say say) {
+        var own = new LinkedHashMap<String, Column>();
+        own.put("here", Column.own("here", say.text("funnel.here"), true));
+        own.put("nextStep", Column.own("nextStep", say.text("step"), false));
+        return own;
+    }
+
+    @Override
+    public Cell shown(String field, Described deal, Say say) {
+        var outcome = deal.text("outcome");
+        return field.equals("stage") && !"OPEN".equals(outcome)
+                ? new Cell.Mark(say.word("outcome", outcome), "WON".equals(outcome) ? "success" : "")
+                : null;
+    }
+
+    @Override
+    public Map<String, Cell> fill(String column, List<Described> rows, Viewer viewer, Say say) {
+        var cells = new LinkedHashMap<String, Cell>();
+        if (column.equals("here")) {
+            var pace = rhythms.pace(viewer.sight());
+            rows.stream()
+                    .filter(r -> "OPEN".equals(r.text("outcome")) && r.ref("stage") != null)
+                    .forEach(r -> cells.put(
+                            r.id(),
+                            new Cell.Stay(
+                                    pace.days(r.moment("stageEnteredAt")),
+                                    pace.stalled(r.ref("stage").id(), r.moment("stageEnteredAt")))));
+        } else {
+            var next = steps.of("deal", rows.stream().map(Described::id).toList(), say);
+            rows.forEach(r -> cells.put(r.id(), new Cell.Next(next.get(r.id()), "OPEN".equals(r.text("outcome")))));
+        }
+        return cells;
+    }
+
+    /** Stalled ones are those that have been in their stage for longer than nine in ten that went on. */
+    @Override
+    public Map<String, List<String>> known(Map<String, List<String>> filters, Viewer viewer) {
+        if (!filters.containsKey("stalled")) {
+            return filters;
+        }
+        var known = new LinkedHashMap<>(filters);
+        known.remove("stalled");
+        var ids = stalled.of(null, viewer.sight(), MOST_STALLED).longest().stream()
+                .map(Stalled::id)
                 .toList();
+        known.put("id", ids.isEmpty() ? List.of(NONE) : ids);
+        return known;
     }
 }

@@ -3,29 +3,24 @@ package org.likeness.crm.web.deal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.KindPages;
-import org.likeness.crm.web.record.ListAddress;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The deals' pages: the list, one deal, its form. */
+/** The deals' pages: one deal, its form. */
 @RequestScoped
 class DealPages implements KindPages {
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD");
 
     @Inject
     PageSupport pages;
-
-    @Inject
-    DealList list;
 
     @Inject
     DealRecord record;
@@ -36,21 +31,6 @@ class DealPages implements KindPages {
     @Override
     public RecordKind kind() {
         return RecordKind.DEALS;
-    }
-
-    @Override
-    public String sort() {
-        return "-amount";
-    }
-
-    @Override
-    public Map<String, List<String>> preset(ListAddress at) {
-        return DealList.VIEWS.preset(at, pages.viewer());
-    }
-
-    @Override
-    public View list(ListAddress at) {
-        return list.view(at, pages.viewer(), pages.say());
     }
 
     @Override

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Map;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.list.ListPages;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
@@ -35,6 +40,17 @@ public class FollowUpPages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ListPages lists;
+
+    /** The list; it stands here because a log is posted to the same address. */
+    @GET
+    @Path("follow-ups")
+    @Produces(MediaType.TEXT_HTML)
+    public Response list(@Context UriInfo asked) {
+        return lists.list("follow-ups", asked);
+    }
 
     @POST
     @Path("follow-ups")

@@ -3,25 +3,20 @@ package org.likeness.crm.web.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.KindPages;
-import org.likeness.crm.web.record.ListAddress;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The leads' pages: the ranked list, one lead, its form. */
+/** The leads' pages: one lead, its form. */
 @RequestScoped
 class LeadPages implements KindPages {
     @Inject
     PageSupport pages;
-
-    @Inject
-    LeadList list;
 
     @Inject
     LeadRecord record;
@@ -32,21 +27,6 @@ class LeadPages implements KindPages {
     @Override
     public RecordKind kind() {
         return RecordKind.LEADS;
-    }
-
-    @Override
-    public String sort() {
-        return "-winProbability";
-    }
-
-    @Override
-    public Map<String, List<String>> preset(ListAddress at) {
-        return LeadList.VIEWS.preset(at, pages.viewer());
-    }
-
-    @Override
-    public View list(ListAddress at) {
-        return list.view(at, pages.viewer(), pages.say());
     }
 
     @Override

@@ -37,6 +37,12 @@ final class ImportPaths {
                 .property("delimiter", Shape.text("One character; `,` by default"))
                 .property("charset", Shape.text("UTF-8 by default"))
                 .property("dateFormat", Shape.list(Shape.text()).description("Patterns tried in order; ISO by default"))
+                .property(
+                        "thousands",
+                        Shape.choice(List.of(".", ",", " ", "'"))
+                                .description(
+                                        "What separates thousands; `.` reads 1.141 as 1141. Without it a comma, blank"
+                                                + " or apostrophe before exactly three digits does"))
                 .property("nullValues", Shape.list(Shape.text()))
                 .property("dryRun", Shape.yesNo())
                 .with("example", EXAMPLE);

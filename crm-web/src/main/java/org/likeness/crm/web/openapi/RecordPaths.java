@@ -98,9 +98,11 @@ final class RecordPaths {
     private static Call list(RecordType<?> type, String tag, String name) {
         var call = Call.of(tag, "list" + name + "s", "List " + tag)
                 .tells(
-                        "Filters: every field by its name (several values: any of them; empty: has none), `<field>.min` and"
-                                + " `<field>.max`, `q` for words of the name"
-                                + (type.carriesCustomFields() ? ", `custom.<key>`." : "."))
+                        "Filters: every field by its name (several values: any of them; empty: has none); with an operator"
+                                + " `<field>.not`, `.contains`, `.min`, `.max`, or by days from today (UTC) `.last`, `.next`,"
+                                + " `.older`; `id`; `q` for words of the name"
+                                + (type.carriesCustomFields() ? "; `tag` by id or name; `custom.<key>`." : ".")
+                                + " With `Accept: text/csv` or that of Excel workbooks all of them come as one file.")
                 .query("limit", Shape.whole(), "1 to 500, 50 by default")
                 .query("cursor", Shape.text(), "`next` of the page before")
                 .query("sort", Shape.text(), "A field, with `-` before it for descending; `-createdAt` by default")

@@ -1,7 +1,6 @@
 package org.likeness.crm.web.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.ui.Form;
@@ -11,16 +10,6 @@ import org.likeness.crm.web.ui.View;
 public interface KindPages {
 
     RecordKind kind();
-
-    /** How the list is sorted until the reader says otherwise. */
-    String sort();
-
-    /** The filters that the list's current tab stands for. */
-    default Map<String, List<String>> preset(ListAddress at) {
-        return Map.of();
-    }
-
-    View list(ListAddress at);
 
     /** The page of one record; a kind without one is looked at in its form. */
     default Optional<View> one(Described record, String tab) {

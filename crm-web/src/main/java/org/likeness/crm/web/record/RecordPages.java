@@ -12,16 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.ui.View;
 
 /**
- * The pages of every kind of record that has some: its list, one record, its form; made, changed, deleted, brought back. What a
+ * The pages of every kind of record that has some: one record, its form; made, changed, deleted, brought back. What a
  * kind has of its own it says as {@link KindPages}. Pages beside these, such as {@code deals/board}, stand at the root path as
  * well: JAX-RS looks for a method only in the class whose path fits best, so that a class at {@code deals} would hide these.
  */
@@ -29,7 +27,9 @@ import org.likeness.crm.web.ui.View;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RecordPages {
-    private static final String LIST = "{kind: accounts|contacts|deals|leads}";
+    /** The kinds that have pages of their own; their lists stand at the same address. */
+    public static final String LIST = "{kind: accounts|contacts|deals|leads}";
+
     private static final String ONE = LIST + "/{id}";
 
     @Inject
@@ -42,9 +42,6 @@ public class RecordPages {
     Desk desk;
 
     @Inject
-    ListExport export;
-
-    @Inject
     @Any
     Instance<KindPages> kinds;
 
@@ -53,20 +50,6 @@ public class RecordPages {
 
     @PathParam("id")
     String id;
-
-    @GET
-    @Path(LIST)
-    public View list(@Context UriInfo asked) {
-        return own().list(address(asked));
-    }
-
-    @GET
-    @Path(LIST + "/export")
-    @Produces("text/csv")
-    public Response export(@Context UriInfo asked) {
-        var at = address(asked);
-        return export.of(own().kind(), at, own().preset(at), pages.viewer().sight());
-    }
 
     @GET
     @Path(LIST + "/new")
@@ -143,10 +126,6 @@ public class RecordPages {
 
     private Described record() {
         return pages.record(own().kind(), id);
-    }
-
-    private ListAddress address(UriInfo asked) {
-        return ListAddress.of("/" + path, asked.getQueryParameters(), own().sort());
     }
 
     private String here() {

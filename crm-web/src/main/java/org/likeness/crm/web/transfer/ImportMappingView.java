@@ -14,7 +14,8 @@ import org.likeness.crm.web.ui.View;
  * @param targets what a column may go to; the value of several targets is joined by commas ({@code stage,outcome}), the
  *     empty value ignores the column, {@code custom.<key>} makes a field of it
  * @param values words of the file that stand for fixed values, such as Won for WON
- * @param form {@code dateFormat}, {@code nullValues} and refusals
+ * @param form {@code dateFormat}, {@code thousands}, {@code nullValues} and refusals
+ * @param dayUnsure true where day and month of its dates could be meant the other way round
  * @param heads of the first rows as they will be
  * @param preview the first rows as they will be
  */
@@ -29,6 +30,7 @@ public record ImportMappingView(
         List<Choice> targets,
         List<ValueChoice> values,
         Form form,
+        boolean dayUnsure,
         List<String> heads,
         List<List<Cell>> preview)
         implements View {

@@ -93,6 +93,9 @@ public class ImportPages {
         var draft = draft(id);
         try {
             var spec = mapping.form(id, draft, typed).spec(!"import".equals(typed.getFirst("act")));
+            if ("preview".equals(typed.getFirst("act"))) {
+                return Response.ok(mapping.view(id, draft, typed, null)).build();
+            }
             var run = importing.startOrAgain(Id.parse(id), spec, draft.fileName(), pages.viewer());
             return PageSupport.seeOther("/imports/" + Id.text(run.key()));
         } catch (Refusal refusal) {

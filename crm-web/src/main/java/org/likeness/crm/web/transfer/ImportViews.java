@@ -55,7 +55,7 @@ class ImportViews {
         var problems = imports.problemKinds(run.key(), KINDS_OF_PROBLEMS).stream()
                 .map(p -> new ImportRunView.Problem(
                         p.severity().name(),
-                        Refusals.aboutField(say, p.message()),
+                        said(p, say),
                         p.column() == null ? "–" : p.column(),
                         p.rows(),
                         p.firstRows()))
@@ -77,6 +77,12 @@ class ImportViews {
                 run.status() == JobStatus.COMPLETED && !run.dryRun(),
                 problems,
                 imports.countProblemKinds(run.key()));
+    }
+
+    private static String said(Imports.ProblemKind problem, Say say) {
+        return problem.message().startsWith("must be a date") && problem.example() != null
+                ? say.text("import.problem.date", problem.example())
+                : Refusals.aboutField(say, problem.message());
     }
 
     private static String fileName(ImportRun run) {

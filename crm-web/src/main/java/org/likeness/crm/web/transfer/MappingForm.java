@@ -95,7 +95,13 @@ final class MappingForm {
     }
 
     String dateFormat() {
-        return first("dateFormat", before == null ? "" : String.join(";", before.dateFormats()));
+        return first("dateFormat", String.join(";", before == null ? preview.dateFormats() : before.dateFormats()));
+    }
+
+    /** What separates thousands, empty where nobody said. */
+    String thousands() {
+        var given = before == null ? preview.thousands() : before.thousands();
+        return first("thousands", given == null ? "" : given.toString());
     }
 
     String nullValues() {
@@ -116,6 +122,7 @@ final class MappingForm {
                 preview.delimiter(),
                 preview.charset(),
                 list(dateFormat()),
+                thousands().isEmpty() ? null : thousands().charAt(0),
                 Stream.concat(Stream.of(""), list(nullValues()).stream())
                         .distinct()
                         .toList(),

@@ -50,7 +50,11 @@ class MappingViews {
         var say = pages.say();
         var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset(), pages.viewer());
         var mapping = form(id, draft, typed);
-        var form = Form.empty().with("dateFormat", mapping.dateFormat()).with("nullValues", mapping.nullValues());
+        var form = Form.empty()
+                .with("dateFormat", mapping.dateFormat())
+                .with("thousands", mapping.thousands())
+                .with("nullValues", mapping.nullValues())
+                .choosing("thousands", List.of(new Choice(".", say.text("import.thousands.point"))));
         var trial = trial(id, mapping);
         return new ImportMappingView(
                 id,
@@ -69,6 +73,7 @@ class MappingViews {
                                 Choices.words(say, "outcome", "WON", "LOST", "OPEN")))
                         .toList(),
                 refusal == null ? form : form.refused(sentence(say, refusal)),
+                preview.dayUnsure(),
                 trial == null
                         ? List.of()
                         : trial.targets().stream().map(t -> label(t, say)).toList(),

@@ -64,8 +64,8 @@ final class UploadForm {
                     delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0),
                     CHARSETS.contains(charset) ? Charset.forName(charset) : null,
                     by.id());
-            importing.preview(file, kind, draft.delimiter(), draft.charset(), by);
-            importing.describe(file, draft);
+            var preview = importing.preview(file, kind, draft.delimiter(), draft.charset(), by);
+            importing.describe(file, draft.in(preview.charset()));
             return file;
         } catch (RuntimeException | IOException e) {
             if (file != null) {

@@ -16,6 +16,7 @@ public record NavItem(String place, String icon, String href, String group) {
             new NavItem("contacts", "contact", "/contacts", ""),
             new NavItem("deals", "deal", "/deals", ""),
             new NavItem("board", "board", "/deals/board", ""),
+            new NavItem("follow-ups", "note", "/follow-ups", ""),
             new NavItem("funnel", "funnel", "/funnel", "understand"),
             FORECAST,
             new NavItem("ideal", "ideal", "/ideal-customer", "understand"),

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.likeness.crm.web.contact.ContactFormView;
-import org.likeness.crm.web.contact.ContactListView;
-import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
-import org.likeness.crm.web.ui.Paging;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
@@ -28,44 +25,11 @@ public final class AccountSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                new Sample("accounts", list("en"), list("zh")),
                 new Sample("account-record", record("en"), record("zh")),
                 Sample.of(
                         "account-form",
                         new AccountFormView("7", "2", Form.of(Map.of("name", "Brandt & Söhne")), List.of())),
-                new Sample("contacts", contacts("en"), contacts("zh")),
                 Sample.of("contact-form", new ContactFormView(null, "", Form.empty(), List.of())));
-    }
-
-    private static AccountListView list(String l) {
-        List<AccountListView.Row> rows = List.of(
-                new AccountListView.Row(
-                        "7",
-                        "Brandt & Söhne",
-                        both(l, "Precision machining", "精密加工"),
-                        420L,
-                        "Stuttgart",
-                        2L,
-                        Amount.of(612000, "CNY"),
-                        both(l, "Trade fair", "展会"),
-                        new Person("1", "Lin Qiao")),
-                new AccountListView.Row(
-                        "8",
-                        "苏锦轴承 Sujin Bearing",
-                        both(l, "Bearings", "轴承"),
-                        null,
-                        both(l, "Suzhou, Jiangsu", "江苏 苏州"),
-                        null,
-                        null,
-                        "",
-                        null));
-        return new AccountListView(
-                Address.of("/accounts").with("sort", "name"),
-                List.of(),
-                List.of(),
-                Form.empty(),
-                rows,
-                new Paging(1, 2, 2L, null, null));
     }
 
     private static AccountRecordView record(String l) {
@@ -114,23 +78,5 @@ public final class AccountSamples {
                         "Inline AOI", Amount.of(612000, "CNY"), LocalDate.of(2025, 4, 2))),
                 List.of(),
                 true);
-    }
-
-    private static ContactListView contacts(String l) {
-        List<ContactListView.Row> rows = List.of(
-                new ContactListView.Row(
-                        "1",
-                        "Jonas Brandt",
-                        new Ref("7", "Brandt & Söhne"),
-                        both(l, "Head of purchasing", "采购主管"),
-                        both(l, "Purchasing", "采购"),
-                        both(l, "head", "主管"),
-                        "DECISION_MAKER",
-                        "jonas@brandt.example",
-                        "+49 711 5550 014",
-                        new Person("1", "Lin Qiao")),
-                new ContactListView.Row("2", "周敏", null, "", "", "", null, "", "", null));
-        return new ContactListView(
-                Address.of("/contacts"), List.of(), Form.empty(), rows, new Paging(1, 2, 2L, null, null));
     }
 }

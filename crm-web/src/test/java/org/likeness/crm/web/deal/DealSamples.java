@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
-import org.likeness.crm.web.ui.Chip;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
@@ -17,12 +16,10 @@ import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Lookalike;
-import org.likeness.crm.web.ui.Paging;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Step;
-import org.likeness.crm.web.ui.Tab;
 import org.likeness.crm.web.ui.TimelineDay;
 import org.likeness.crm.web.ui.chart.StalledStrip;
 
@@ -36,64 +33,10 @@ public final class DealSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                new Sample("deals", list("en"), list("zh")),
                 new Sample("board", board("en"), board("zh")),
                 new Sample("deal-record", record("en", "OPEN"), record("zh", "OPEN")),
                 new Sample("deal-record-lost", record("en", "LOST"), record("zh", "LOST")),
                 new Sample("deal-form", form("en"), form("zh")));
-    }
-
-    private static DealListView list(String l) {
-        Person lin = new Person("1", both(l, "Lin Qiao", "林乔"));
-        List<DealListView.Row> rows = List.of(
-                new DealListView.Row(
-                        "1",
-                        "Line 3 retrofit",
-                        "Brandt & Söhne",
-                        "OPEN",
-                        both(l, "Proposal", "方案报价"),
-                        Amount.of(312000, "CNY"),
-                        12,
-                        true,
-                        .31,
-                        "B",
-                        LATE,
-                        lin),
-                new DealListView.Row(
-                        "2",
-                        "Kunshan pilot",
-                        "锦茂铸造 Jinmao Castings",
-                        "OPEN",
-                        both(l, "Discovery", "需求调研"),
-                        Amount.of(268000, "CNY"),
-                        11,
-                        false,
-                        .41,
-                        "A",
-                        CALL,
-                        lin),
-                new DealListView.Row(
-                        "3",
-                        "Crown inspection",
-                        "Osterberg Dental",
-                        "WON",
-                        "",
-                        Amount.of(184000, "CNY"),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        null));
-        return new DealListView(
-                Address.of("/deals").with("sort", "-amount"),
-                List.of(
-                        new Tab(both(l, "Open", "未结"), 170L, "/deals", true),
-                        new Tab(both(l, "Stalled", "停滞"), 18L, "/deals?stalled=true", false)),
-                List.of(new Chip(both(l, "Outcome", "结果"), both(l, "is open", "未结"), "/deals")),
-                Form.empty(),
-                rows,
-                new Paging(1, 3, 3L, null, null));
     }
 
     private static DealBoardView board(String l) {

@@ -3,13 +3,10 @@ package org.likeness.crm.web.lead;
 import static org.likeness.crm.web.ui.Sample.both;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
-import org.likeness.crm.web.ui.Chip;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Fact;
@@ -18,14 +15,11 @@ import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Lookalike;
-import org.likeness.crm.web.ui.ModelStamp;
-import org.likeness.crm.web.ui.Paging;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.Step;
-import org.likeness.crm.web.ui.Tab;
 import org.likeness.crm.web.ui.Tag;
 import org.likeness.crm.web.ui.TimelineDay;
 
@@ -36,171 +30,9 @@ public final class LeadSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                new Sample("leads", list("en"), list("zh")),
-                new Sample("leads-unscored", unscored("en"), unscored("zh")),
-                new Sample("leads-empty", empty("en"), empty("zh")),
                 new Sample("lead-record", record("en", "profile", true), record("zh", "profile", true)),
                 new Sample("lead-record-unscored", record("en", "timeline", false), record("zh", "timeline", false)),
                 new Sample("lead-form", form("en"), form("zh")));
-    }
-
-    private static LeadListView list(String l) {
-        Address address = Address.of("/leads").with("outcome", "OPEN").with("sort", "-winProbability");
-        List<Tab> tabs = List.of(
-                new Tab(both(l, "All open", "全部未结"), 1284L, "/leads", true),
-                new Tab(both(l, "Mine", "我的"), 86L, "/leads?view=mine", false),
-                new Tab(both(l, "No next step", "无下一步"), 171L, "/leads?view=idle", false),
-                new Tab(both(l, "Unowned pool", "公海"), 412L, "/leads?view=pool", false));
-        List<Chip> chips = List.of(
-                new Chip(both(l, "Outcome", "结果"), both(l, "is open", "未结"), "/leads"),
-                new Chip(both(l, "Region", "地区"), both(l, "is East China", "华东"), "/leads"));
-        return new LeadListView(
-                address,
-                tabs,
-                chips,
-                filter(l),
-                rows(l),
-                new Paging(1, 50, 347L, null, "/leads?cursor=abc"),
-                new ModelStamp("v7", 2913, 676, LocalDate.of(2026, 11, 19)),
-                true);
-    }
-
-    private static LeadListView unscored(String l) {
-        List<LeadListView.Row> rows = rows(l).stream()
-                .map(r -> new LeadListView.Row(
-                        r.id(), r.name(), r.context(), .23, null, List.of(), null, r.channel(), r.next(), r.owner()))
-                .toList();
-        return new LeadListView(
-                Address.of("/leads"),
-                List.of(),
-                List.of(),
-                filter(l),
-                rows,
-                new Paging(1, 8, null, "/leads", null),
-                null,
-                false);
-    }
-
-    private static LeadListView empty(String l) {
-        return new LeadListView(
-                Address.of("/leads"),
-                List.of(),
-                List.of(),
-                filter(l),
-                List.of(),
-                new Paging(0, 0, 0L, null, null),
-                null,
-                true);
-    }
-
-    private static Form filter(String l) {
-        return Form.of(Map.of("outcome", "OPEN"))
-                .choosing(
-                        "outcome",
-                        List.of(new Choice("OPEN", both(l, "Open", "未结")), new Choice("WON", both(l, "Won", "赢单"))))
-                .choosing("grade", List.of(new Choice("A", "A"), new Choice("B", "B")));
-    }
-
-    private static List<LeadListView.Row> rows(String l) {
-        Person lin = new Person("1", both(l, "Lin Qiao", "林乔"));
-        Person elena = new Person("2", "Elena Brandt");
-        Reason referred = new Reason(both(l, "Referred by a customer", "老客户转介绍"), null, null, .58);
-        Reason contacts = new Reason(both(l, "9 contacts in 14 days", "14 天内联系 9 次"), null, null, .4);
-        Reason director = new Reason(both(l, "Operations director known", "已联系到运营总监"), null, null, .44);
-        Reason budget = new Reason(both(l, "Budget unknown", "预算未知"), null, null, -.3);
-        Step call = new Step("1", "CALL", "Call", LocalDate.of(2026, 11, 23), null, 0);
-        Step late = new Step("2", "OTHER", "Samples", LocalDate.of(2026, 11, 19), null, 1);
-        Step today = new Step("3", "EMAIL", "Reply", LocalDate.of(2026, 11, 20), LocalTime.of(15, 30), 0);
-        return List.of(
-                row(
-                        "11",
-                        "Meridian Dairy",
-                        "Femke de Vries",
-                        .61,
-                        "A",
-                        referred,
-                        contacts,
-                        94,
-                        both(l, "Referral", "转介绍"),
-                        call,
-                        lin),
-                row(
-                        "12",
-                        "海曜机电 Haiyao Electric",
-                        "Zhou Min 周敏",
-                        .55,
-                        "A",
-                        referred,
-                        director,
-                        91,
-                        both(l, "Referral", "转介绍"),
-                        late,
-                        lin),
-                row(
-                        "13",
-                        "Vantage Mills",
-                        "Oskar Lindgren",
-                        .53,
-                        "A",
-                        director,
-                        contacts,
-                        88,
-                        both(l, "Trade fair", "展会"),
-                        call,
-                        elena),
-                row("14", "启泰轴承 Qitai Bearing", "Tang Rui 唐锐", .51, "A", contacts, budget, 90, "WeChat", today, lin),
-                row(
-                        "15",
-                        "宁川阀门 Ningchuan Valve",
-                        "He Jie 何杰",
-                        .38,
-                        "B",
-                        director,
-                        budget,
-                        80,
-                        both(l, "Search", "搜索"),
-                        null,
-                        null),
-                row(
-                        "16",
-                        "Corvane Pharma",
-                        "Inês Duarte",
-                        .36,
-                        "B",
-                        director,
-                        budget,
-                        64,
-                        both(l, "Trade fair", "展会"),
-                        late,
-                        elena),
-                row(
-                        "17",
-                        "Tallow & Pine",
-                        "Joel Marsh",
-                        .24,
-                        "C",
-                        contacts,
-                        budget,
-                        41,
-                        both(l, "Search", "搜索"),
-                        null,
-                        null),
-                row("18", "Bellamy Foods <b>", "Grace Owusu", .09, "D", budget, contacts, 12, "", call, elena));
-    }
-
-    private static LeadListView.Row row(
-            String id,
-            String name,
-            String context,
-            double p,
-            String grade,
-            Reason one,
-            Reason two,
-            int similarity,
-            String channel,
-            Step step,
-            Person owner) {
-        return new LeadListView.Row(id, name, context, p, grade, List.of(one, two), similarity, channel, step, owner);
     }
 
     public static Score score(String l) {

@@ -139,7 +139,9 @@ public final class ImportSamples {
                 List.of(
                         new ImportMappingView.ValueChoice("outcome", "Won", "WON", outcomes),
                         new ImportMappingView.ValueChoice("outcome", "*", "OPEN", outcomes)),
-                Form.of(Map.of("dateFormat", "yyyy-MM-dd;d/M/yyyy")),
+                Form.of(Map.of("dateFormat", "yyyy-MM-dd;d/M/yyyy"))
+                        .choosing("thousands", List.of(new Choice(".", both(l, "point: 1.141", "句点：1.141")))),
+                true,
                 List.of(
                         both(l, "External id", "外部编号"),
                         both(l, "Account", "客户"),

@@ -1,4 +1,4 @@
-package org.likeness.crm.web.record;
+package org.likeness.crm.web.list;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +34,28 @@ public final class ListViews {
         return new ListViews(more);
     }
 
-    /** What the tab in the address asks for; an outcome in the address says more than a tab. */
+    /** What the tab in the address asks for; a filter in the address says more than a tab, and a saved view says all itself. */
     public Map<String, List<String>> preset(ListAddress at, Viewer viewer) {
-        return at.filters().containsKey("outcome") ? Map.of() : preset(at.view(), viewer);
+        if (!filters.containsKey(at.view()) && Id.parse(at.view()) != null) {
+            return Map.of();
+        }
+        var preset = preset(at.view(), viewer);
+        preset.keySet().removeIf(field -> given(at, field));
+        return preset;
+    }
+
+    /** The same without a tab: its filters stand in the address. */
+    ListAddress expanded(ListAddress at) {
+        var preset = new LinkedHashMap<String, String>();
+        if (filters.containsKey(at.view()) || Id.parse(at.view()) == null) {
+            preset.putAll(filters.getOrDefault(at.view(), filters.get("")));
+            preset.keySet().removeIf(field -> given(at, field));
+        }
+        return at.state().with(preset);
+    }
+
+    private static boolean given(ListAddress at, String field) {
+        return at.filters().keySet().stream().anyMatch(f -> f.equals(field) || f.startsWith(field + "."));
     }
 
     List<String> names() {

@@ -1,4 +1,4 @@
-package org.likeness.crm.web.record;
+package org.likeness.crm.web.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +11,8 @@ import org.likeness.crm.record.ListQuestion;
 import org.likeness.crm.record.Listing;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.ui.Say;
-import org.likeness.crm.web.ui.Tab;
+import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.InTransaction;
 
 /** Answers a list page from its address: what is filtered, sorted and shown stands there and nowhere else. */
 @ApplicationScoped
@@ -27,10 +27,15 @@ public class RecordLists {
     @Inject
     Describing describing;
 
+    /** What a list lets through: the filters of its address and of its tab. */
+    static Map<String, List<String>> asked(KindList own, ListAddress at, Viewer viewer) {
+        var filters = new LinkedHashMap<>(at.filters(viewer));
+        filters.putAll(own.views().preset(at, viewer));
+        return own.known(filters, viewer);
+    }
+
     /** The records of one page, described, with where it stands in the list. */
-    public RecordList page(RecordKind kind, ListAddress at, Map<String, List<String>> also, Sight sight) {
-        var filters = new LinkedHashMap<>(at.filters());
-        filters.putAll(also);
+    RecordList page(RecordKind kind, ListAddress at, Map<String, List<String>> filters, Sight sight) {
         var page = listing.page(new ListQuestion(kind, filters, at.sort(), at.cursor(), ROWS, true, sight));
         var rows =
                 describing.all(kind, page.items()).stream().map(Described::new).toList();
@@ -48,23 +53,11 @@ public class RecordLists {
         return new Part(rows, page.next());
     }
 
-    /**
-     * The tabs of a list, each with how many records it holds.
-     *
-     * @param words the key of the first tab's words; the others' follow it after a full stop
-     */
-    public List<Tab> tabs(RecordKind kind, ListViews views, String words, ListAddress at, Viewer viewer, Say say) {
-        return views.names().stream()
-                .map(view -> new Tab(
-                        say.text(view.isEmpty() ? words : words + "." + view),
-                        count(kind, views.preset(view, viewer), viewer.sight()),
-                        "/" + kind.path() + (view.isEmpty() ? "" : "?view=" + view),
-                        view.equals(at.view())))
-                .toList();
+    long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        return listing.count(kind, filters, sight);
     }
 
-    private long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
-        return listing.page(new ListQuestion(kind, filters, "createdAt", null, 1, true, sight))
-                .total();
+    List<Long> ids(RecordKind kind, Map<String, List<String>> filters, Sight sight, int most) {
+        return listing.ids(kind, filters, sight, most);
     }
 }

@@ -1,0 +1,81 @@
+package org.likeness.crm.web.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Say;
+
+/** Tells a list: its tabs, filters, columns and rows, and what can be done with them. */
+@ApplicationScoped
+class ListTeller {
+    @Inject
+    RecordLists lists;
+
+    @Inject
+    Columns columns;
+
+    @Inject
+    Filters filters;
+
+    @Inject
+    Chips chips;
+
+    @Inject
+    Tabs tabs;
+
+    @Inject
+    Choices choices;
+
+    ListView view(KindList own, ListAddress at, Viewer viewer, Say say) {
+        var page = lists.page(own.kind(), at, RecordLists.asked(own, at, viewer), viewer.sight());
+        var all = columns.all(own, say);
+        var shown = Columns.shown(own, at, all);
+        return new ListView(
+                own.kind().path(),
+                own.words(),
+                at.start(),
+                tabs.of(own, at, page.total(), viewer, say),
+                chips.of(own.kind(), at, say),
+                filters.fields(own.kind(), say),
+                shown,
+                Columns.chosen(shown, all),
+                own.headField(),
+                own.narrow(),
+                columns.rows(own, shown, page.rows(), viewer, say),
+                page.paging(),
+                page.total(),
+                own.remark(page.rows(), say),
+                own.foot(say),
+                tabs.saving(own, at, viewer, say),
+                bulk(own.kind(), viewer, say));
+    }
+
+    private Form bulk(RecordKind kind, Viewer viewer, Say say) {
+        return Form.empty()
+                .choosing("owner", choices.owners(viewer.sight()))
+                .choosing("tag", filters.tags())
+                .choosing("field", editable(kind, say));
+    }
+
+    /** The fields that many records may be given the same value of. */
+    List<Choice> editable(RecordKind kind, Say say) {
+        var type = RecordTypes.of(kind);
+        var fields = type.fields().all().stream()
+                .filter(f -> BulkDesk.editable(f))
+                .map(f -> new Choice(f.name(), say.word("field", f.name())));
+        var custom = type.carriesCustomFields()
+                ? choices.customFields(kind).stream().map(f -> new Choice(f.name(), f.label()))
+                : Stream.<Choice>empty();
+        return Stream.concat(fields, custom)
+                .sorted(Comparator.comparing(Choice::words))
+                .toList();
+    }
+}

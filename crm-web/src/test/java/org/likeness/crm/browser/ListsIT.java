@@ -1,0 +1,113 @@
+package org.likeness.crm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.launch.RunningLikeness;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+class ListsIT {
+
+    @Test
+    void ticked_leads_are_changed_and_brought_back_and_a_filtered_list_is_kept_under_a_name() throws Exception {
+        var browser = Browser.fresh("sign-in");
+        for (var name : List.of("Mill", "Foundry", "Dairy")) {
+            make(name);
+        }
+        signIn(browser);
+
+        browser = Browser.at("leads?sort=name&q=Listed");
+        browser.findElements(By.cssSelector("td.pick input")).subList(0, 2).forEach(WebElement::click);
+        assertThat(browser.findElement(By.cssSelector("[data-chosen]")).getText())
+                .isEqualTo("2");
+        browser.findElement(By.xpath("//form[@id='bulk']//summary[contains(., 'Edit')]"))
+                .click();
+        new Select(browser.findElement(By.id("f-bulk-field"))).selectByVisibleText("City");
+        awaited(browser, By.cssSelector("#bulk-value [name=value][form=bulk]")).sendKeys("Lyon");
+        browser.findElement(By.cssSelector(".bulk [value=edit]")).click();
+        assertThat(awaited(browser, By.cssSelector(".toast")).getText()).contains("2 records changed.");
+
+        filterByCity(browser);
+        assertThat(rows(browser)).containsExactly("Listed Dairy", "Listed Foundry");
+        browser.findElement(By.cssSelector(".tabs-line summary")).click();
+        awaited(browser, By.id("f-view-name")).sendKeys("In Lyon");
+        browser.findElement(By.cssSelector(".tabs-line .form button")).click();
+        assertThat(awaited(browser, By.cssSelector(".toast")).getText()).contains("View In Lyon saved.");
+        assertThat(browser.findElement(By.cssSelector(".tabs a[aria-current]")).getText())
+                .isEqualTo("In Lyon 2");
+        assertThat(browser.getCurrentUrl()).contains("city=Lyon").contains("view=");
+
+        browser = Browser.at("leads?sort=name&q=Listed");
+        browser.findElement(By.cssSelector("[data-all]")).click();
+        browser.findElement(By.cssSelector(".bulk [value=delete]")).click();
+        assertThat(awaited(browser, By.cssSelector(".toast")).getText()).contains("3 records deleted.");
+        browser.findElement(By.cssSelector(".toast button")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(b -> b.findElement(By.cssSelector(".toast")).getText().contains("3 records are as they were."));
+        assertThat(rows(browser)).hasSize(3);
+        assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
+    }
+
+    private static void filterByCity(WebDriver browser) {
+        browser.findElement(By.cssSelector(".filters summary")).click();
+        new Select(awaited(browser, By.id("f-add"))).selectByVisibleText("City");
+        awaited(browser, By.id("f-value")).sendKeys("Lyon");
+        browser.findElement(By.cssSelector(".filters .form .primary")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(b -> b.getCurrentUrl().contains("city=Lyon")
+                        && !b.findElements(By.cssSelector(".filters > .chip")).isEmpty());
+    }
+
+    private static WebElement awaited(WebDriver browser, By what) {
+        return new WebDriverWait(browser, Duration.ofSeconds(20)).until(b -> b.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static List<String> rows(WebDriver browser) {
+        return browser.findElements(By.cssSelector("td.name > a")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private static void signIn(WebDriver browser) {
+        browser.findElement(By.name("name")).sendKeys(RunningLikeness.ADMIN);
+        browser.findElement(By.name("password")).sendKeys(RunningLikeness.PASSWORD);
+        browser.findElement(By.cssSelector("form.form button")).click();
+        awaited(browser, By.cssSelector(".app main"));
+    }
+
+    private static void make(String name) throws IOException, InterruptedException {
+        var basic =
+                Base64.getEncoder().encodeToString((RunningLikeness.ADMIN + ":" + RunningLikeness.PASSWORD).getBytes());
+        var token = post("api/v1/tokens", "Basic " + basic, "{}").replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        post("api/v1/leads", "Bearer " + token, "{\"name\":\"Listed " + name + "\"}");
+    }
+
+    private static String post(String path, String authorization, String body)
+            throws IOException, InterruptedException {
+        URI address = RunningLikeness.get().address(path);
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return answer.body();
+    }
+}
