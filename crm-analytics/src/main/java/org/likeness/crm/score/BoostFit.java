@@ -85,9 +85,7 @@ final class BoostFit {
         Path path = new Path(boosting.intercept(), new ArrayList<>(), new ArrayList<>());
         int best = 0;
         for (int check = 0; check <= checks; check++) {
-            for (int round = 0; check > 0 && round < ROUNDS; round++) {
-                boosting.round(from, to);
-            }
+            boosting.rounds(from, to, check > 0 ? ROUNDS : 0);
             double[][] now = boosting.shapes();
             path.shapes.add(now);
             path.losses.add(loss(path.intercept, now));

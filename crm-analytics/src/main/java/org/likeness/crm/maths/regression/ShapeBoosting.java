@@ -7,8 +7,8 @@ import java.util.List;
  * Grows an additive model of log-odds, z = intercept + Σ shape_u(code_u), by cyclic gradient boosting: in each round every unit (a
  * feature, or two crossed) in turn takes a small step down the log-loss. A step is −rate·G/(H + λ) per leaf, with G and H the sums of
  * first and second derivatives; an ordered unit is cut into at most three leaves where that gains most, any other moves each code by
- * itself. Derivatives are computed anew once a round and carried along linearly within it; rows that agree in the codes of some units are
- * summed up first ({@link UnitBlock}).
+ * itself. Derivatives are computed anew every few rounds and carried along linearly between; rows that agree in the codes of some units are
+ * summed up first.
  *
  * <p>Needs at least one won and one lost row. Not for several threads. Sources: Friedman (2001); Lou, Caruana and Gehrke (2012).
  */
@@ -57,29 +57,37 @@ public final class ShapeBoosting {
         Arrays.fill(z, intercept);
     }
 
-    /** One round over the units from one number up to another. */
-    public void round(int from, int to) {
+    /**
+     * Some rounds over the units from one number up to another. Derivatives are computed anew once, before the first, and carried along
+     * linearly: few rounds at a small rate change them little.
+     */
+    public void rounds(int from, int to, int count) {
+        if (from >= to || count == 0) {
+            return;
+        }
+        List<UnitBlock> blocks = blocks(from, to);
+        derive();
+        blocks.forEach(block -> block.begin(h));
+        UnitBlock before = blocks.get(blocks.size() - 1);
+        for (int round = 0; round < count; round++) {
+            for (UnitBlock block : blocks) {
+                block.collect(before, g, h);
+                for (int unit = 0; unit < block.units(); unit++) {
+                    step(block, unit);
+                }
+                before = block;
+            }
+        }
+        blocks.forEach(block -> block.settle(z));
+    }
+
+    private List<UnitBlock> blocks(int from, int to) {
         if (from != blocksFrom || to != blocksTo) {
             blocks = UnitBlock.of(units, from, to);
             blocksFrom = from;
             blocksTo = to;
         }
-        derive();
-        UnitBlock before = null;
-        for (UnitBlock block : blocks) {
-            if (before == null) {
-                block.collect(g, h);
-            } else {
-                block.collectAfter(before, z, g, h);
-            }
-            for (int unit = 0; unit < block.units(); unit++) {
-                step(block, unit);
-            }
-            before = block;
-        }
-        if (before != null) {
-            before.settle(z);
-        }
+        return blocks;
     }
 
     public double intercept() {
@@ -106,7 +114,7 @@ public final class ShapeBoosting {
         return g;
     }
 
-    /** Second derivatives by row, as of the last {@link #residuals} or {@link #round}: p(1 − p). */
+    /** Second derivatives by row, as of the last {@link #residuals} or {@link #rounds}: p(1 − p). */
     public double[] curvatures() {
         return h;
     }

@@ -21,6 +21,7 @@ final class UnitBlock {
     private final double[] h;
     private final int[] n;
     private final double[] moved;
+    private final double[] movedNow;
 
     private UnitBlock(int first, short[] cells, List<short[]> codes, int[] n) {
         this.first = first;
@@ -30,6 +31,7 @@ final class UnitBlock {
         this.g = new double[n.length];
         this.h = new double[n.length];
         this.moved = new double[n.length];
+        this.movedNow = new double[n.length];
     }
 
     /** Units from one number up to another in as few blocks as pay: a block has far fewer cells than there are rows. */
@@ -113,30 +115,28 @@ final class UnitBlock {
         return codes.size();
     }
 
-    /** Sums up the derivatives of the rows by cell. */
-    void collect(double[] gOfRows, double[] hOfRows) {
-        clear();
+    /** Begins anew: nothing was moved, and second derivatives of the rows are summed up by cell. */
+    void begin(double[] hOfRows) {
+        Arrays.fill(moved, 0);
+        Arrays.fill(movedNow, 0);
+        Arrays.fill(h, 0);
         for (int i = 0; i < cells.length; i++) {
-            g[cells[i]] += gOfRows[i];
             h[cells[i]] += hOfRows[i];
         }
     }
 
-    /** Passes the steps of the block before on to the rows, and sums up their derivatives by cell. */
-    void collectAfter(UnitBlock before, double[] z, double[] gOfRows, double[] hOfRows) {
-        clear();
+    /** Passes the last steps of the block before on to the derivatives of the rows, and sums those up by cell. */
+    void collect(UnitBlock before, double[] gOfRows, double[] hOfRows) {
+        Arrays.fill(g, 0);
         for (int i = 0; i < cells.length; i++) {
-            double d = before.moved[before.cells[i]];
-            double curvature = hOfRows[i];
-            double left = gOfRows[i] - curvature * d;
-            z[i] += d;
+            double left = gOfRows[i] - hOfRows[i] * before.movedNow[before.cells[i]];
             gOfRows[i] = left;
             g[cells[i]] += left;
-            h[cells[i]] += curvature;
         }
+        Arrays.fill(movedNow, 0);
     }
 
-    /** Passes the steps on to the log-odds of the rows; their derivatives stay as they were. */
+    /** Passes all steps since the beginning on to the log-odds of the rows. */
     void settle(double[] z) {
         for (int i = 0; i < cells.length; i++) {
             z[i] += moved[cells[i]];
@@ -162,13 +162,8 @@ final class UnitBlock {
             double d = delta[of[cell]];
             g[cell] -= h[cell] * d;
             moved[cell] += d;
+            movedNow[cell] += d;
         }
-    }
-
-    private void clear() {
-        Arrays.fill(g, 0);
-        Arrays.fill(h, 0);
-        Arrays.fill(moved, 0);
     }
 
     /** By code. */
