@@ -10,7 +10,7 @@ import org.likeness.crm.maths.regression.Platt;
  * {@value #ENOUGH} rows, the model is learnt from all. Same lesson, same model, bit for bit.
  */
 final class WinLearner {
-    private static final int ENOUGH = 50_000;
+    private static final int ENOUGH = 25_000;
 
     private WinLearner() {}
 
