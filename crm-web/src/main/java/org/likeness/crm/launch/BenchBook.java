@@ -15,7 +15,7 @@ import org.likeness.crm.demo.DemoBook;
  * until it has the size that is asked for.
  */
 final class BenchBook {
-    /** Accounts that are really made up; about three leads and four deals for each. */
+    /** Accounts that are really made up; three leads and somewhat less than four deals for each. */
     private static final int WRITTEN = 5000;
 
     private static final long SEED = 10;
@@ -58,7 +58,7 @@ final class BenchBook {
 
     /** Fills an empty database with at least so many of each. */
     void fill(int accounts, int leads, int deals) throws SQLException {
-        var whole = Math.max(1, Math.max(leads / 3, deals / 4));
+        var whole = Math.max(1, Math.max(leads / 3, (int) (deals / 3.8)));
         var written = Math.min(WRITTEN, whole);
         DemoBook.fill(database, written, SEED, Clock.systemUTC(), telling);
         try (var connection = database.getConnection()) {

@@ -89,7 +89,7 @@ class DayDeals {
     Map<String, String> recent(Whose whose) {
         var recent = new LinkedHashMap<String, String>();
         rows("SELECT t.id, t.name, a.name FROM deals t LEFT JOIN accounts a ON a.id = t.account_id WHERE "
-                        + open("t", whose) + " ORDER BY t.updated_at DESC, t.id LIMIT " + OFFERED)
+                        + open("t", whose) + " ORDER BY t.updated_at DESC, t.id DESC LIMIT " + OFFERED)
                 .forEach(r ->
                         recent.put("deal:" + id(r[0]), Day.titled((String) r[1], r[2] == null ? "" : (String) r[2])));
         return recent;
