@@ -19,6 +19,8 @@ ALTER TABLE leads
 ALTER TABLE deals
   DROP KEY deals_board,
   ADD KEY deals_board (pipeline_id, outcome, stage_id, stage_entered_at, id, owner_id, amount, currency),
+  ADD KEY deals_won (pipeline_id, outcome, closed_at, id, owner_id, amount, currency, opened_at),
+  ADD KEY deals_stalled (outcome, stage_id, stage_entered_at, owner_id),
   ADD KEY deals_closed_by_outcome (outcome, closed_at, id, owner_id, amount, currency),
   ADD KEY deals_touched (outcome, updated_at, id, owner_id);
 

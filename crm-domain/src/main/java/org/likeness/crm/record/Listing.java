@@ -31,7 +31,7 @@ public class Listing {
     }
 
     /**
-     * One page.
+     * One page, of records that are to be read only.
      *
      * @throws InvalidInput for an unknown filter or sort, a foreign cursor, or a limit outside 1 to 500
      */
@@ -51,6 +51,7 @@ public class Listing {
         var query = em.createNativeQuery(sql, type.entity()).setMaxResults(asked.limit() + 1);
         where.bind(query);
         List<StoredRecord> found = query.getResultList();
+        found.forEach(em::detach); // they are shown, not changed: nothing need look for changes in them
         if (found.size() <= asked.limit()) {
             return new RecordPage(found, null, total);
         }

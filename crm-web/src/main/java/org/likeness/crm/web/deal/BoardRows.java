@@ -100,7 +100,7 @@ class BoardRows {
                 .toArray();
         var cards = rows("SELECT t.id, t.name, a.name, t.amount, t.currency, t.opened_at, t.closed_at FROM deals t"
                 + " LEFT JOIN accounts a ON a.id = t.account_id WHERE " + lately
-                + " ORDER BY t.closed_at DESC, t.id LIMIT "
+                + " ORDER BY t.closed_at DESC, t.id DESC LIMIT "
                 + WON_CARDS);
         return new WonColumn(
                 sum.count(),

@@ -13,6 +13,7 @@ import org.likeness.crm.web.deal.DealBoardView.Card;
 import org.likeness.crm.web.deal.DealBoardView.Column;
 import org.likeness.crm.web.list.ListAddress;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Choice;
@@ -20,6 +21,7 @@ import org.likeness.crm.web.ui.Say;
 
 /** Lays the open deals of a pipeline out, stage by stage, those that wait longest on top. */
 @ApplicationScoped
+@InTransaction
 class DealBoard {
     @Inject
     BoardRows rows;

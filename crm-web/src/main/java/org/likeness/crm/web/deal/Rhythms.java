@@ -16,10 +16,10 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
 
-/** The rhythm of stages, kept for a minute: it is asked for on every board and barely changes from one deal to the next. */
+/** The rhythm of stages, kept for five minutes: it is asked for on every board and barely changes from one deal to the next. */
 @ApplicationScoped
 public class Rhythms {
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofMinutes(5);
     private static final int MOST = 500;
 
     private final Map<String, Kept> answers = new ConcurrentHashMap<>();

@@ -59,7 +59,7 @@ class DayDeals {
     }
 
     /** The month so far. */
-    Month month(Whose whose, Say say) {
+    Month month(Whose whose, long open, Say say) {
         var from = say.today().withDayOfMonth(1);
         var since = say.startOf(from);
         var won = one(
@@ -82,7 +82,7 @@ class DayDeals {
                 Sums.of(won[1], won[2], won[3]),
                 ((Number) won[0]).longValue(),
                 stepped,
-                open(whose));
+                open);
     }
 
     /** Open deals touched last, as choices of the composer. */

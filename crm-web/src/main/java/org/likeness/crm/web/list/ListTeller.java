@@ -9,6 +9,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
@@ -16,6 +17,7 @@ import org.likeness.crm.web.ui.Tally;
 
 /** Tells a list: its tabs, filters, columns and rows, and what can be done with them. */
 @ApplicationScoped
+@InTransaction
 class ListTeller {
     @Inject
     RecordLists lists;

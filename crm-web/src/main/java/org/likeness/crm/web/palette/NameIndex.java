@@ -21,13 +21,15 @@ final class NameIndex {
     private final int[] ends;
     private final char[] texts;
     private final long[] pairs;
+    private final long[] namePairs;
     private final Map<Long, String> changed = new ConcurrentHashMap<>();
 
-    private NameIndex(long[] ids, int[] ends, char[] texts, long[] pairs) {
+    private NameIndex(long[] ids, int[] ends, char[] texts, long[] pairs, long[] namePairs) {
         this.ids = ids;
         this.ends = ends;
         this.texts = texts;
         this.pairs = pairs;
+        this.namePairs = namePairs;
     }
 
     /** What finds a record: its name, the initials, further words such as a person's name, an address or a number. */
@@ -49,6 +51,7 @@ final class NameIndex {
         private int[] ends = new int[1024];
         private final StringBuilder texts = new StringBuilder();
         private long[] pairs = new long[1024];
+        private long[] namePairs = new long[1024];
         private int size;
 
         void add(long id, String text) {
@@ -56,18 +59,24 @@ final class NameIndex {
                 ids = Arrays.copyOf(ids, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
                 pairs = Arrays.copyOf(pairs, size * 2);
+                namePairs = Arrays.copyOf(namePairs, size * 2);
             }
             texts.append(text);
             ids[size] = id;
             ends[size] = texts.length();
-            pairs[size++] = Spelling.pairs(text);
+            pairs[size] = Spelling.pairs(text);
+            namePairs[size++] = Spelling.pairs(text.substring(0, text.indexOf(NEXT)));
         }
 
         NameIndex filled() {
             var chars = new char[texts.length()];
             texts.getChars(0, chars.length, chars, 0);
             return new NameIndex(
-                    Arrays.copyOf(ids, size), Arrays.copyOf(ends, size), chars, Arrays.copyOf(pairs, size));
+                    Arrays.copyOf(ids, size),
+                    Arrays.copyOf(ends, size),
+                    chars,
+                    Arrays.copyOf(pairs, size),
+                    Arrays.copyOf(namePairs, size));
         }
     }
 
@@ -91,10 +100,10 @@ final class NameIndex {
         var digits = Spelling.digits(words);
         var hits = new ArrayList<Hit>();
         if (!plain.isEmpty()) {
-            look(plain, digits.length() > 4 ? digits : null, 0, hits);
+            look(plain, digits.length() > 4 ? digits : null, hits);
         }
         if (hits.isEmpty() && Spelling.forgiven(plain.length()) > 0) {
-            look(plain, null, Spelling.forgiven(plain.length()), hits);
+            lookNear(plain, Spelling.forgiven(plain.length()), hits);
         }
         return hits.stream()
                 .sorted(Comparator.comparingInt(Hit::rank).thenComparingInt(Hit::length))
@@ -103,29 +112,61 @@ final class NameIndex {
                 .toList();
     }
 
-    private void look(String words, String digits, int forgiven, List<Hit> hits) {
+    private void look(String words, String digits, List<Hit> hits) {
         var parts = words.split(" ");
         long wanted = 0;
         for (var part : parts) {
             wanted |= Spelling.pairs(part);
         }
         var numbers = digits == null ? 0 : Spelling.pairs(digits);
-        changed.forEach((id, text) -> judge(id, text, words, parts, digits, forgiven, hits));
-        // a wrong letter spoils two pairs
-        var missing = 2 * forgiven;
+        changed.forEach((id, text) -> take(id, text, rank(text, words, parts, digits), hits));
         for (int i = 0; i < ids.length && hits.size() < GOOD_ENOUGH; i++) {
-            if (Long.bitCount(wanted & ~pairs[i]) <= missing || digits != null && (numbers & ~pairs[i]) == 0) {
-                if (!changed.containsKey(ids[i])) {
-                    var from = i == 0 ? 0 : ends[i - 1];
-                    judge(ids[i], new String(texts, from, ends[i] - from), words, parts, digits, forgiven, hits);
+            var may = (wanted & ~pairs[i]) == 0 || digits != null && (numbers & ~pairs[i]) == 0;
+            if (may && !changed.containsKey(ids[i])) {
+                var text = new String(texts, from(i), ends[i] - from(i));
+                take(ids[i], text, rank(text, words, parts, digits), hits);
+            }
+        }
+    }
+
+    /** Of the words cut in one piece more than letters may be wrong, one piece stands in the name as it is. */
+    private void lookNear(String words, int forgiven, List<Hit> hits) {
+        var pieces = new String[forgiven + 1];
+        var wanted = new long[pieces.length];
+        for (int p = 0; p < pieces.length; p++) {
+            pieces[p] = words.substring(p * words.length() / pieces.length, (p + 1) * words.length() / pieces.length);
+            wanted[p] = Spelling.pairs(pieces[p]);
+        }
+        changed.forEach((id, text) -> take(id, text, near(text, words, forgiven), hits));
+        for (int i = 0; i < ids.length && hits.size() < GOOD_ENOUGH; i++) {
+            for (int p = 0; p < pieces.length; p++) {
+                if ((wanted[p] & ~namePairs[i]) == 0 && holds(i, pieces[p]) && !changed.containsKey(ids[i])) {
+                    var text = new String(texts, from(i), ends[i] - from(i));
+                    take(ids[i], text, near(text, words, forgiven), hits);
+                    break;
                 }
             }
         }
     }
 
-    private static void judge(
-            long id, String text, String words, String[] parts, String digits, int forgiven, List<Hit> hits) {
-        var rank = forgiven == 0 ? rank(text, words, parts, digits) : near(text, words, forgiven);
+    private int from(int i) {
+        return i == 0 ? 0 : ends[i - 1];
+    }
+
+    private boolean holds(int i, String piece) {
+        for (int at = from(i); texts[at] != NEXT; at++) {
+            var n = 0;
+            while (n < piece.length() && texts[at + n] == piece.charAt(n)) {
+                n++;
+            }
+            if (n == piece.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void take(long id, String text, int rank, List<Hit> hits) {
         if (rank >= 0) {
             hits.add(new Hit(id, rank, text.indexOf(NEXT)));
         }
@@ -147,7 +188,7 @@ final class NameIndex {
     }
 
     private static int near(String text, String words, int forgiven) {
-        var distance = Spelling.distance(words, text);
+        var distance = Spelling.distance(words, text.substring(0, text.indexOf(NEXT)));
         return distance <= forgiven ? 3 + distance : -1;
     }
 }

@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordBroughtBack;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.transfer.RecordsImported;
 
@@ -77,9 +78,17 @@ class NameIndexes {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
-        var shelf = shelves.get(news.kind());
+        changed(news.kind(), news.id());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordBroughtBack news) {
+        changed(news.kind(), news.id());
+    }
+
+    private void changed(RecordKind kind, long id) {
+        var shelf = shelves.get(kind);
         if (shelf != null) {
-            shelf.changed().add(news.id());
+            shelf.changed().add(id);
         }
     }
 
