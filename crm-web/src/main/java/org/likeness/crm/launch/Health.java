@@ -1,21 +1,18 @@
 package org.likeness.crm.launch;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Asks the running application how it is. */
+/** Asks the running application how it is. By the plain old client: the newer one takes a second of the boot to load. */
 final class Health {
     /** The application's own check; a server without an application does not have it, and is ready all the same. */
     private static final String OWN_CHECK = "\"record\"";
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final String address;
 
     Health(String address) {
@@ -23,27 +20,33 @@ final class Health {
     }
 
     boolean ready() {
-        return ask(
-                "health/ready",
-                response -> response.statusCode() == 200 && response.body().contains(OWN_CHECK));
+        try {
+            var answer = ask("health/ready");
+            return answer.getResponseCode() == 200 && text(answer).contains(OWN_CHECK);
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** Asks for the first page, so that the first visitor does not wait for it. */
     boolean firstPage() {
-        return ask("", response -> response.statusCode() < 400);
-    }
-
-    private boolean ask(String path, java.util.function.Predicate<HttpResponse<String>> good) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address + path))
-                    .timeout(Duration.ofSeconds(30))
-                    .build();
-            return good.test(client.send(request, HttpResponse.BodyHandlers.ofString()));
+            return ask("").getResponseCode() < 400;
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
+        }
+    }
+
+    private HttpURLConnection ask(String path) throws IOException {
+        var connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+        connection.setConnectTimeout((int) PATIENCE.toMillis());
+        connection.setReadTimeout((int) PATIENCE.toMillis());
+        return connection;
+    }
+
+    private static String text(HttpURLConnection answer) throws IOException {
+        try (var body = answer.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -61,11 +61,12 @@ final class Server {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOOT_SECONDS);
         try {
             while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                if (health.ready()) {
+                // the log is asked first: to ask the server itself would hold up its boot
+                var story = BootStory.read(files.log());
+                if (story.bootEnded() && health.ready()) {
                     return;
                 }
-                var story = BootStory.read(files.log());
-                if (story.bootEnded() && !health.ready()) {
+                if (story.bootEnded()) {
                     throw new LaunchRefused(
                             "The application could not be deployed: " + story.reason() + " (see " + files.log() + ")");
                 }

@@ -5,29 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The command line of the server process. */
 final class ServerCommand {
-    /** Packages at work while the server boots and hardly ever after. */
-    private static final List<String> BOOTING = List.of(
-            "com/sun/enterprise",
-            "com/sun/org/apache/xerces",
-            "fish/payara",
-            "net/bytebuddy",
-            "org/glassfish/deployment",
-            "org/glassfish/hk2/classmodel",
-            "org/glassfish/internal",
-            "org/glassfish/persistence",
-            "org/glassfish/weld",
-            "org/hibernate/boot",
-            "org/hibernate/bytecode",
-            "org/hibernate/mapping",
-            "org/jboss/jandex",
-            "org/jboss/weld/bootstrap",
-            "org/jvnet/hk2",
-            "sun/security/util",
-            "sun/security/x509");
+    /**
+     * The thorough compiler waits for code ten times hotter than usual. Most of what a boot runs boots once, and on two cores its
+     * compilation held up the boot itself; what mines or serves for long gets there in a moment.
+     */
+    private static final List<String> PATIENT_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
 
     private ServerCommand() {}
 
@@ -39,7 +28,7 @@ final class ServerCommand {
         line.add("-Xmx" + settings.get(Setting.LIKENESS_HEAP));
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");
-        line.addAll(quickBoot(files));
+        line.addAll(PATIENT_COMPILER);
         var further = List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+"));
         if (further.stream().noneMatch(option -> option.startsWith("-Xshare"))) {
             line.addAll(files.classArchive().options());
@@ -62,17 +51,6 @@ final class ServerCommand {
         line.addAll(List.of("--prebootcommandfile", listener(settings, files).toString()));
         line.addAll(List.of("--deploy", installation.war().toString()));
         return line;
-    }
-
-    /** No thorough compilation of what only boots: it would cost more than it ever gives back. */
-    private static List<String> quickBoot(ServerFiles files) throws IOException {
-        var matches = BOOTING.stream().map(some -> "\"" + some + "/*.*\"").collect(Collectors.joining(", "));
-        var directives = Files.writeString(
-                files.directory().resolve("boot-compiler.json"), "[{match: [" + matches + "], c2: {Exclude: true}}]\n");
-        return List.of(
-                "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:CompilerDirectivesFile=" + directives,
-                "-XX:CompileCommand=quiet");
     }
 
     /** The host has no option of its own, so it is set before the server boots. */
