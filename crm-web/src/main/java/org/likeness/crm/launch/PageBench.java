@@ -57,7 +57,7 @@ final class PageBench {
         var nothing = median(run(person, List.of("/health/live")));
         say(
                 "%-34s %8s %8s %8s %7s %9s %7s %6s",
-                "milliseconds, median", "", "p90", "CPU", "SELECTs", "rows read", "x base", "aim");
+                "milliseconds", "median", "p90", "CPU", "SELECTs", "rows read", "x base", "aim");
         say("%-34s %8.1f", "A request that does nothing", nothing);
         for (var page : all) {
             tell(person, page, connection, nothing);
