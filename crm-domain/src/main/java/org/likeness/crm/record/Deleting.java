@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.kernel.StoredRecord;
@@ -20,6 +21,7 @@ public class Deleting {
     @PersistenceContext
     private EntityManager em;
 
+    private News news;
     private Clock clock;
 
     /** A record that others still name cannot go. */
@@ -37,12 +39,13 @@ public class Deleting {
     protected Deleting() {}
 
     @Inject
-    public Deleting(Clock clock) {
+    public Deleting(News news, Clock clock) {
+        this.news = news;
         this.clock = clock;
     }
 
-    public Deleting(EntityManager em, Clock clock) {
-        this(clock);
+    public Deleting(EntityManager em, News news, Clock clock) {
+        this(news, clock);
         this.em = em;
     }
 
@@ -72,6 +75,7 @@ public class Deleting {
         } catch (ConstraintViolationException e) {
             throw new InUse(kind);
         }
+        news.tell(new RecordDeleted(kind, record.key()));
     }
 
     /** Brings back the last deleted state of a record; empty when nothing of it was kept. Only who deleted it or sees all may. */
@@ -94,6 +98,7 @@ public class Deleting {
         em.createNativeQuery("DELETE FROM deleted_records WHERE id = :id")
                 .setParameter("id", kept.get(0)[0])
                 .executeUpdate();
+        news.tell(new RecordBroughtBack(kind, key));
         return Optional.of(key);
     }
 }

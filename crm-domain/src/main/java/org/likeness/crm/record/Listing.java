@@ -31,7 +31,7 @@ public class Listing {
     }
 
     /**
-     * One page.
+     * One page, of records that are to be read only.
      *
      * @throws InvalidInput for an unknown filter or sort, a foreign cursor, or a limit outside 1 to 500
      */
@@ -43,7 +43,7 @@ public class Listing {
         var type = RecordTypes.of(asked.kind());
         var order = Order.of(type, asked.sort());
         var where = new Conditions(type, asked.sight(), new References(em)).filter(asked.filters());
-        var total = asked.count() ? count(asked.kind(), where) : null;
+        var total = asked.count() ? counted(asked.kind().table() + " t WHERE " + where.sql(), where) : null;
         if (asked.cursor() != null) {
             order.after(Cursor.read(asked.cursor(), list(asked)), where);
         }
@@ -51,6 +51,7 @@ public class Listing {
         var query = em.createNativeQuery(sql, type.entity()).setMaxResults(asked.limit() + 1);
         where.bind(query);
         List<StoredRecord> found = query.getResultList();
+        found.forEach(em::detach); // they are shown, not changed: nothing need look for changes in them
         if (found.size() <= asked.limit()) {
             return new RecordPage(found, null, total);
         }
@@ -75,18 +76,22 @@ public class Listing {
                 .stream().map(Number::longValue).toList();
     }
 
-    /** How many records filters let through. */
-    public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+    /**
+     * How many records filters let through.
+     *
+     * @param most stops counting there, so that a large list costs no more than a small one
+     */
+    public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight, long most) {
         var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
-        return count(kind, where);
+        return counted("(SELECT 1 FROM " + kind.table() + " t WHERE " + where.sql() + " LIMIT " + most + ") c", where);
     }
 
     private static String list(ListQuestion asked) {
         return asked.kind().path() + " " + asked.sort();
     }
 
-    private Long count(RecordKind kind, Conditions where) {
-        Query query = em.createNativeQuery("SELECT COUNT(*) FROM " + kind.table() + " t WHERE " + where.sql());
+    private Long counted(String from, Conditions where) {
+        Query query = em.createNativeQuery("SELECT COUNT(*) FROM " + from);
         where.bind(query);
         return ((Number) query.getSingleResult()).longValue();
     }

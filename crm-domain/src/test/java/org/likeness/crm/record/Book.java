@@ -69,7 +69,7 @@ public final class Book {
                     new Changing(em, news::add, Now.CLOCK),
                     new Listing(em),
                     new Finding(em),
-                    new Deleting(em, Now.CLOCK),
+                    new Deleting(em, news::add, Now.CLOCK),
                     news));
         });
     }

@@ -78,6 +78,12 @@ class ListingTest {
         assertThat(page.items()).hasSize(14);
     }
 
+    @Test
+    void counting_stops_at_the_most_that_is_asked_for() {
+        assertThat(counted(5)).isEqualTo(5);
+        assertThat(counted(500)).isEqualTo(9);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"colour", "owner", "", "-", "custom.x", "sizeBand"})
     void a_sort_that_is_none_is_refused(String sort) {
@@ -96,6 +102,11 @@ class ListingTest {
                 .isInstanceOf(InvalidInput.class);
         var tags = new ListQuestion(RecordKind.TAGS, Map.of(), "name", next, 4, false, Sight.everything());
         assertThatThrownBy(() -> Book.in(b -> b.listing().page(tags))).isInstanceOf(InvalidInput.class);
+    }
+
+    private static long counted(long most) {
+        var some = Map.of("city", List.of("Ningbo", "Lyon"));
+        return Book.in(b -> b.listing().count(RecordKind.LEADS, some, Sight.everything(), most));
     }
 
     private static long total(Map<String, List<String>> filters) {

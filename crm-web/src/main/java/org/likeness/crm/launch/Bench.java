@@ -2,23 +2,15 @@ package org.likeness.crm.launch;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.likeness.crm.demo.LeadsFile;
 
@@ -30,15 +22,12 @@ import org.likeness.crm.demo.LeadsFile;
  */
 final class Bench {
     private static final int REQUESTS = 50;
-    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Pattern STATUS = Pattern.compile("\"status\"\\s*:\\s*\"([A-Z]+)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
     private final String password;
     private final Consumer<String> out;
     private final DataSource database;
-    private String authorization;
+    private BenchClient client;
 
     /** @param database where the server keeps its records, {@code null} where that is not known */
     Bench(String address, String password, DataSource database, Consumer<String> out) {
@@ -49,14 +38,14 @@ final class Bench {
     }
 
     void run(int leads) throws IOException, InterruptedException, SQLException {
-        authorization = "Bearer " + token();
+        client = BenchClient.program(address, password);
         var file = Files.createTempFile("likeness-leads", ".csv");
         try {
             LeadsFile.write(file, leads, 7, Clock.systemUTC());
             var reading = read(file);
-            var importing = timed(() -> await(location(upload(file))));
+            var importing = timed(() -> client.await(upload(file)));
             var plain = database == null ? Double.NaN : new TableBaseline(database).copy("leads");
-            var training = timed(() -> await(location(post("/api/v1/win-models", "{\"subject\":\"LEAD\"}"))));
+            var training = timed(() -> client.await(client.post("/api/v1/win-models", "{\"subject\":\"LEAD\"}")));
             var whole = importing + training;
             var nothing = median("/health/live");
             var page = median("/api/v1/leads?outcome=OPEN&sort=-winProbability&limit=50");
@@ -81,22 +70,6 @@ final class Bench {
         }
     }
 
-    private String token() throws IOException, InterruptedException {
-        var basic = Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/tokens"))
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{}"))
-                        .build(),
-                BodyHandlers.ofString());
-        var found = TOKEN.matcher(answer.body());
-        if (answer.statusCode() != 201 || !found.find()) {
-            throw new LaunchRefused("The server gave no token: " + answer.body());
-        }
-        return found.group(1);
-    }
-
     private static double read(Path file) throws IOException, InterruptedException {
         return timed(() -> {
             try (var rows = CsvReader.builder().ofCsvRecord(file)) {
@@ -115,52 +88,17 @@ final class Bench {
                 BodyPublishers.ofString(head),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        return send(request("/api/v1/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body));
-    }
-
-    private HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new LaunchRefused("Refused: " + answer.body()));
-    }
-
-    private void await(String location) throws IOException, InterruptedException {
-        var path = location.startsWith("http") ? URI.create(location).getPath() : location;
-        while (true) {
-            var body = send(request(path).GET()).body();
-            var status = STATUS.matcher(body);
-            if (status.find() && status.group(1).equals("COMPLETED")) {
-                return;
-            }
-            if (body.contains("\"FAILED\"") || body.contains("\"CANCELLED\"")) {
-                throw new LaunchRefused("It failed: " + body);
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        return client.post("/api/v1/imports", "multipart/form-data; boundary=" + boundary, body);
     }
 
     /** Milliseconds. */
     private double median(String path) throws IOException, InterruptedException {
         var times = new double[REQUESTS];
         for (int i = 0; i < 2 * REQUESTS; i++) {
-            times[i % REQUESTS] = 1000 * timed(() -> send(request(path).GET()));
+            times[i % REQUESTS] = 1000 * timed(() -> client.get(path));
         }
         Arrays.sort(times);
         return times[REQUESTS / 2];
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", authorization);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Seconds. */

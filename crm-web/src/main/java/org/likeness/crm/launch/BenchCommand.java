@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 /** {@code bench}: measures import, training, scoring and ranking, on a server of its own or on one that runs. */
 @Command(
         name = "bench",
+        subcommands = PageBenchCommand.class,
         description =
                 "Generates leads, imports them, trains, scores and ranks, and prints the times. Starts a server of its own"
                         + " in a fresh data directory, unless --url names one.")

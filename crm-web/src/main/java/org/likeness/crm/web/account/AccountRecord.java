@@ -8,6 +8,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Taggings;
 import org.likeness.crm.web.record.Timelines;
@@ -15,6 +16,7 @@ import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one account shows. */
 @ApplicationScoped
+@InTransaction
 class AccountRecord {
     private static final List<String> REACH = List.of("phone", "email", "domain", "parent");
     private static final List<String> ORIGIN = List.of("channel", "externalId");

@@ -7,17 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.deal.BoardSums.Sum;
 import org.likeness.crm.web.deal.DealBoardView.WonCard;
 import org.likeness.crm.web.deal.DealBoardView.WonColumn;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
-import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Say;
 
 /** The queries behind the board: a handful for all columns, however many deals there are. */
@@ -27,6 +27,7 @@ class BoardRows {
     /** Cards in a column. */
     static final int CARDS = 30;
 
+    private static final String OPEN = " AND t.outcome = 'OPEN'";
     private static final int WON_CARDS = 10;
     private static final int WON_DAYS = 30;
 
@@ -35,11 +36,6 @@ class BoardRows {
 
     @Inject
     Clock clock;
-
-    /** How many deals, worth what. */
-    record Sum(long count, Amount worth) {
-        static final Sum NONE = new Sum(0, null);
-    }
 
     /** The deals of a pipeline and an owner that the viewer sees, as SQL on {@code t}. */
     static String where(String pipeline, String owner, Viewer viewer) {
@@ -51,35 +47,42 @@ class BoardRows {
                 + ("none".equals(owner) ? " AND t.owner_id IS NULL" : "");
     }
 
-    Sum sum(String where) {
+    private Sum sum(String where) {
         return sum(
                 rows("SELECT COUNT(*), " + Sums.sql(null) + " FROM deals t WHERE " + where)
                         .get(0),
                 0);
     }
 
-    long count(String where) {
-        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM deals t WHERE " + where)
+    /** How many open deals have no next step. */
+    long withoutStep(String where) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM deals t WHERE " + where + OPEN
+                                + " AND t.id NOT IN (SELECT n.deal_id FROM next_steps n WHERE n.done_at IS NULL"
+                                + " AND n.deal_id IS NOT NULL)")
                         .getSingleResult())
                 .longValue();
     }
 
-    /** By stage. */
-    Map<String, Sum> sums(String where) {
-        var sums = new HashMap<String, Sum>();
-        rows("SELECT t.stage_id, COUNT(*), " + Sums.sql(null) + " FROM deals t WHERE " + where
-                        + " AND t.outcome = 'OPEN' AND t.stage_id IS NOT NULL GROUP BY t.stage_id")
-                .forEach(r -> sums.put(Id.text(((Number) r[0]).longValue()), sum(r, 1)));
-        return sums;
+    /** The open deals stage by stage and in all, read once within an index. */
+    BoardSums sums(String where, Pace pace) {
+        return BoardSums.of(rows("SELECT t.stage_id, COUNT(*), " + Sums.sql(null) + ", SUM(" + pace.stalledSql()
+                + ") FROM deals t WHERE " + where + OPEN + " GROUP BY t.stage_id"));
     }
 
     /** The first cards of every column, those that wait longest first: id, stage, since, name, account, amount, currency, chance, grade. */
-    List<Object[]> cards(String where) {
-        return rows("SELECT t.id, t.stage_id, t.stage_entered_at, t.name, a.name, t.amount, t.currency,"
-                + " t.win_probability, t.grade FROM (SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.stage_id"
-                + " ORDER BY t.stage_entered_at, t.id) AS place FROM deals t WHERE " + where
-                + " AND t.outcome = 'OPEN' AND t.stage_id IS NOT NULL) t LEFT JOIN accounts a ON a.id = t.account_id"
-                + " WHERE t.place <= " + CARDS + " ORDER BY t.stage_entered_at, t.id");
+    List<Object[]> cards(String where, List<Choice> stages) {
+        return stages.isEmpty()
+                ? List.of()
+                : rows(stages.stream()
+                        .map(stage -> "(SELECT t.id, t.stage_id, t.stage_entered_at, t.name,"
+                                + " t.account_id, t.amount, t.currency, t.win_probability, t.grade FROM deals t WHERE "
+                                + where + OPEN + " AND t.stage_id = "
+                                + Id.parse(stage.value()) + " ORDER BY t.stage_entered_at, t.id LIMIT " + CARDS + ")")
+                        .collect(Collectors.joining(
+                                " UNION ALL ",
+                                "SELECT t.id, t.stage_id, t.stage_entered_at, t.name, a.name, t.amount, t.currency,"
+                                        + " t.win_probability, t.grade FROM (",
+                                ") t LEFT JOIN accounts a ON a.id = t.account_id ORDER BY t.stage_entered_at, t.id")));
     }
 
     /** The deals won in the last thirty days, newest first; their median cycle leaves out negative ones. */
@@ -97,7 +100,7 @@ class BoardRows {
                 .toArray();
         var cards = rows("SELECT t.id, t.name, a.name, t.amount, t.currency, t.opened_at, t.closed_at FROM deals t"
                 + " LEFT JOIN accounts a ON a.id = t.account_id WHERE " + lately
-                + " ORDER BY t.closed_at DESC, t.id LIMIT "
+                + " ORDER BY t.closed_at DESC, t.id DESC LIMIT "
                 + WON_CARDS);
         return new WonColumn(
                 sum.count(),

@@ -8,11 +8,12 @@ import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.deal.BoardRows.Sum;
+import org.likeness.crm.web.deal.BoardSums.Sum;
 import org.likeness.crm.web.deal.DealBoardView.Card;
 import org.likeness.crm.web.deal.DealBoardView.Column;
 import org.likeness.crm.web.list.ListAddress;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Choice;
@@ -20,6 +21,7 @@ import org.likeness.crm.web.ui.Say;
 
 /** Lays the open deals of a pipeline out, stage by stage, those that wait longest on top. */
 @ApplicationScoped
+@InTransaction
 class DealBoard {
     @Inject
     BoardRows rows;
@@ -44,31 +46,30 @@ class DealBoard {
                 .with("pipeline", pipeline)
                 .choosing("pipeline", pipelines)
                 .choosing("owner", owners);
-        var all = rows.sum(where + " AND t.outcome = 'OPEN'");
+        var sums = rows.sums(where, pace);
         return new DealBoardView(
                 at.address(),
                 form,
-                all.count(),
-                all.worth(),
-                rows.count(where + " AND t.outcome = 'OPEN' AND " + pace.stalledSql()),
-                rows.count(where + " AND t.outcome = 'OPEN' AND NOT EXISTS (SELECT 1 FROM next_steps n"
-                        + " WHERE n.deal_id = t.id AND n.done_at IS NULL)"),
-                columns(pipeline, where, pace, say),
+                sums.all().count(),
+                sums.all().worth(),
+                sums.stalled(),
+                rows.withoutStep(where),
+                columns(pipeline, where, sums, pace, say),
                 rows.won(where, say),
                 choices.of(RecordKind.LOSS_REASONS));
     }
 
-    private List<Column> columns(String pipeline, String where, Pace pace, Say say) {
+    private List<Column> columns(String pipeline, String where, BoardSums sums, Pace pace, Say say) {
         var columns = new ArrayList<Column>();
         if (pipeline.isEmpty()) {
             return columns;
         }
-        var sums = rows.sums(where);
-        var cards = rows.cards(where);
+        var stages = choices.stages(pipeline);
+        var cards = rows.cards(where, stages);
         var ids = cards.stream().map(r -> Id.text(((Number) r[0]).longValue())).toList();
         var next = steps.of("deal", ids, say);
-        for (var stage : choices.stages(pipeline)) {
-            var sum = sums.getOrDefault(stage.value(), Sum.NONE);
+        for (var stage : stages) {
+            var sum = sums.stages().getOrDefault(stage.value(), Sum.NONE);
             columns.add(new Column(
                     stage.value(),
                     stage.words(),

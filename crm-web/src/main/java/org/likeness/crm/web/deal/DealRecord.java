@@ -10,6 +10,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.record.Taggings;
@@ -19,6 +20,7 @@ import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one deal shows. */
 @ApplicationScoped
+@InTransaction
 class DealRecord {
     private static final List<String> DEAL =
             List.of("account", "contact", "product", "openedAt", "closedAt", "lossReason", "lead");

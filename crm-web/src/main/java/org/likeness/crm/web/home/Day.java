@@ -10,6 +10,7 @@ import org.likeness.crm.web.home.TodayView.Hot;
 import org.likeness.crm.web.home.TodayView.Stalled;
 import org.likeness.crm.web.home.TodayView.StepRow;
 import org.likeness.crm.web.record.Composers;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
@@ -17,6 +18,7 @@ import org.likeness.crm.web.ui.Tab;
 
 /** Gathers what there is to do and to know today. */
 @ApplicationScoped
+@InTransaction
 class Day {
     private static final int SHOWN = 12;
 
@@ -41,6 +43,7 @@ class Day {
         var pace = rhythms.pace(whose.viewer().sight());
         var stalled = deals.stalled(whose, pace, say);
         var hot = leads.hot(whose, say);
+        var open = deals.open(whose);
         return new TodayView(
                 say.today(),
                 List.of(
@@ -51,10 +54,10 @@ class Day {
                 allSteps ? due : due.stream().limit(SHOWN).toList(),
                 stalled,
                 deals.stalledInAll(whose, pace),
-                deals.open(whose),
+                open,
                 hot,
                 changes.since(say.startOf(say.today().minusDays(1)), whose),
-                deals.month(whose, say),
+                deals.month(whose, open, say),
                 form(due, stalled, hot, whose, say),
                 deals.nothingYet(whose));
     }

@@ -59,7 +59,7 @@ class DayDeals {
     }
 
     /** The month so far. */
-    Month month(Whose whose, Say say) {
+    Month month(Whose whose, long open, Say say) {
         var from = say.today().withDayOfMonth(1);
         var since = say.startOf(from);
         var won = one(
@@ -82,14 +82,14 @@ class DayDeals {
                 Sums.of(won[1], won[2], won[3]),
                 ((Number) won[0]).longValue(),
                 stepped,
-                open(whose));
+                open);
     }
 
     /** Open deals touched last, as choices of the composer. */
     Map<String, String> recent(Whose whose) {
         var recent = new LinkedHashMap<String, String>();
         rows("SELECT t.id, t.name, a.name FROM deals t LEFT JOIN accounts a ON a.id = t.account_id WHERE "
-                        + open("t", whose) + " ORDER BY t.updated_at DESC, t.id LIMIT " + OFFERED)
+                        + open("t", whose) + " ORDER BY t.updated_at DESC, t.id DESC LIMIT " + OFFERED)
                 .forEach(r ->
                         recent.put("deal:" + id(r[0]), Day.titled((String) r[1], r[2] == null ? "" : (String) r[2])));
         return recent;

@@ -40,8 +40,9 @@ class DayLeads {
                         + " AND g.tagged_at > UTC_TIMESTAMP() - INTERVAL 7 DAY ORDER BY g.tagged_at DESC LIMIT "
                         + SHOWN)
                 .forEach(r -> found.putIfAbsent(id(r), r));
-        rows(LEAD + ", NULL, NULL FROM leads t" + open + " AND t.grade IS NOT NULL AND NOT EXISTS"
-                        + " (SELECT 1 FROM next_steps n WHERE n.lead_id = t.id AND n.done_at IS NULL)"
+        rows(LEAD + ", NULL, NULL FROM leads t" + open + " AND t.grade IS NOT NULL AND"
+                        // with the limit it is asked of the rows that are shown only
+                        + " (SELECT 1 FROM next_steps n WHERE n.lead_id = t.id AND n.done_at IS NULL LIMIT 1) IS NULL"
                         + " ORDER BY t.win_probability DESC, t.id DESC LIMIT " + SHOWN)
                 .forEach(r -> found.putIfAbsent(id(r), r));
         var ids = found.keySet().stream().limit(SHOWN).toList();

@@ -10,6 +10,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Taggings;
@@ -19,6 +20,7 @@ import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one lead shows. */
 @ApplicationScoped
+@InTransaction
 class LeadRecord {
     private static final List<String> PERSON =
             List.of("contactName", "title", "decisionFunction", "decisionLevel", "phone", "email");

@@ -14,6 +14,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Paging;
+import org.likeness.crm.web.ui.Tally;
 
 /**
  * A list's state as its address holds it: filters by field name, {@code sort}, {@code view}, the cursor of this page, and the
@@ -142,7 +143,7 @@ public final class ListAddress {
         return Form.of(values);
     }
 
-    Paging paging(int shown, Long total, String next) {
+    Paging paging(int shown, Tally total, String next) {
         var trail = new ArrayList<String>();
         if (!address.value("trail").isEmpty()) {
             trail.addAll(List.of(address.value("trail").split("\\.")));

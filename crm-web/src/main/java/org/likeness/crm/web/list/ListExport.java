@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.Listing;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.user.Sight;
@@ -77,10 +78,10 @@ public class ListExport {
             Format format,
             List<String> head,
             Cells cells) {
-        var first = lists.part(kind, filters, sort, null, sight);
+        var first = lists.part(kind, filters, sort, null, Listing.MOST, sight);
         return Sheet.download(format, kind.path(), sheet -> {
             sheet.head(head);
-            for (var part = first; ; part = lists.part(kind, filters, sort, part.next(), sight)) {
+            for (var part = first; ; part = lists.part(kind, filters, sort, part.next(), Listing.MOST, sight)) {
                 put(cells.of(part.rows()), sheet);
                 if (part.next() == null) {
                     break;

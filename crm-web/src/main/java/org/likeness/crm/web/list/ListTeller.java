@@ -9,12 +9,15 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Tally;
 
 /** Tells a list: its tabs, filters, columns and rows, and what can be done with them. */
 @ApplicationScoped
+@InTransaction
 class ListTeller {
     @Inject
     RecordLists lists;
@@ -32,27 +35,35 @@ class ListTeller {
     Tabs tabs;
 
     @Inject
+    TabCounts counts;
+
+    @Inject
     Choices choices;
 
     ListView view(KindList own, ListAddress at, Viewer viewer, Say say) {
-        var page = lists.page(own.kind(), at, RecordLists.asked(own, at, viewer), viewer.sight());
+        var asked = RecordLists.asked(own, at, viewer);
+        var part = lists.part(own.kind(), asked, at.sort(), at.cursor(), RecordLists.ROWS, viewer.sight());
+        var rows = part.rows();
+        var total = at.cursor() == null && part.next() == null
+                ? Tally.of(rows.size())
+                : counts.of(own, asked, viewer.sight());
         var all = columns.all(own, say);
         var shown = Columns.shown(own, at, all);
         return new ListView(
                 own.kind().path(),
                 own.words(),
                 at.start(),
-                tabs.of(own, at, page.total(), viewer, say),
+                tabs.of(own, at, total, viewer, say),
                 chips.of(own.kind(), at, say),
                 filters.fields(own.kind(), say),
                 shown,
                 Columns.chosen(shown, all),
                 own.headField(),
                 own.narrow(),
-                columns.rows(own, shown, page.rows(), viewer, say),
-                page.paging(),
-                page.total(),
-                own.remark(page.rows(), say),
+                columns.rows(own, shown, rows, viewer, say),
+                at.paging(rows.size(), total, part.next()),
+                total,
+                own.remark(rows, say),
                 own.foot(say),
                 tabs.saving(own, at, viewer, say),
                 bulk(own.kind(), viewer, say));

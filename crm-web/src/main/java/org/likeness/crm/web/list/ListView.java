@@ -8,6 +8,7 @@ import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Paging;
 import org.likeness.crm.web.ui.Tab;
+import org.likeness.crm.web.ui.Tally;
 import org.likeness.crm.web.ui.View;
 
 /**
@@ -37,7 +38,7 @@ public record ListView(
         String narrow,
         List<Row> rows,
         Paging paging,
-        long total,
+        Tally total,
         Remark remark,
         String foot,
         Saving saving,

@@ -13,6 +13,7 @@ import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.ui.Tally;
 
 /** Answers a list page from its address: what is filtered, sorted and shown stands there and nowhere else. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ import org.likeness.crm.web.record.InTransaction;
 public class RecordLists {
     /** Rows on a page. */
     public static final int ROWS = 50;
+
+    /** More of a list are not counted: as many as one act may reach. */
+    static final long COUNTED = BulkDesk.MOST;
 
     @Inject
     Listing listing;
@@ -34,27 +38,19 @@ public class RecordLists {
         return own.known(filters, viewer);
     }
 
-    /** The records of one page, described, with where it stands in the list. */
-    RecordList page(RecordKind kind, ListAddress at, Map<String, List<String>> filters, Sight sight) {
-        var page = listing.page(new ListQuestion(kind, filters, at.sort(), at.cursor(), ROWS, true, sight));
-        var rows =
-                describing.all(kind, page.items()).stream().map(Described::new).toList();
-        return new RecordList(rows, at.paging(rows.size(), page.total(), page.next()), page.total());
-    }
-
     /** Some described records, and the cursor of those after them. */
     record Part(List<Described> rows, String next) {}
 
-    /** As many records at once as a list gives, for the export. */
-    Part part(RecordKind kind, Map<String, List<String>> filters, String sort, String cursor, Sight sight) {
-        var page = listing.page(new ListQuestion(kind, filters, sort, cursor, Listing.MOST, false, sight));
+    /** So many records of a list from one place on. */
+    Part part(RecordKind kind, Map<String, List<String>> filters, String sort, String cursor, int most, Sight sight) {
+        var page = listing.page(new ListQuestion(kind, filters, sort, cursor, most, false, sight));
         var rows =
                 describing.all(kind, page.items()).stream().map(Described::new).toList();
         return new Part(rows, page.next());
     }
 
-    long count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
-        return listing.count(kind, filters, sight);
+    Tally count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        return Tally.upTo(COUNTED, listing.count(kind, filters, sight, COUNTED + 1));
     }
 
     List<Long> ids(RecordKind kind, Map<String, List<String>> filters, Sight sight, int most) {

@@ -1,6 +1,8 @@
 package org.likeness.crm.web.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.web.ui.Tally;
 
 /**
- * How many records each tab holds, kept for some seconds: a page asks for many of them and only its own list must be counted
- * to the last record.
+ * How many records lists and tabs hold, counted up to a limit and kept for some seconds: a page asks for many of them. A change made
+ * here is counted at once.
  */
 @ApplicationScoped
 class TabCounts {
@@ -28,10 +32,10 @@ class TabCounts {
     @Inject
     Clock clock;
 
-    private record Kept(Long count, Instant until) {}
+    private record Kept(Tally count, Instant until) {}
 
     /** The count, {@code null} where the filters cannot be used any more. */
-    Long of(KindList own, Map<String, List<String>> filters, Sight sight) {
+    Tally of(KindList own, Map<String, List<String>> filters, Sight sight) {
         var key = own.kind() + " " + filters + " " + sight.sql("o");
         var now = clock.instant();
         if (counts.size() > MOST) {
@@ -50,7 +54,11 @@ class TabCounts {
         counts.clear();
     }
 
-    private Long counted(KindList own, Map<String, List<String>> filters, Sight sight) {
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        forget();
+    }
+
+    private Tally counted(KindList own, Map<String, List<String>> filters, Sight sight) {
         try {
             return lists.count(own.kind(), filters, sight);
         } catch (InvalidInput unusable) {

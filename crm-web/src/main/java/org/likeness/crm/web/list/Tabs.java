@@ -14,6 +14,7 @@ import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Tab;
+import org.likeness.crm.web.ui.Tally;
 
 /** The tabs of a list: the kind's own views, then those that people saved. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Tabs {
      *
      * @param total how many the list shown holds
      */
-    List<Tab> of(KindList own, ListAddress at, long total, Viewer viewer, Say say) {
+    List<Tab> of(KindList own, ListAddress at, Tally total, Viewer viewer, Say say) {
         var tabs = new ArrayList<Tab>();
         var path = "/" + own.kind().path();
         var words = own.words().views();
@@ -39,7 +40,7 @@ class Tabs {
             tabs.add(new Tab(
                     say.text(view.isEmpty() ? words : words + "." + view),
                     current && at.filters().isEmpty()
-                            ? (Long) total
+                            ? total
                             : counts.of(own, own.known(own.views().preset(view, viewer), viewer), viewer.sight()),
                     path + (view.isEmpty() ? "" : "?view=" + view),
                     current));
@@ -50,7 +51,7 @@ class Tabs {
             tabs.add(new Tab(
                     view.name(),
                     current && same(view, own, at)
-                            ? (Long) total
+                            ? total
                             : counts.of(own, own.known(its.filters(viewer), viewer), viewer.sight()),
                     href(own, view),
                     current));

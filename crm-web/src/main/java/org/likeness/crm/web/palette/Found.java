@@ -1,11 +1,14 @@
 package org.likeness.crm.web.palette;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
@@ -14,84 +17,76 @@ import org.likeness.crm.web.palette.SearchView.Group;
 import org.likeness.crm.web.palette.SearchView.Hit;
 import org.likeness.crm.web.record.InTransaction;
 
-/** Looks records up by what somebody types: names that begin so, then names that hold it; who has that number or address. */
+/** Looks records up by what somebody types: by name, initials, person, phone number or address, spelt right or nearly. */
 @ApplicationScoped
 @InTransaction
 class Found {
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()/.-]{5,}");
-    private static final String DIGITS = "REGEXP_REPLACE(%s, '[^0-9]', '')";
+    /** Hits looked up at once, since some may be out of sight. */
+    private static final int AT_ONCE = 50;
+
+    private static final int TRIED = 500;
+
+    /** What a record is called, and what tells it from others of that name. */
+    private static final Map<RecordKind, String> TOLD = new LinkedHashMap<>();
+
+    static {
+        TOLD.put(
+                RecordKind.LEADS,
+                "COALESCE(t.name, t.contact_name, t.external_id), COALESCE(t.contact_name, t.industry, '')");
+        TOLD.put(RecordKind.ACCOUNTS, "t.name, COALESCE(t.city, t.industry, '')");
+        TOLD.put(RecordKind.CONTACTS, "t.name, COALESCE(t.title, t.phone, '')");
+        TOLD.put(RecordKind.DEALS, "t.name, COALESCE((SELECT a.name FROM accounts a WHERE a.id = t.account_id), '')");
+    }
 
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    NameIndexes names;
+
     List<Group> of(String words, int most, Sight sight) {
-        return List.of(
-                group(
-                        RecordKind.LEADS,
-                        "COALESCE(t.name, t.contact_name, t.external_id)",
-                        "COALESCE(t.contact_name, t.industry, '')",
-                        words,
-                        most,
-                        sight),
-                group(RecordKind.ACCOUNTS, "t.name", "COALESCE(t.city, t.industry, '')", words, most, sight),
-                group(RecordKind.CONTACTS, "t.name", "COALESCE(t.title, t.phone, '')", words, most, sight),
-                group(
-                        RecordKind.DEALS,
-                        "t.name",
-                        "COALESCE((SELECT a.name FROM accounts a WHERE a.id = t.account_id), '')",
-                        words,
-                        most,
-                        sight));
+        return TOLD.keySet().stream()
+                .map(kind -> new Group(
+                        kind.path(),
+                        names.of(kind)
+                                .map(index -> visible(kind, index.find(words, TRIED), most, sight))
+                                .orElseGet(() -> beginning(kind, words, most, sight))))
+                .toList();
     }
 
-    private Group group(RecordKind kind, String name, String context, String words, int most, Sight sight) {
-        var hits = new LinkedHashMap<String, Hit>();
-        var reachable = kind != RecordKind.DEALS;
-        var phone = PHONE.matcher(words).matches();
-        if (reachable && phone) {
-            add(
-                    hits,
-                    kind,
-                    name,
-                    context,
-                    DIGITS.formatted("t.phone") + " LIKE :q",
-                    "%" + words.replaceAll("\\D", ""),
-                    most,
-                    sight);
-        } else if (reachable && words.contains("@")) {
-            add(hits, kind, name, context, "t.email LIKE :q", escaped(words) + "%", most, sight);
+    private List<Hit> visible(RecordKind kind, List<Long> ids, int most, Sight sight) {
+        var hits = new LinkedHashMap<Long, Hit>();
+        for (int from = 0; from < ids.size() && hits.size() < most; from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            var in = some.stream().map(String::valueOf).collect(Collectors.joining(", ", "t.id IN (", ")"));
+            var found = new HashMap<Long, Hit>();
+            rows(kind, in, null, AT_ONCE, sight).forEach(r -> found.put(((Number) r[0]).longValue(), hit(kind, r)));
+            some.stream().filter(found::containsKey).forEach(id -> hits.put(id, found.get(id)));
         }
-        add(hits, kind, name, context, "t.name LIKE :q", escaped(words) + "%", most, sight);
-        if (hits.size() < most) {
-            var holds = kind == RecordKind.LEADS ? "(t.name LIKE :q OR t.contact_name LIKE :q)" : "t.name LIKE :q";
-            add(hits, kind, name, context, holds, "%" + escaped(words) + "%", most, sight);
-        }
-        return new Group(kind.path(), hits.values().stream().limit(most).toList());
+        return hits.values().stream().limit(most).toList();
+    }
+
+    /** What is found while the names are not read so far. */
+    private List<Hit> beginning(RecordKind kind, String words, int most, Sight sight) {
+        var begun = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return rows(kind, "t.name LIKE :q", begun, most, sight).stream()
+                .map(r -> hit(kind, r))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private void add(
-            LinkedHashMap<String, Hit> hits,
-            RecordKind kind,
-            String name,
-            String context,
-            String condition,
-            String value,
-            int most,
-            Sight sight) {
-        List<Object[]> rows = em.createNativeQuery("SELECT t.id, " + name + ", " + context + " FROM " + kind.table()
-                        + " t WHERE " + condition + " AND "
-                        + RecordTypes.of(kind).sightline().sql(sight, "t") + " LIMIT " + most)
-                .setParameter("q", value)
-                .getResultList();
-        rows.forEach(r -> {
-            var id = Id.text(((Number) r[0]).longValue());
-            var href = "/" + kind.path() + "/" + id;
-            hits.putIfAbsent(id, new Hit((String) r[1], r[2].equals(r[1]) ? "" : (String) r[2], href));
-        });
+    private List<Object[]> rows(RecordKind kind, String condition, String value, int most, Sight sight) {
+        var query = em.createNativeQuery("SELECT t.id, " + TOLD.get(kind) + " FROM " + kind.table() + " t WHERE "
+                        + condition + " AND " + RecordTypes.of(kind).sightline().sql(sight, "t"))
+                .setMaxResults(most);
+        if (value != null) {
+            query.setParameter("q", value);
+        }
+        return query.getResultList();
     }
 
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private static Hit hit(RecordKind kind, Object[] r) {
+        var href = "/" + kind.path() + "/" + Id.text(((Number) r[0]).longValue());
+        return new Hit((String) r[1], r[2].equals(r[1]) ? "" : (String) r[2], href);
     }
 }

@@ -58,7 +58,7 @@ public class SearchPages {
     private List<Hit> places(String words) {
         var say = pages.say();
         var lower = words.toLowerCase(Locale.ROOT);
-        return NavItem.allFor(frames.frame().visitor()).stream()
+        return NavItem.allFor(frames.visitor()).stream()
                 .map(item -> new Hit(say.text("nav." + item.place()), "", item.href()))
                 .filter(hit -> hit.name().toLowerCase(Locale.ROOT).contains(lower))
                 .toList();

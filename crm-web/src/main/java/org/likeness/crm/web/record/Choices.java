@@ -1,15 +1,22 @@
 package org.likeness.crm.web.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.customfield.CustomField.Carrier;
+import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.ui.Choice;
@@ -22,26 +29,43 @@ import org.likeness.crm.web.ui.Say;
 public class Choices {
     private static final int MOST = 300;
 
+    /** What is chosen from changes seldom: kept for some seconds, and forgotten when it is changed here. */
+    private static final Duration KEPT = Duration.ofSeconds(20);
+
+    private final Kept<List<Object[]>> rows = new Kept<>(KEPT);
+    private final Kept<List<CustomField>> fields = new Kept<>(KEPT);
+
     @PersistenceContext
     EntityManager em;
 
-    /** The records of a shared kind by name: channels, products, pipelines, loss reasons, teams. */
+    @Inject
+    Clock clock;
+
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        var offered = !(news instanceof RecordChanged changed)
+                || !RecordTypes.of(changed.kind()).carriesCustomFields();
+        if (offered) {
+            rows.forget();
+            fields.forget();
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    public List<Choice> of(RecordKind kind) {
-        List<Object[]> rows = em.createNativeQuery("SELECT id, name FROM " + kind.table() + " ORDER BY name, id")
+    private List<Object[]> kept(String sql) {
+        return rows.of(sql, clock.instant(), () -> em.createNativeQuery(sql)
                 .setMaxResults(MOST)
-                .getResultList();
-        return choices(rows);
+                .getResultList());
+    }
+
+    /** The records of a shared kind by name: channels, products, pipelines, loss reasons, teams. */
+    public List<Choice> of(RecordKind kind) {
+        return choices(kept("SELECT id, name FROM " + kind.table() + " ORDER BY name, id"));
     }
 
     /** The users whose records are in sight. */
-    @SuppressWarnings("unchecked")
     public List<Choice> owners(Sight sight) {
-        List<Object[]> rows = em.createNativeQuery(
-                        "SELECT id, name FROM users WHERE active = TRUE AND " + sight.sql("id") + " ORDER BY name, id")
-                .setMaxResults(MOST)
-                .getResultList();
-        return choices(rows);
+        return choices(
+                kept("SELECT id, name FROM users WHERE active = TRUE AND " + sight.sql("id") + " ORDER BY name, id"));
     }
 
     /** Names to pick from while typing: the records changed last, of those in sight. */
@@ -55,14 +79,11 @@ public class Choices {
     }
 
     /** The stages of one pipeline, or of all, in order, retired ones left out; told apart by their pipeline where it takes that. */
-    @SuppressWarnings("unchecked")
     public List<Choice> stages(String pipeline) {
         var of = Id.parse(pipeline);
-        List<Object[]> rows = em.createNativeQuery("SELECT s.id, s.name, p.name, p.id FROM stages s"
-                        + " JOIN pipelines p ON p.id = s.pipeline_id WHERE s.retired = FALSE"
-                        + (of == null ? "" : " AND p.id = " + of) + " ORDER BY p.position, p.id, s.position, s.id")
-                .setMaxResults(MOST)
-                .getResultList();
+        var rows = kept("SELECT s.id, s.name, p.name, p.id FROM stages s"
+                + " JOIN pipelines p ON p.id = s.pipeline_id WHERE s.retired = FALSE"
+                + (of == null ? "" : " AND p.id = " + of) + " ORDER BY p.position, p.id, s.position, s.id");
         var several = rows.stream().map(r -> r[3]).distinct().count() > 1;
         return rows.stream()
                 .map(r ->
@@ -71,11 +92,8 @@ public class Choices {
     }
 
     /** The pipelines, the default one first. */
-    @SuppressWarnings("unchecked")
     public List<Choice> pipelines() {
-        return choices(em.createNativeQuery("SELECT id, name FROM pipelines ORDER BY position, id")
-                .setMaxResults(MOST)
-                .getResultList());
+        return choices(kept("SELECT id, name FROM pipelines ORDER BY position, id"));
     }
 
     /** Everybody who works here or did. */
@@ -101,13 +119,13 @@ public class Choices {
 
     /** The user-defined fields of a kind, as form fields. */
     public List<CustomField> customFields(RecordKind kind) {
-        return em.createQuery(
+        return fields.of(kind.name(), clock.instant(), () -> em.createQuery(
                         "SELECT f FROM CustomField f WHERE f.kind = :kind ORDER BY f.name",
                         org.likeness.crm.customfield.CustomField.class)
                 .setParameter("kind", Carrier.valueOf(kind.name()))
                 .getResultStream()
                 .map(f -> new CustomField(f.fieldKey(), f.name(), f.type().name(), List.of()))
-                .toList();
+                .toList());
     }
 
     /** Names of the ids among choices, for filter chips. */

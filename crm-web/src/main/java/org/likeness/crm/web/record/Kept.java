@@ -19,6 +19,10 @@ public final class Kept<T> {
         this.kept = kept;
     }
 
+    public void forget() {
+        answers.clear();
+    }
+
     /** The answer kept under that key, or a new one. */
     public T of(String key, Instant now, Supplier<T> anew) {
         if (answers.size() > MOST) {

@@ -10,12 +10,13 @@ public final class Sums {
 
     private Sums() {}
 
-    /** Three columns over deals or purchases {@code t}: the sum, how many currencies it has, one of them. */
+    /** Three columns over deals or purchases {@code t}: the sum, 1 where it has one currency (2 for more or none), one of them. */
     public static String sql(String when) {
         var counted = (when == null ? "" : "(" + when + ") AND ") + "t.amount IS NOT NULL";
         var amount = "CASE WHEN " + counted + " THEN t.amount END";
         var currency = "CASE WHEN " + counted + " THEN COALESCE(t.currency, '" + HOUSE + "') END";
-        return "SUM(" + amount + "), COUNT(DISTINCT " + currency + "), MIN(" + currency + ")";
+        return "SUM(" + amount + "), CASE WHEN MIN(" + currency + ") = MAX(" + currency + ") THEN 1 ELSE 2 END, MIN("
+                + currency + ")";
     }
 
     /** What the three columns say; {@code null} where there is nothing, or where currencies differ. */

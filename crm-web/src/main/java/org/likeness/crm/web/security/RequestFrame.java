@@ -23,6 +23,7 @@ import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.FrameSource;
 import org.likeness.crm.web.ui.Messages;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Tally;
 import org.likeness.crm.web.ui.Toasts;
 import org.likeness.crm.web.ui.Visitor;
 
@@ -32,6 +33,9 @@ import org.likeness.crm.web.ui.Visitor;
 class RequestFrame implements FrameSource {
     /** The cookie that remembers the language of someone not signed in. */
     static final String LANGUAGE = "likeness-language";
+
+    /** The navigation does not count further. */
+    private static final int MOST = 999;
 
     private static final ZoneId ZONE = ZoneId.of(System.getProperty("likeness.timezone", "UTC"));
 
@@ -62,7 +66,8 @@ class RequestFrame implements FrameSource {
         return Say.to(visitor(), clock);
     }
 
-    private Visitor visitor() {
+    @Override
+    public Visitor visitor() {
         if (visitor == null) {
             visitor = asking.viewer()
                     .map(this::known)
@@ -99,23 +104,26 @@ class RequestFrame implements FrameSource {
                         .map(l -> request.getLocale().getLanguage()));
     }
 
-    private Map<String, Long> counts(Viewer who) {
-        var counts = new LinkedHashMap<String, Long>();
+    private Map<String, Tally> counts(Viewer who) {
+        var counts = new LinkedHashMap<String, Tally>();
         counts.put("leads", open(RecordKind.LEADS, who));
         counts.put("deals", open(RecordKind.DEALS, who));
         counts.put(
                 "today",
-                count("SELECT COUNT(*) FROM next_steps WHERE done_at IS NULL AND due_at < CURRENT_DATE AND owner_id = "
-                        + who.id()));
+                count("next_steps WHERE done_at IS NULL AND due_at < CURRENT_DATE AND owner_id = " + who.id()));
+        counts.values().removeIf(c -> c.n() == 0);
         return counts;
     }
 
-    private long open(RecordKind kind, Viewer who) {
+    private Tally open(RecordKind kind, Viewer who) {
         var visible = RecordTypes.of(kind).sightline().sql(who.sight(), "t");
-        return count("SELECT COUNT(*) FROM " + kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible);
+        return count(kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible);
     }
 
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+    private Tally count(String rows) {
+        var counted = em.createNativeQuery(
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST + 1) + ") c")
+                .getSingleResult();
+        return Tally.upTo(MOST, ((Number) counted).longValue());
     }
 }

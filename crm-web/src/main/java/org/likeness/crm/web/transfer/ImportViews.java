@@ -13,6 +13,7 @@ import org.likeness.crm.web.record.Refusals;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Paging;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Tally;
 
 /** Draws the list of imports, and one import, from what they say. */
 @RequestScoped
@@ -46,8 +47,8 @@ class ImportViews {
                         run.undoneAt() != null))
                 .toList();
         var next = found.size() > ROWS ? "/imports?before=" + rows.get(ROWS - 1).id() : null;
-        var paging = new Paging(
-                rows.isEmpty() ? 0 : 1, rows.size(), imports.count(viewer), before == null ? null : "/imports", next);
+        var total = Tally.of(imports.count(viewer));
+        var paging = new Paging(rows.isEmpty() ? 0 : 1, rows.size(), total, before == null ? null : "/imports", next);
         return new ImportListView(rows, paging);
     }
 

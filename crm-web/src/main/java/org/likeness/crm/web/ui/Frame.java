@@ -12,7 +12,7 @@ import java.util.Map;
  * @param toast the sentence about what was just done, or null
  * @param counts small numbers beside entries of the navigation, by place; {@code today} is shown as overdue
  */
-public record Frame(Visitor visitor, String place, String path, boolean whole, Toast toast, Map<String, Long> counts) {
+public record Frame(Visitor visitor, String place, String path, boolean whole, Toast toast, Map<String, Tally> counts) {
 
     public static Frame of(Visitor visitor, String path) {
         return new Frame(visitor, "", path, true, null, Map.of());
@@ -30,7 +30,7 @@ public record Frame(Visitor visitor, String place, String path, boolean whole, T
         return new Frame(visitor, place, path, whole, newToast, counts);
     }
 
-    public Frame counting(Map<String, Long> newCounts) {
+    public Frame counting(Map<String, Tally> newCounts) {
         return new Frame(visitor, place, path, whole, toast, Map.copyOf(newCounts));
     }
 

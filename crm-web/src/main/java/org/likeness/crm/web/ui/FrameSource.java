@@ -5,5 +5,8 @@ public interface FrameSource {
 
     Frame frame();
 
+    /** Who looks, without what stands around. */
+    Visitor visitor();
+
     Say say();
 }

@@ -48,7 +48,7 @@ public class PageWriter implements MessageBodyWriter<View> {
         if (frame.toast() != null) {
             headers.add(HttpHeaders.SET_COOKIE, Toasts.forget());
         }
-        html.writeTo(out);
+        out.write(html.toByteArray()); // at once: every write passes many streams
     }
 
     /** htmx asks for content, except when it restores a page from history. */

@@ -9,4 +9,4 @@ package org.likeness.crm.web.ui;
  * @param back address of the page before, or null
  * @param next address of the page after, or null
  */
-public record Paging(long from, long to, Long total, String back, String next) {}
+public record Paging(long from, long to, Tally total, String back, String next) {}

@@ -55,10 +55,19 @@ public final class Say {
         return text(key + (n == 1 ? ".one" : ".other"), arguments);
     }
 
+    /** The same about things that were counted up to some number. */
+    public String count(String key, Tally tally) {
+        return text(key + (tally.n() == 1 ? ".one" : ".other"), tally);
+    }
+
     /** The word for a value of a list of fixed values, such as {@code outcome.WON}; the value itself where none is known. */
     public String word(String list, String value) {
         String key = list + "." + value;
         return value == null || value.isEmpty() ? Numbers.UNKNOWN : messages.knows(key) ? messages.get(key) : value;
+    }
+
+    public String tally(Tally tally) {
+        return number(tally.n()) + (tally.more() ? "+" : "");
     }
 
     public String number(Number value) {
@@ -211,7 +220,9 @@ public final class Say {
 
     private String[] texts(Object[] arguments) {
         return Arrays.stream(arguments)
-                .map(a -> a == null ? Numbers.UNKNOWN : a instanceof Number n ? number(n) : a.toString())
+                .map(a -> a == null
+                        ? Numbers.UNKNOWN
+                        : a instanceof Number n ? number(n) : a instanceof Tally t ? tally(t) : a.toString())
                 .toArray(String[]::new);
     }
 }

@@ -20,6 +20,7 @@ import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Step;
 import org.likeness.crm.web.ui.Tab;
 import org.likeness.crm.web.ui.Tag;
+import org.likeness.crm.web.ui.Tally;
 
 /** Invented lists. */
 public final class ListSamples {
@@ -71,7 +72,7 @@ public final class ListSamples {
                 LEADS,
                 Address.of("/leads").with("region", "East").with("sort", "-winProbability"),
                 List.of(
-                        new Tab(both(l, "All open", "全部未结"), 1284L, "/leads", true),
+                        new Tab(both(l, "All open", "全部未结"), Tally.of(1284), "/leads", true),
                         new Tab(both(l, "DACH machining", "DACH 机加工"), null, "/leads?view=1", false)),
                 List.of(new Chip(both(l, "Region", "地区"), both(l, "is East", "是 华东"), "/leads")),
                 List.of(new Choice("region", both(l, "Region", "地区"))),
@@ -80,8 +81,8 @@ public final class ListSamples {
                 "name",
                 "winProbability",
                 rows(l),
-                new Paging(1, 50, 347L, null, "/leads?cursor=abc"),
-                347,
+                new Paging(1, 50, Tally.of(347), null, "/leads?cursor=abc"),
+                Tally.of(347),
                 new Remark("lead.unscored", both(l, "Train or see why", "去训练或查看原因"), "/scores"),
                 "",
                 new Saving(
@@ -140,8 +141,8 @@ public final class ListSamples {
                 "text",
                 "at",
                 List.of(),
-                new Paging(0, 0, 0L, null, null),
-                0,
+                new Paging(0, 0, Tally.of(0), null, null),
+                Tally.of(0),
                 null,
                 "",
                 new Saving(null, "", false, List.of(new Choice("OWN", both(l, "me", "我")))),

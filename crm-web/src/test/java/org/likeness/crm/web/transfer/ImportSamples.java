@@ -9,6 +9,7 @@ import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Paging;
 import org.likeness.crm.web.ui.Sample;
+import org.likeness.crm.web.ui.Tally;
 
 /** Invented imports. */
 public final class ImportSamples {
@@ -17,8 +18,8 @@ public final class ImportSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                Sample.of("imports", new ImportListView(rows(), new Paging(1, 3, 3L, null, null))),
-                Sample.of("imports-empty", new ImportListView(List.of(), new Paging(0, 0, 0L, null, null))),
+                Sample.of("imports", new ImportListView(rows(), new Paging(1, 3, Tally.of(3), null, null))),
+                Sample.of("imports-empty", new ImportListView(List.of(), new Paging(0, 0, Tally.of(0), null, null))),
                 new Sample("import-upload", upload("en"), upload("zh")),
                 new Sample("import-mapping", mapping("en"), mapping("zh")),
                 new Sample("import-waiting", waiting(), waiting()),

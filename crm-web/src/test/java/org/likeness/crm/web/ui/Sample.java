@@ -31,7 +31,7 @@ public record Sample(String name, View english, View chinese) {
 
     public static Frame frame(String language, String theme) {
         return Frame.of(visitor(language, theme), "/here?x=1")
-                .counting(Map.of("today", 3L, "leads", 1284L, "deals", 170L));
+                .counting(Map.of("today", Tally.of(3), "leads", Tally.of(1284), "deals", Tally.of(170)));
     }
 
     public static Say say(String language) {
