@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.likeness.crm.maths.regression.Crossings;
+import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.ShapeBoosting;
 
 /**
@@ -85,9 +86,7 @@ final class BoostFit {
         Path path = new Path(boosting.intercept(), new ArrayList<>(), new ArrayList<>());
         int best = 0;
         for (int check = 0; check <= checks; check++) {
-            for (int round = 0; check > 0 && round < ROUNDS; round++) {
-                boosting.round(from, to);
-            }
+            boosting.rounds(from, to, check > 0 ? ROUNDS : 0);
             double[][] now = boosting.shapes();
             path.shapes.add(now);
             path.losses.add(loss(path.intercept, now));
@@ -103,7 +102,7 @@ final class BoostFit {
         double[] z = logOdds(intercept, reached);
         double loss = 0;
         for (int k = 0; k < z.length; k++) {
-            loss += Math.log1p(Math.exp(-Math.abs(z[k]))) + Math.max(z[k], 0) - (lesson.won()[unseen[k]] ? z[k] : 0);
+            loss += Logit.loss(z[k], lesson.won()[unseen[k]]);
         }
         return loss;
     }

@@ -14,7 +14,7 @@ final class RidgeLearner {
     /** Penalties to try, the strongest first; the search ends where a weaker one is worse. */
     private static final double[] PENALTIES = {1000, 300, 100, 30, 10, 3, 1};
 
-    private static final double ROUGH = 1e-6;
+    private static final double ROUGH = 1e-5;
     private static final double FINE = 1e-10;
 
     private RidgeLearner() {}
@@ -46,7 +46,8 @@ final class RidgeLearner {
         return model(lesson, all.bins(), all.weights(penalty), calibration);
     }
 
-    private static AdditiveModel model(Lesson lesson, List<Bins> bins, double[] weights, Platt calibration) {
+    /** Turns an intercept and a value per bin into terms that average 0. */
+    static AdditiveModel model(Lesson lesson, List<Bins> bins, double[] weights, Platt calibration) {
         double base = weights[0];
         List<AdditiveModel.Term> terms = new ArrayList<>();
         int offset = 1;

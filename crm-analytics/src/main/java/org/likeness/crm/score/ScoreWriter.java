@@ -3,8 +3,8 @@ package org.likeness.crm.score;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.Subject;
@@ -12,8 +12,7 @@ import org.likeness.crm.feature.Table;
 
 /** Writes scores: those of a whole book many rows at a time, or one. */
 final class ScoreWriter {
-    private static final int ROWS = 500;
-    private static final int COLUMNS = 7;
+    private static final int ROWS = 1000;
     private static final String INSERT =
             "INSERT INTO win_scores (model_id, record_id, score_set, probability, log_odds, grade, similarity) VALUES ";
     private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?)";
@@ -28,7 +27,7 @@ final class ScoreWriter {
             throws SQLException {
         double probability = WinModel.probability(logOdds);
         try (PreparedStatement insert = connection.prepareStatement(INSERT + VALUES + AGAIN)) {
-            fill(insert, 0, model.id(), id, Trained.Set.OPEN, logOdds, grade, similarity);
+            fill(insert, model.id(), id, Trained.Set.OPEN, logOdds, grade, similarity);
             insert.executeUpdate();
         }
         try (PreparedStatement update =
@@ -51,23 +50,30 @@ final class ScoreWriter {
                 .sorted(Comparator.comparingLong(table::id)) // in the order of the index
                 .mapToInt(Integer::intValue)
                 .toArray();
-        String full = INSERT + (VALUES + ", ").repeat(ROWS - 1) + VALUES + AGAIN;
-        try (PreparedStatement insert = connection.prepareStatement(full)) {
-            int done = 0;
-            for (; done + ROWS <= open.length; done += ROWS) {
-                fill(insert, model, table, trained, Arrays.copyOfRange(open, done, done + ROWS));
-                insert.executeUpdate();
+        // the values as text, which the driver would make of parameters too, but slowly
+        StringBuilder sql = new StringBuilder();
+        try (Statement insert = connection.createStatement()) {
+            for (int done = 0; done < open.length; done += ROWS) {
+                sql.setLength(0);
+                sql.append(INSERT);
+                for (int i = done; i < Math.min(done + ROWS, open.length); i++) {
+                    sql.append(i == done ? "" : ", ");
+                    values(sql, model, table.id(open[i]), trained, open[i]);
+                }
+                insert.executeUpdate(sql.append(AGAIN).toString());
                 progress.at((double) done / open.length);
             }
-            int rest = open.length - done;
-            if (rest > 0) {
-                try (PreparedStatement last =
-                        connection.prepareStatement(INSERT + (VALUES + ", ").repeat(rest - 1) + VALUES + AGAIN)) {
-                    fill(last, model, table, trained, Arrays.copyOfRange(open, done, open.length));
-                    last.executeUpdate();
-                }
-            }
         }
+    }
+
+    private static void values(StringBuilder sql, long model, long record, Trained trained, int row) {
+        double logOdds = trained.logOdds()[row];
+        String grade = trained.grades()[row];
+        sql.append('(').append(model).append(", ").append(record);
+        sql.append(", '").append(trained.sets()[row]).append("', ");
+        sql.append(WinModel.probability(logOdds)).append(", ").append(logOdds);
+        sql.append(grade == null ? ", NULL, " : ", '" + grade + "', ");
+        sql.append(trained.similarities()[row]).append(')');
     }
 
     /** Copies the scores of a model onto the open records that they differ from. */
@@ -82,25 +88,8 @@ final class ScoreWriter {
         }
     }
 
-    private static void fill(PreparedStatement insert, long model, Table table, Trained trained, int[] rows)
-            throws SQLException {
-        for (int i = 0; i < rows.length; i++) {
-            int row = rows[i];
-            fill(
-                    insert,
-                    i * COLUMNS,
-                    model,
-                    table.id(row),
-                    trained.sets()[row],
-                    trained.logOdds()[row],
-                    trained.grades()[row],
-                    trained.similarities()[row]);
-        }
-    }
-
     private static void fill(
             PreparedStatement insert,
-            int offset,
             long model,
             long record,
             Trained.Set set,
@@ -108,13 +97,13 @@ final class ScoreWriter {
             String grade,
             Double similarity)
             throws SQLException {
-        insert.setLong(offset + 1, model);
-        insert.setLong(offset + 2, record);
-        insert.setString(offset + 3, set.name());
-        insert.setDouble(offset + 4, WinModel.probability(logOdds));
-        insert.setDouble(offset + 5, logOdds);
-        insert.setString(offset + 6, grade);
-        insert.setObject(offset + 7, similarity, Types.DOUBLE);
+        insert.setLong(1, model);
+        insert.setLong(2, record);
+        insert.setString(3, set.name());
+        insert.setDouble(4, WinModel.probability(logOdds));
+        insert.setDouble(5, logOdds);
+        insert.setString(6, grade);
+        insert.setObject(7, similarity, Types.DOUBLE);
     }
 
     private static String table(Subject subject) {

@@ -2,6 +2,7 @@ package org.likeness.crm.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Grain;
 import org.likeness.crm.maths.regression.Crossings;
@@ -9,7 +10,7 @@ import org.likeness.crm.maths.regression.ShapeBoosting;
 
 /**
  * A lesson coded for boosting: each feature finely for its own shape, and coarsely for crossings. Codes are made without a look at
- * outcomes, so that every part of a cross-fitting may use the same ones.
+ * outcomes, so that every part of a cross-fitting may use the same ones. A feature that is the same in every row is left out.
  */
 final class Shapes {
     private static final int COARSE = 8;
@@ -29,12 +30,24 @@ final class Shapes {
                 rows[grain.codes()[row]]++;
             }
             Bins some = grain.fine(rows, lesson.sizes());
+            if (constant(rows, grain.binOfCode(some))) {
+                continue;
+            }
             Bins few = grain.coarse(rows, lesson.sizes(), COARSE);
             fine.add(some);
             coarse.add(few);
             fineCodes.add(codes(lesson, grain, some));
             coarseCodes.add(codes(lesson, grain, few));
         }
+    }
+
+    private static boolean constant(double[] rows, int[] binOfCode) {
+        return IntStream.range(0, rows.length)
+                        .filter(code -> rows[code] > 0)
+                        .map(code -> binOfCode[code])
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     int features() {

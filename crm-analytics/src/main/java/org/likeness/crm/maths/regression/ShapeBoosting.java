@@ -7,13 +7,14 @@ import java.util.List;
  * Grows an additive model of log-odds, z = intercept + Σ shape_u(code_u), by cyclic gradient boosting: in each round every unit (a
  * feature, or two crossed) in turn takes a small step down the log-loss. A step is −rate·G/(H + λ) per leaf, with G and H the sums of
  * first and second derivatives; an ordered unit is cut into at most three leaves where that gains most, any other moves each code by
- * itself. Derivatives are computed anew once a round and carried along linearly within it.
+ * itself. Derivatives are computed anew every few rounds and carried along linearly between; rows that agree in the codes of some units are
+ * summed up first.
  *
  * <p>Needs at least one won and one lost row. Not for several threads. Sources: Friedman (2001); Lou, Caruana and Gehrke (2012).
  */
 public final class ShapeBoosting {
     private final List<Unit> units;
-    private final boolean[] won;
+    private final double[] won;
     private final double rate;
     private final double least;
     private final double intercept;
@@ -21,6 +22,9 @@ public final class ShapeBoosting {
     private final double[] g;
     private final double[] h;
     private final double[][] shapes;
+    private List<UnitBlock> blocks = List.of();
+    private int blocksFrom;
+    private int blocksTo;
 
     /**
      * What one shape is a function of.
@@ -37,7 +41,8 @@ public final class ShapeBoosting {
      */
     public ShapeBoosting(List<Unit> units, boolean[] won, double rate, double least) {
         this.units = units;
-        this.won = won;
+        this.won = new double[won.length];
+        Arrays.setAll(this.won, i -> won[i] ? 1 : 0);
         this.rate = rate;
         this.least = least;
         int wins = 0;
@@ -52,12 +57,37 @@ public final class ShapeBoosting {
         Arrays.fill(z, intercept);
     }
 
-    /** One round over the units from one number up to another. */
-    public void round(int from, int to) {
-        derive();
-        for (int u = from; u < to; u++) {
-            step(u);
+    /**
+     * Some rounds over the units from one number up to another. Derivatives are computed anew once, before the first, and carried along
+     * linearly: few rounds at a small rate change them little.
+     */
+    public void rounds(int from, int to, int count) {
+        if (from >= to || count == 0) {
+            return;
         }
+        List<UnitBlock> blocks = blocks(from, to);
+        derive();
+        blocks.forEach(block -> block.begin(h));
+        UnitBlock before = blocks.get(blocks.size() - 1);
+        for (int round = 0; round < count; round++) {
+            for (UnitBlock block : blocks) {
+                block.collect(before, g, h);
+                for (int unit = 0; unit < block.units(); unit++) {
+                    step(block, unit);
+                }
+                before = block;
+            }
+        }
+        blocks.forEach(block -> block.settle(z));
+    }
+
+    private List<UnitBlock> blocks(int from, int to) {
+        if (from != blocksFrom || to != blocksTo) {
+            blocks = UnitBlock.of(units, from, to);
+            blocksFrom = from;
+            blocksTo = to;
+        }
+        return blocks;
     }
 
     public double intercept() {
@@ -84,7 +114,7 @@ public final class ShapeBoosting {
         return g;
     }
 
-    /** Second derivatives by row, as of the last {@link #residuals} or {@link #round}: p(1 − p). */
+    /** Second derivatives by row, as of the last {@link #residuals} or {@link #rounds}: p(1 − p). */
     public double[] curvatures() {
         return h;
     }
@@ -92,34 +122,23 @@ public final class ShapeBoosting {
     private void derive() {
         for (int i = 0; i < z.length; i++) {
             double p = Logit.probability(z[i]);
-            g[i] = (won[i] ? 1 : 0) - p;
+            g[i] = won[i] - p;
             h[i] = Math.max(p * (1 - p), 1e-9);
         }
     }
 
-    private void step(int u) {
+    private void step(UnitBlock block, int within) {
+        int u = block.first() + within;
         Unit unit = units.get(u);
-        short[] codes = unit.codes();
-        double[] gs = new double[unit.size()];
-        double[] hs = new double[unit.size()];
-        int[] ns = new int[unit.size()];
-        for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            gs[code] += g[i];
-            hs[code] += h[i];
-            ns[code]++;
-        }
-        double[] delta =
-                unit.ordered() ? Leaves.steps(gs, hs, ns, unit.lambda(), least) : Leaves.single(gs, hs, unit.lambda());
+        UnitBlock.Sums sums = block.sums(within, unit.size());
+        double[] delta = unit.ordered()
+                ? Leaves.steps(sums.g(), sums.h(), sums.n(), unit.lambda(), least)
+                : Leaves.single(sums.g(), sums.h(), unit.lambda());
         for (int code = 0; code < delta.length; code++) {
             delta[code] *= rate;
             shapes[u][code] += delta[code];
         }
-        for (int i = 0; i < codes.length; i++) {
-            double d = delta[codes[i]];
-            z[i] += d;
-            g[i] -= h[i] * d;
-        }
+        block.move(within, delta);
     }
 
     private void add(short[] codes, double[] shape) {

@@ -26,7 +26,7 @@ class ShapeBoostingTest {
     @Test
     void shapes_that_were_planted_are_found_and_noise_stays_flat() {
         ShapeBoosting boosting = new ShapeBoosting(UNITS, WON, .1, 20);
-        IntStream.range(0, 150).forEach(round -> boosting.round(0, 3));
+        IntStream.range(0, 150).forEach(round -> boosting.rounds(0, 3, 1));
         double[][] shapes = boosting.shapes();
         assertThat(shapes[0][20] - shapes[0][1]).isCloseTo(1.2, within(.15));
         assertThat(shapes[0][5]).isCloseTo(shapes[0][1], within(.1));
@@ -39,7 +39,7 @@ class ShapeBoostingTest {
         ShapeBoosting boosting = new ShapeBoosting(UNITS, WON, .1, 20);
         double before = loss(boosting);
         for (int round = 0; round < 20; round++) {
-            boosting.round(0, 3);
+            boosting.rounds(0, 3, 1);
             double after = loss(boosting);
             assertThat(after).isLessThan(before);
             before = after;
@@ -49,12 +49,12 @@ class ShapeBoostingTest {
     @Test
     void boosting_goes_on_from_where_it_was() {
         ShapeBoosting all = new ShapeBoosting(UNITS, WON, .1, 20);
-        IntStream.range(0, 6).forEach(round -> all.round(0, 3));
+        IntStream.range(0, 6).forEach(round -> all.rounds(0, 3, 1));
         ShapeBoosting half = new ShapeBoosting(UNITS, WON, .1, 20);
-        IntStream.range(0, 3).forEach(round -> half.round(0, 3));
+        IntStream.range(0, 3).forEach(round -> half.rounds(0, 3, 1));
         ShapeBoosting resumed = new ShapeBoosting(UNITS, WON, .1, 20);
         resumed.resume(half.shapes());
-        IntStream.range(0, 3).forEach(round -> resumed.round(0, 3));
+        IntStream.range(0, 3).forEach(round -> resumed.rounds(0, 3, 1));
         assertThat(resumed.shapes()[0][20]).isCloseTo(all.shapes()[0][20], within(1e-12));
     }
 
@@ -62,7 +62,7 @@ class ShapeBoostingTest {
     void a_crossing_that_decides_ranks_before_those_that_do_not() {
         boolean[] won = outcomes(i -> (STEP[i] > 10) == (CATEGORY[i] > 2) ? 1 : -1);
         ShapeBoosting boosting = new ShapeBoosting(UNITS, won, .1, 20);
-        boosting.round(0, 3);
+        boosting.rounds(0, 3, 1);
         List<Crossings.Pair> pairs = Crossings.best(
                 new short[][] {STEP, CATEGORY, NOISE},
                 new int[] {21, 5, 7},

@@ -1,6 +1,8 @@
 package org.likeness.crm.web.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,20 +11,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.funnel.StageRhythm;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
+import org.likeness.crm.transfer.RecordsImported;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
 
-/** The rhythm of stages, kept for a minute: it is asked for on every board and barely changes from one deal to the next. */
+/**
+ * The rhythm of stages, which is asked for on every board and barely changes from one deal to the next: kept for a minute at least and, while
+ * no deal changes here, for a quarter of an hour. One caller finds out anew, the others are told meanwhile what was known before.
+ */
 @ApplicationScoped
 public class Rhythms {
-    private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int MOST = 500;
+    private static final Duration LEAST = Duration.ofMinutes(1);
+    /** Open visits grow older, and a book may be changed by what does not tell of it. */
+    private static final Duration MOST = Duration.ofMinutes(15);
+
+    private static final int MANY = 500;
 
     private final Map<String, Kept> answers = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     @Inject
     Funnels funnels;
@@ -33,7 +47,22 @@ public class Rhythms {
     @Inject
     Clock clock;
 
-    private record Kept(Map<String, StageRhythm> rhythms, Instant until) {}
+    private record Answer(Map<String, StageRhythm> rhythms, Instant at, long change) {}
+
+    private static final class Kept {
+        final ReentrantLock finding = new ReentrantLock();
+        volatile Answer answer;
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
+        if (news.kind() == RecordKind.DEALS) {
+            changes.incrementAndGet();
+        }
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsImported news) {
+        changes.incrementAndGet();
+    }
 
     /** The pace of all pipelines, as seen with these eyes. */
     public Pace pace(Sight sight) {
@@ -48,19 +77,34 @@ public class Rhythms {
     }
 
     private Map<String, StageRhythm> of(String pipeline, Sight sight) {
-        var key = pipeline + " " + sight.sql("o");
-        var now = clock.instant();
-        if (answers.size() > MOST) {
-            answers.values().removeIf(k -> k.until().isBefore(now));
+        if (answers.size() > MANY) {
+            answers.values().removeIf(k -> k.answer != null && older(k.answer, MOST));
         }
-        return answers.compute(
-                        key,
-                        (k, kept) -> kept != null && kept.until().isAfter(now)
-                                ? kept
-                                : new Kept(
-                                        byStage(funnels.rhythms(FunnelQuestion.now(Id.parse(pipeline), sight))),
-                                        now.plus(KEPT)))
-                .rhythms();
+        var kept = answers.computeIfAbsent(pipeline + " " + sight.sql("o"), k -> new Kept());
+        if (kept.answer == null) {
+            kept.finding.lock(); // there is nothing to tell meanwhile
+        } else if (good(kept.answer) || !kept.finding.tryLock()) {
+            return kept.answer.rhythms();
+        }
+        try {
+            if (kept.answer == null || !good(kept.answer)) {
+                var change = changes.get(); // before reading: a change during it counts as a later one
+                var at = clock.instant();
+                var found = byStage(funnels.rhythms(FunnelQuestion.now(Id.parse(pipeline), sight)));
+                kept.answer = new Answer(found, at, change);
+            }
+            return kept.answer.rhythms();
+        } finally {
+            kept.finding.unlock();
+        }
+    }
+
+    private boolean good(Answer answer) {
+        return !older(answer, answer.change() == changes.get() ? MOST : LEAST);
+    }
+
+    private boolean older(Answer answer, Duration than) {
+        return !answer.at().plus(than).isAfter(clock.instant());
     }
 
     private static Map<String, StageRhythm> byStage(List<StageRhythm> rhythms) {

@@ -1,0 +1,115 @@
+package org.likeness.crm.web.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.funnel.FunnelQuestion;
+import org.likeness.crm.funnel.Funnels;
+import org.likeness.crm.funnel.StageRhythm;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
+import org.likeness.crm.user.Sight;
+
+class RhythmsTest {
+    private static final Sight ALL = Sight.everything();
+
+    private final Slow funnels = new Slow();
+    private final Rhythms rhythms = new Rhythms();
+    private Instant now = Instant.parse("2026-01-05T08:00:00Z");
+
+    RhythmsTest() {
+        rhythms.funnels = funnels;
+        rhythms.clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        };
+    }
+
+    @Test
+    void deals_are_not_read_again_while_none_changed() {
+        rhythms.pace("1", ALL);
+        now = now.plus(Duration.ofMinutes(14));
+        rhythms.pace("1", ALL);
+        assertThat(funnels.asked).isEqualTo(1);
+        now = now.plus(Duration.ofMinutes(1));
+        rhythms.pace("1", ALL);
+        assertThat(funnels.asked).isEqualTo(2);
+    }
+
+    @Test
+    void a_changed_deal_counts_a_minute_after_the_last_reading() {
+        rhythms.pace("1", ALL);
+        rhythms.on(new RecordChanged(RecordKind.DEALS, 7, Set.of("stage")));
+        rhythms.pace("1", ALL);
+        assertThat(funnels.asked).isEqualTo(1);
+        now = now.plus(Duration.ofMinutes(1));
+        rhythms.pace("1", ALL);
+        assertThat(funnels.asked).isEqualTo(2);
+    }
+
+    @Test
+    void a_changed_contact_changes_no_rhythm() {
+        rhythms.pace("1", ALL);
+        rhythms.on(new RecordChanged(RecordKind.CONTACTS, 7, Set.of("name")));
+        now = now.plus(Duration.ofMinutes(2));
+        rhythms.pace("1", ALL);
+        assertThat(funnels.asked).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_waits_for_a_reading_where_an_older_one_is_known() throws Exception {
+        rhythms.pace("1", ALL);
+        now = now.plus(Duration.ofHours(1));
+        funnels.held = new CountDownLatch(1);
+        var reading = CompletableFuture.runAsync(() -> rhythms.pace("1", ALL));
+        assertThat(funnels.begun.await(10, TimeUnit.SECONDS)).isTrue();
+        rhythms.pace("1", ALL); // answers although the other one is still reading
+        assertThat(reading.isDone()).isFalse();
+        funnels.held.countDown();
+        reading.get(10, TimeUnit.SECONDS);
+        assertThat(funnels.asked).isEqualTo(2);
+    }
+
+    /** Counts the readings, and holds one back while it is told to. */
+    private static final class Slow extends Funnels {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private volatile CountDownLatch held = new CountDownLatch(0);
+        private volatile int asked;
+
+        @Override
+        public List<StageRhythm> rhythms(FunnelQuestion question) {
+            asked++;
+            if (held.getCount() > 0) {
+                begun.countDown();
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return List.of();
+        }
+    }
+}
