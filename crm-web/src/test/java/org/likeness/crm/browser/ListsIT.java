@@ -25,7 +25,7 @@ class ListsIT {
     void ticked_leads_are_changed_and_brought_back_and_a_filtered_list_is_kept_under_a_name() throws Exception {
         var browser = Browser.fresh("sign-in");
         for (var name : List.of("Mill", "Foundry", "Dairy")) {
-            make(name);
+            make("leads", "{\"name\":\"Listed " + name + "\"}");
         }
         signIn(browser);
 
@@ -61,6 +61,33 @@ class ListsIT {
         assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
     }
 
+    @Test
+    void a_contact_is_opened_from_its_account_and_deleted_and_brought_back() throws Exception {
+        var browser = Browser.fresh("sign-in");
+        var account = idIn(make("accounts", "{\"name\":\"Brandt Works\"}"));
+        make("contacts", "{\"name\":\"Jonas Brandt\",\"buyingRole\":\"CHAMPION\",\"account\":\"" + account + "\"}");
+        signIn(browser);
+
+        browser = Browser.at("accounts/" + account);
+        browser.findElement(By.linkText("Jonas Brandt")).click();
+        assertThat(awaited(browser, By.cssSelector(".record-head .titles")).getText())
+                .contains("Jonas Brandt", "champions us");
+        browser.findElement(By.id("f-text")).sendKeys("Asked for the annex.");
+        browser.findElement(By.cssSelector(".composer .primary")).click();
+        awaited(browser, By.xpath("//*[@class='timeline']//p[.='Asked for the annex.']"));
+
+        browser.findElement(By.cssSelector(".actions form[action$='/delete'] button"))
+                .click();
+        awaited(browser, By.cssSelector(".toast button")).click();
+        assertThat(awaited(browser, By.cssSelector(".record-head h1")).getText())
+                .isEqualTo("Jonas Brandt");
+        assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
+    }
+
+    private static String idIn(String json) {
+        return json.replaceAll("(?s)^.*?\"id\":\"([^\"]+)\".*$", "$1");
+    }
+
     private static void filterByCity(WebDriver browser) {
         browser.findElement(By.cssSelector(".filters summary")).click();
         new Select(awaited(browser, By.id("f-add"))).selectByVisibleText("City");
@@ -91,11 +118,11 @@ class ListsIT {
         awaited(browser, By.cssSelector(".app main"));
     }
 
-    private static void make(String name) throws IOException, InterruptedException {
+    private static String make(String kind, String json) throws IOException, InterruptedException {
         var basic =
                 Base64.getEncoder().encodeToString((RunningLikeness.ADMIN + ":" + RunningLikeness.PASSWORD).getBytes());
         var token = post("api/v1/tokens", "Basic " + basic, "{}").replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
-        post("api/v1/leads", "Bearer " + token, "{\"name\":\"Listed " + name + "\"}");
+        return post("api/v1/" + kind, "Bearer " + token, json);
     }
 
     private static String post(String path, String authorization, String body)

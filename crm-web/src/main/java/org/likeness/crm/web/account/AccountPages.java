@@ -49,8 +49,8 @@ class AccountPages implements KindPages {
                 form.choosing("channel", choices.of(RecordKind.CHANNELS))
                         .choosing("owner", choices.owners(sight))
                         .choosing("parent", choices.recent(RecordKind.ACCOUNTS, sight))
-                        .choosing("industry", choices.values(RecordKind.ACCOUNTS, "industry"))
-                        .choosing("purchasePattern", choices.values(RecordKind.ACCOUNTS, "purchase_pattern"))
+                        .choosing("industry", choices.values(RecordKind.ACCOUNTS, "industry", sight))
+                        .choosing("purchasePattern", choices.values(RecordKind.ACCOUNTS, "purchase_pattern", sight))
                         .choosing("referral", yesNo)
                         .choosing("needsApproval", yesNo),
                 choices.customFields(RecordKind.ACCOUNTS));

@@ -56,7 +56,6 @@ class ContactList implements KindList {
 
     @Override
     public RowHead head(Described contact, Say say) {
-        return new RowHead(
-                "/contacts/" + contact.id() + "/edit", contact.textOr("name"), "", contact.textOr("account"));
+        return new RowHead("/contacts/" + contact.id(), contact.textOr("name"), "", contact.textOr("account"));
     }
 }

@@ -4,20 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.likeness.crm.contact.BuyingRole;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.KindPages;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The contacts' pages: the form. A person is looked at where the account is. */
+/** The contacts' pages: one person, the form. */
 @RequestScoped
 class ContactPages implements KindPages {
     @Inject
     PageSupport pages;
+
+    @Inject
+    ContactRecord record;
 
     @Inject
     Choices choices;
@@ -25,6 +30,11 @@ class ContactPages implements KindPages {
     @Override
     public RecordKind kind() {
         return RecordKind.CONTACTS;
+    }
+
+    @Override
+    public Optional<View> one(Described contact, String tab) {
+        return Optional.of(record.view(contact, tab, pages.viewer(), pages.say()));
     }
 
     @Override
@@ -47,13 +57,6 @@ class ContactPages implements KindPages {
                         .choosing("buyingRole", roles())
                         .choosing("owner", choices.owners(sight)),
                 choices.customFields(RecordKind.CONTACTS));
-    }
-
-    /** A contact is seen on its account's page. */
-    @Override
-    public String shown(String id) {
-        var account = pages.record(RecordKind.CONTACTS, id).ref("account");
-        return account == null ? "/contacts" : "/accounts/" + account.id();
     }
 
     private List<Choice> roles() {

@@ -49,8 +49,8 @@ class LeadPages implements KindPages {
                 form.choosing("channel", choices.of(RecordKind.CHANNELS))
                         .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
                         .choosing("owner", choices.owners(sight))
-                        .choosing("industry", choices.values(RecordKind.LEADS, "industry"))
-                        .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern"))
+                        .choosing("industry", choices.values(RecordKind.LEADS, "industry", sight))
+                        .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern", sight))
                         .choosing("referral", yesNo)
                         .choosing("needsApproval", yesNo),
                 choices.customFields(RecordKind.LEADS));

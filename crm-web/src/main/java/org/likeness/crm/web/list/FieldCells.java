@@ -83,7 +83,7 @@ final class FieldCells {
             case ACCOUNTS -> "/accounts/" + id;
             case LEADS -> "/leads/" + id;
             case DEALS -> "/deals/" + id;
-            case CONTACTS -> "/contacts/" + id + "/edit";
+            case CONTACTS -> "/contacts/" + id;
             default -> null;
         };
     }

@@ -109,7 +109,7 @@ public class Filters {
                         name,
                         label,
                         "text",
-                        field.rules().longest() > 190 ? List.of() : choices.values(kind, field.column()));
+                        field.rules().longest() > 190 ? List.of() : choices.values(kind, field.column(), sight));
             case CHOICE ->
                 filterable(
                         name,

@@ -28,6 +28,7 @@ import org.likeness.crm.web.ui.Say;
 @InTransaction
 public class Choices {
     private static final int MOST = 300;
+    private static final int SAMPLED = 2000;
 
     /** What is chosen from changes seldom: kept for some seconds, and forgotten when it is changed here. */
     private static final Duration KEPT = Duration.ofSeconds(20);
@@ -102,11 +103,13 @@ public class Choices {
         return choices(em.createNativeQuery("SELECT id, name FROM users").getResultList());
     }
 
-    /** The values a text column has, most frequent first. */
+    /** The values a text column has among the newest records in sight, most frequent first: no table is read whole for hints. */
     @SuppressWarnings("unchecked")
-    public List<Choice> values(RecordKind kind, String column) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + column + ", COUNT(*) AS n FROM " + kind.table()
-                        + " WHERE " + column + " IS NOT NULL GROUP BY " + column + " ORDER BY n DESC, " + column)
+    public List<Choice> values(RecordKind kind, String column, Sight sight) {
+        List<Object[]> rows = em.createNativeQuery("SELECT v, COUNT(*) AS n FROM (SELECT t." + column + " AS v FROM "
+                        + kind.table() + " t WHERE "
+                        + RecordTypes.of(kind).sightline().sql(sight, "t") + " ORDER BY t.id DESC LIMIT " + SAMPLED
+                        + ") newest WHERE v IS NOT NULL GROUP BY v ORDER BY n DESC, v")
                 .setMaxResults(50)
                 .getResultList();
         return rows.stream().map(r -> new Choice((String) r[0], (String) r[0])).toList();

@@ -82,7 +82,12 @@ public class Facts {
         if (value instanceof Instant at) {
             return say.exact(at);
         }
-        return value instanceof Number number ? say.number(number) : say.word(field, value.toString());
+        return value instanceof Number number ? say.number(number) : say.word(words(field), value.toString());
+    }
+
+    /** The list of words that says what the values of a field mean. */
+    static String words(String field) {
+        return field.equals("buyingRole") ? "role.buying" : field;
     }
 
     private static String revenue(Say say, Described record) {
@@ -96,6 +101,10 @@ public class Facts {
                 record.ref(field) == null
                         ? null
                         : "/accounts/" + record.ref(field).id();
+            case "contact", "convertedContact" ->
+                record.ref(field) == null
+                        ? null
+                        : "/contacts/" + record.ref(field).id();
             case "lead" ->
                 record.ref(field) == null ? null : "/leads/" + record.ref(field).id();
             default -> null;

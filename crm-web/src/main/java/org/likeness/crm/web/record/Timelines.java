@@ -116,7 +116,7 @@ public class Timelines {
             var named = references.named(refersTo, List.of(Long.parseLong(now)));
             return named.values().stream().findFirst().map(Reference::name).orElse("…");
         }
-        return now == null ? "…" : say.word(field, now);
+        return now == null ? "…" : say.word(Facts.words(field), now);
     }
 
     /** The kinds of events that are known have words; any other is told as it was sent. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.likeness.crm.web.contact.ContactFormView;
+import org.likeness.crm.web.contact.ContactRecordView;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
@@ -29,6 +30,7 @@ public final class AccountSamples {
                 Sample.of(
                         "account-form",
                         new AccountFormView("7", "2", Form.of(Map.of("name", "Brandt & Söhne")), List.of())),
+                new Sample("contact-record", contact("en"), contact("zh")),
                 Sample.of("contact-form", new ContactFormView(null, "", Form.empty(), List.of())));
     }
 
@@ -77,6 +79,37 @@ public final class AccountSamples {
                 List.of(new AccountRecordView.PurchaseRow(
                         "Inline AOI", Amount.of(612000, "CNY"), LocalDate.of(2025, 4, 2))),
                 List.of(),
+                true);
+    }
+
+    private static ContactRecordView contact(String l) {
+        return new ContactRecordView(
+                "1",
+                "Jonas Brandt",
+                new Ref("7", "Brandt & Söhne"),
+                both(l, "Head of purchasing", "采购主管"),
+                "DECISION_MAKER",
+                "+49 711 5550 014",
+                new Person("1", "Lin Qiao"),
+                null,
+                List.of(),
+                List.of(new FactGroup(
+                        both(l, "Person", "个人"),
+                        List.of(new Fact(both(l, "Account", "客户"), "Brandt & Söhne", "account", "/accounts/7")))),
+                1,
+                1,
+                List.of(),
+                "profile",
+                Form.empty(),
+                List.of(new ContactRecordView.DealRow(
+                        "1",
+                        "Line 3 retrofit",
+                        "OPEN",
+                        both(l, "Proposal", "方案报价"),
+                        Amount.of(312000, "CNY"),
+                        null,
+                        true)),
+                List.of(new ContactRecordView.Colleague("2", "Wu Tao", both(l, "Engineer", "工程师"), "USER")),
                 true);
     }
 }
