@@ -43,6 +43,11 @@ public final class Grain {
         return column;
     }
 
+    /** Whether codes from 1 have an order: those of numbers do. */
+    public boolean ordered() {
+        return starts != null;
+    }
+
     /** The fine code of every row. */
     public int[] codes() {
         return codes;
@@ -92,12 +97,13 @@ public final class Grain {
         }
         double[] cuts = new double[most];
         int found = 0;
-        double inBin = 0;
+        double below = 0;
+        double next = total / most;
         for (int code = 1; code < size - 1; code++) {
-            inBin += rows[code];
-            if (inBin >= total / most && found < most - 1) {
+            below += rows[code];
+            if (below >= next && found < most - 1) {
                 cuts[found++] = starts[code];
-                inBin = 0;
+                next = (Math.floor(below * most / total) + 1) * total / most;
             }
         }
         return Bins.ofCuts(column.key(), column.kind(), Arrays.copyOf(cuts, found));

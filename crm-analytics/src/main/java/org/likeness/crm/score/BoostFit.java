@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.likeness.crm.maths.regression.Crossings;
+import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.ShapeBoosting;
 
 /**
@@ -101,7 +102,7 @@ final class BoostFit {
         double[] z = logOdds(intercept, reached);
         double loss = 0;
         for (int k = 0; k < z.length; k++) {
-            loss += Math.log1p(Math.exp(-Math.abs(z[k]))) + Math.max(z[k], 0) - (lesson.won()[unseen[k]] ? z[k] : 0);
+            loss += Logit.loss(z[k], lesson.won()[unseen[k]]);
         }
         return loss;
     }

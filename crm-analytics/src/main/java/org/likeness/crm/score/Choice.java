@@ -9,4 +9,9 @@ package org.likeness.crm.score;
 record Choice(Recipe recipe, double loss, double[] logOdds) {
     /** What share of the loss the less simple of two ways must save. */
     static final double WORTHWHILE = .001;
+
+    /** This one, or a less simple one that is clearly better. */
+    Choice or(Choice lessSimple) {
+        return lessSimple.loss < (1 - WORTHWHILE) * loss ? lessSimple : this;
+    }
 }

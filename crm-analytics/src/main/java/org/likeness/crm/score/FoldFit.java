@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Grain;
+import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.OneHot;
 import org.likeness.crm.maths.regression.Patterns;
 import org.likeness.crm.maths.regression.RidgeLogistic;
@@ -65,7 +66,7 @@ final class FoldFit {
             if (lesson.folds()[i] == without) {
                 double z = oneHot.linear(weights, patterns.of()[i]);
                 logOdds[i] = z;
-                loss += Math.log1p(Math.exp(-Math.abs(z))) + Math.max(z, 0) - (lesson.won()[i] ? z : 0);
+                loss += Logit.loss(z, lesson.won()[i]);
             }
         }
         return loss;

@@ -46,7 +46,8 @@ final class RidgeLearner {
         return model(lesson, all.bins(), all.weights(penalty), calibration);
     }
 
-    private static AdditiveModel model(Lesson lesson, List<Bins> bins, double[] weights, Platt calibration) {
+    /** Turns an intercept and a value per bin into terms that average 0. */
+    static AdditiveModel model(Lesson lesson, List<Bins> bins, double[] weights, Platt calibration) {
         double base = weights[0];
         List<AdditiveModel.Term> terms = new ArrayList<>();
         int offset = 1;

@@ -48,6 +48,9 @@ final class WinLearner {
     }
 
     private static AdditiveModel fit(Lesson lesson, Recipe recipe, Platt calibration) {
+        if (recipe.smooth()) {
+            return SmoothLearner.fit(lesson, recipe.penalty(), calibration);
+        }
         return recipe.ridge()
                 ? RidgeLearner.fit(lesson, recipe.penalty(), calibration)
                 : new ShapeModel(lesson, new BoostLearner(lesson).grow(recipe)).calibrated(calibration);
@@ -55,8 +58,10 @@ final class WinLearner {
 
     private static Choice choose(Lesson lesson, Progress.Phase progress) {
         Choice ridge = RidgeLearner.choose(lesson);
+        progress.at(.2);
+        Choice plain = lesson.size() > SmoothLearner.MOST_ROWS ? ridge : ridge.or(SmoothLearner.choose(lesson));
         progress.at(.3);
         Choice boosted = new BoostLearner(lesson).choose(share -> progress.at(.3 + .5 * share));
-        return boosted.loss() < (1 - Choice.WORTHWHILE) * ridge.loss() ? boosted : ridge;
+        return plain.or(boosted);
     }
 }

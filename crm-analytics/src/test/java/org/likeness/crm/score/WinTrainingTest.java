@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.feature.Books;
@@ -120,6 +121,27 @@ class WinTrainingTest {
                         == WinModel.Status.NO_SIGNAL)
                 .count();
         assertThat(silent).isGreaterThanOrEqualTo(57);
+    }
+
+    @Test
+    void a_trend_in_few_rows_is_followed_step_by_small_step() {
+        TableBuilder table = new TableBuilder();
+        int spend = table.column("spend", Kind.NUMBER);
+        int age = table.column("age", Kind.NUMBER);
+        Random random = new Random(5);
+        for (int i = 0; i < 600; i++) {
+            double x = random.nextGaussian();
+            double z = random.nextGaussian();
+            boolean won = random.nextDouble() < WinModel.probability(x - .7 * z);
+            table.row(i, null, won ? Outcome.WON : Outcome.LOST, null, 0, Table.NO_DAY);
+            table.number(spend, x);
+            table.number(age, z);
+        }
+        WinModel model = WinTraining.train(table.build(), WinQuestion.of(Subject.LEAD), Progress.NONE)
+                .model();
+        assertThat(model.recipe().learner()).isEqualTo("SMOOTH");
+        double[] spent = model.additive().terms().get(0).logOdds();
+        assertThat(spent[spent.length - 1] - spent[1]).isBetween(2.0, 5.0); // 3.6 between the outer twelfths
     }
 
     @Test

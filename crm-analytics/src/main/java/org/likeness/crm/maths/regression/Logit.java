@@ -11,4 +11,9 @@ public final class Logit {
     public static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
     }
+
+    /** The log-loss of what came of a record that was given these log-odds; finite for finite log-odds. */
+    public static double loss(double logOdds, boolean won) {
+        return Math.log1p(Math.exp(-Math.abs(logOdds))) + Math.max(logOdds, 0) - (won ? logOdds : 0);
+    }
 }

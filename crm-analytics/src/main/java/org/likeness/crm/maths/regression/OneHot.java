@@ -4,7 +4,7 @@ package org.likeness.crm.maths.regression;
  * Rows of category codes seen as rows of zeros and ones: each row has a one in column 0 (the intercept) and in exactly one
  * column of every feature. Kept as the column numbers only, row by row.
  */
-public final class OneHot {
+public final class OneHot implements BinaryRows {
     private final int[] columns;
     private final int features;
     private final int rows;
@@ -29,16 +29,17 @@ public final class OneHot {
         this.width = offset;
     }
 
-    /** Columns, the intercept included. */
+    @Override
     public int width() {
         return width;
     }
 
+    @Override
     public int rows() {
         return rows;
     }
 
-    /** The weighted sum of one row. */
+    @Override
     public double linear(double[] weights, int row) {
         double sum = weights[0];
         for (int at = row * features, end = at + features; at < end; at++) {
@@ -47,16 +48,16 @@ public final class OneHot {
         return sum;
     }
 
-    /** Adds a value to the sums of the columns that are one in this row. */
-    void scatter(double value, int row, double[] sums) {
+    @Override
+    public void scatter(double value, int row, double[] sums) {
         sums[0] += value;
         for (int at = row * features, end = at + features; at < end; at++) {
             sums[columns[at]] += value;
         }
     }
 
-    /** Adds a value to the upper triangle (row-major, width × width) of the cross products of this row. */
-    void scatterProducts(double value, int row, double[] upper) {
+    @Override
+    public void scatterProducts(double value, int row, double[] upper) {
         int begin = row * features;
         int end = begin + features;
         upper[0] += value;

@@ -13,7 +13,7 @@ import java.util.Arrays;
 public final class RidgeLogistic {
     private static final int MOST_STEPS = 200;
 
-    private final OneHot x;
+    private final BinaryRows x;
     private final double[] n;
     private final double[] won;
     private final double rows;
@@ -26,7 +26,7 @@ public final class RidgeLogistic {
      * @param won how many of them were won
      * @param tolerance largest gradient per record at which the fit stops, for example 1e-9
      */
-    public RidgeLogistic(OneHot x, double[] n, double[] won, double tolerance) {
+    public RidgeLogistic(BinaryRows x, double[] n, double[] won, double tolerance) {
         this.x = x;
         this.n = n;
         this.won = won;

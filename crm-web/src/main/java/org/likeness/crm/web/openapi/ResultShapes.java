@@ -186,7 +186,7 @@ final class ResultShapes {
 
     private static Shape recipe() {
         return Shape.object()
-                .property("learner", Shape.choice(List.of("RIDGE", "BOOSTED")))
+                .property("learner", Shape.choice(List.of("RIDGE", "SMOOTH", "BOOSTED")))
                 .property("penalty", Shape.number())
                 .property("rounds", Shape.whole())
                 .property("crossedRounds", Shape.whole());
