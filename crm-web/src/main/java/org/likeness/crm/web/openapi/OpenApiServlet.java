@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Serves the OpenAPI document: YAML, or JSON where the caller asks for it. */
-@WebServlet(name = "openapi", urlPatterns = {"/openapi", "/openapi/"})
+@WebServlet(
+        name = "openapi",
+        urlPatterns = {"/openapi", "/openapi/"})
 public class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
