@@ -3,6 +3,7 @@ package org.likeness.crm.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 
 /** Makes and changes records by what the reader typed into a form, references by name among it. */
@@ -24,13 +25,28 @@ public class FormDesk {
     }
 
     /**
-     * Changes what the reader changed in the form.
+     * Changes what the reader changed in the form; what others changed meanwhile stays changed.
      *
-     * @throws StaleRecord if somebody changed the record since the form was shown
+     * @param typed is brought up to date where others changed the record
+     * @param byName references that the form shows by name
+     * @throws StaleRecord if somebody changed the same field since the form was shown
      */
-    public void change(RecordKind kind, String id, MultivaluedMap<String, String> typed) {
+    public void change(RecordKind kind, String id, MultivaluedMap<String, String> typed, List<String> byName) {
         var viewer = pages.viewer();
-        var changed = Forms.changed(typed, pages.record(kind, id));
+        var record = pages.record(kind, id);
+        var read = typed.getFirst("version");
+        if (read != null && !read.isEmpty() && !read.equals(record.version())) {
+            if (!Meanwhile.canTell(typed)) {
+                throw new StaleRecord();
+            }
+            var both = Meanwhile.bringUpToDate(typed, Forms.of(record, byName));
+            typed.put("version", List.of(record.version()));
+            if (!both.isEmpty()) {
+                both.replaceAll((name, theirs) -> record.ref(name) == null ? theirs : record.textOr(name));
+                throw new StaleRecord(both);
+            }
+        }
+        var changed = Forms.changed(typed, record);
         desk.change(kind, id, typed.getFirst("version"), named.resolved(kind, changed, viewer.sight()), viewer);
     }
 }

@@ -3,6 +3,7 @@ package org.likeness.crm.web.record;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.kernel.Refusal;
@@ -24,7 +25,7 @@ public final class Forms {
             var value = values.get(0).isBlank() ? null : values.get(0).strip();
             if (name.startsWith("custom.")) {
                 custom.put(name.substring(7), value);
-            } else if (!NOT_FIELDS.contains(name)) {
+            } else if (!NOT_FIELDS.contains(name) && !name.startsWith(Form.WAS)) {
                 sent.put(name, value);
             }
         });
@@ -38,11 +39,20 @@ public final class Forms {
     public static Form refused(MultivaluedMap<String, String> typed, Refusal refusal, Say say) {
         var form = Form.of(flat(typed));
         for (var error : refusal.errors()) {
-            form = form.refused(error.field(), Refusals.aboutField(say, error.message()));
+            form = form.refused(
+                    error.field(),
+                    refusal instanceof StaleRecord
+                            ? theirs(say, error.message())
+                            : Refusals.aboutField(say, error.message()));
         }
-        var besides =
-                refusal.errors().isEmpty() || refusal.errors().stream().anyMatch(e -> !typed.containsKey(e.field()));
+        var besides = refusal instanceof StaleRecord
+                || refusal.errors().isEmpty()
+                || refusal.errors().stream().anyMatch(e -> !typed.containsKey(e.field()));
         return besides ? form.refused(above(say, refusal)) : form;
+    }
+
+    private static String theirs(Say say, String value) {
+        return value.isEmpty() ? say.text("form.theirs.none") : say.text("form.theirs", value);
     }
 
     static String above(Say say, Refusal refusal) {
@@ -61,6 +71,15 @@ public final class Forms {
             }
         });
         return sent;
+    }
+
+    /** What a record holds, as a form shows it, some references by name. */
+    static Form of(Described record, List<String> byName) {
+        var form = of(record);
+        for (var reference : byName) {
+            form = form.with(reference, record.textOr(reference));
+        }
+        return form;
     }
 
     /** What a record holds, as a form shows it. */

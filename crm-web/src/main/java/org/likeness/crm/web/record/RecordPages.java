@@ -77,11 +77,7 @@ public class RecordPages {
     @Path(ONE + "/edit")
     public View edit() {
         var record = record();
-        var form = Forms.of(record);
-        for (var reference : own().byName()) {
-            form = form.with(reference, record.textOr(reference));
-        }
-        return own().form(id, record.version(), form);
+        return own().form(id, record.version(), Forms.of(record, own().byName()).remembering());
     }
 
     @POST
@@ -91,7 +87,7 @@ public class RecordPages {
         return pages.orFormAgain(
                 typed,
                 () -> {
-                    forms.change(own().kind(), id, typed);
+                    forms.change(own().kind(), id, typed, own().byName());
                     return own().shown(id);
                 },
                 form -> own().form(id, typed.getFirst("version"), form));

@@ -12,6 +12,9 @@ import java.util.Set;
 public record Form(
         Map<String, String> values, Map<String, String> errors, Map<String, List<Choice>> choices, String refusal) {
 
+    /** Begins the names of what a form had shown at first. */
+    public static final String WAS = "was.";
+
     public static Form empty() {
         return new Form(Map.of(), Map.of(), Map.of(), null);
     }
@@ -32,6 +35,18 @@ public record Form(
         Map<String, String> more = new HashMap<>(values);
         more.put(name, value);
         return new Form(Map.copyOf(more), errors, choices, refusal);
+    }
+
+    /** A form that sends back what it shows now, beside what will be typed. */
+    public Form remembering() {
+        Map<String, String> more = new HashMap<>(values);
+        values.forEach((name, value) -> more.put(WAS + name, value));
+        return new Form(Map.copyOf(more), errors, choices, refusal);
+    }
+
+    /** Whether it sends back what it had shown. */
+    public boolean remembers() {
+        return values.keySet().stream().anyMatch(name -> name.startsWith(WAS));
     }
 
     /** With a sentence beside a field. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.FormDesk;
@@ -68,7 +69,7 @@ public class TeamPages {
         return pages.orFormAgain(
                 typed,
                 () -> {
-                    forms.change(RecordKind.TEAMS, id, typed);
+                    forms.change(RecordKind.TEAMS, id, typed, List.of());
                     return "/users";
                 },
                 again -> form(id, typed.getFirst("version"), again));
