@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.record.Reference;
+import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
 
@@ -71,6 +72,16 @@ public final class Forms {
             }
         });
         return sent;
+    }
+
+    /** The form with the records that this one refers to as choices, whether they are offered to others or not. */
+    static Form offering(Form form, Described record) {
+        for (var field : record.values().entrySet()) {
+            if (field.getValue() instanceof Reference r) {
+                form = form.choosing(field.getKey(), List.of(new Choice(r.id(), r.name())));
+            }
+        }
+        return form;
     }
 
     /** What a record holds, as a form shows it, some references by name. */

@@ -31,8 +31,8 @@ final class Meanwhile {
             if (name == null || !typed.containsKey(name)) {
                 continue;
             }
-            var was = typed.getFirst(key);
-            var mine = typed.getFirst(name).strip();
+            var was = lines(typed.getFirst(key));
+            var mine = lines(typed.getFirst(name)).strip();
             var theirs = now.value(name);
             if (mine.equals(was)) {
                 typed.put(name, List.of(theirs));
@@ -42,5 +42,10 @@ final class Meanwhile {
             typed.put(key, List.of(theirs));
         }
         return both;
+    }
+
+    /** Browsers send line ends their own way. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.likeness.crm.kernel.NotAllowed;
@@ -58,8 +59,11 @@ public class PageSupport {
 
     /** The record behind an address, described. */
     public Described record(RecordKind kind, String id) {
-        var found = finding.byId(kind, id, viewer().sight()).orElseThrow(() -> new RecordNotFound(kind, id));
-        return new Described(describing.one(kind, found));
+        return find(kind, id).orElseThrow(() -> new RecordNotFound(kind, id));
+    }
+
+    Optional<Described> find(RecordKind kind, String id) {
+        return finding.byId(kind, id, viewer().sight()).map(found -> new Described(describing.one(kind, found)));
     }
 
     /** What the record behind an address is called; empty where there is no address. */

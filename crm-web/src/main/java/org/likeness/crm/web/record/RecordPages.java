@@ -77,7 +77,10 @@ public class RecordPages {
     @Path(ONE + "/edit")
     public View edit() {
         var record = record();
-        return own().form(id, record.version(), Forms.of(record, own().byName()).remembering());
+        return own().form(
+                        id,
+                        record.version(),
+                        Forms.offering(Forms.of(record, own().byName()).remembering(), record));
     }
 
     @POST
@@ -90,7 +93,12 @@ public class RecordPages {
                     forms.change(own().kind(), id, typed, own().byName());
                     return own().shown(id);
                 },
-                form -> own().form(id, typed.getFirst("version"), form));
+                form -> own().form(
+                                id,
+                                typed.getFirst("version"),
+                                pages.find(own().kind(), id)
+                                        .map(record -> Forms.offering(form, record))
+                                        .orElse(form)));
     }
 
     /** Says what was deleted, with a way to bring it back; a record that others name stays, and that is said. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands in a form: values as typed, the sentence beside each field that was refused, and the choices of
@@ -23,10 +24,17 @@ public record Form(
         return new Form(Map.copyOf(values), Map.of(), Map.of(), null);
     }
 
-    /** With the choices of one select. */
+    /** With the choices of one select, and before them what stands there now where they lack it: a select must be able to show it. */
     public Form choosing(String name, List<Choice> among) {
         Map<String, List<Choice>> more = new HashMap<>(choices);
-        more.put(name, List.copyOf(among));
+        var now = value(name);
+        var lacking = now.isEmpty() || among.stream().anyMatch(c -> c.value().equals(now))
+                ? Stream.<Choice>empty()
+                : Stream.of(among(name).stream()
+                        .filter(c -> c.value().equals(now))
+                        .findFirst()
+                        .orElse(new Choice(now, now)));
+        more.put(name, Stream.concat(lacking, among.stream()).toList());
         return new Form(values, errors, Map.copyOf(more), refusal);
     }
 
