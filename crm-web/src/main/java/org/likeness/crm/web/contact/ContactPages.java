@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.likeness.crm.contact.BuyingRole;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
@@ -33,8 +32,8 @@ class ContactPages implements KindPages {
     }
 
     @Override
-    public Optional<View> one(Described contact, String tab) {
-        return Optional.of(record.view(contact, tab, pages.viewer(), pages.say()));
+    public View one(Described contact, String tab) {
+        return record.view(contact, tab, pages.viewer(), pages.say());
     }
 
     @Override

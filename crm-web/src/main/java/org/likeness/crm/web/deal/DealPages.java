@@ -3,7 +3,6 @@ package org.likeness.crm.web.deal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
@@ -34,8 +33,8 @@ class DealPages implements KindPages {
     }
 
     @Override
-    public Optional<View> one(Described deal, String tab) {
-        return Optional.of(record.view(deal, tab, pages.viewer(), pages.say()));
+    public View one(Described deal, String tab) {
+        return record.view(deal, tab, pages.viewer(), pages.say());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.likeness.crm.web.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
@@ -30,8 +29,8 @@ class LeadPages implements KindPages {
     }
 
     @Override
-    public Optional<View> one(Described lead, String tab) {
-        return Optional.of(record.view(lead, tab, pages.viewer(), pages.say()));
+    public View one(Described lead, String tab) {
+        return record.view(lead, tab, pages.viewer(), pages.say());
     }
 
     @Override

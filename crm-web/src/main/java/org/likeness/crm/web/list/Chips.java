@@ -14,6 +14,7 @@ import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Chip;
@@ -136,7 +137,7 @@ class Chips {
         return switch (known.get().type()) {
             case REFERENCE -> named(known.get().rules().refersTo(), value);
             case YES_NO -> say.word("yesno", value);
-            case CHOICE -> say.word(FieldCells.wordsOf(field), value);
+            case CHOICE -> say.word(Facts.words(field), value);
             default -> value;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Say;
 
@@ -50,14 +51,9 @@ final class FieldCells {
             case MOMENT -> new Cell.Words(say.date(day((Instant) value, say)), null, value);
             case DAY -> new Cell.Words(say.date((LocalDate) value), null, value);
             case YES_NO -> new Cell.Words(say.word("yesno", value.toString()), null, value);
-            case CHOICE -> new Cell.Words(say.word(wordsOf(name), value.toString()), null, value);
+            case CHOICE -> new Cell.Words(say.word(Facts.words(name), value.toString()), null, value);
             default -> new Cell.Words(value.toString(), null, value);
         };
-    }
-
-    /** The list of words that the values of a choice have. */
-    static String wordsOf(String field) {
-        return field.equals("buyingRole") ? "role.buying" : field;
     }
 
     static Cell custom(Object value, Say say) {

@@ -11,6 +11,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
+import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Say;
 
@@ -116,9 +117,7 @@ public class Filters {
                         label,
                         "ticks",
                         Choices.words(
-                                say,
-                                FieldCells.wordsOf(name),
-                                field.rules().choices().toArray(String[]::new)));
+                                say, Facts.words(name), field.rules().choices().toArray(String[]::new)));
             case YES_NO -> filterable(name, label, "ticks", yesNo(say));
             case WHOLE, NUMBER, MONEY -> filterable(name, label, "number", List.of());
             case MOMENT, DAY -> filterable(name, label, "date", List.of());

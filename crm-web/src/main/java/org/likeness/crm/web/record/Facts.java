@@ -86,7 +86,7 @@ public class Facts {
     }
 
     /** The list of words that says what the values of a field mean. */
-    static String words(String field) {
+    public static String words(String field) {
         return field.equals("buyingRole") ? "role.buying" : field;
     }
 

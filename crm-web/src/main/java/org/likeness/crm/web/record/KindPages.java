@@ -1,7 +1,6 @@
 package org.likeness.crm.web.record;
 
 import java.util.List;
-import java.util.Optional;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -11,10 +10,8 @@ public interface KindPages {
 
     RecordKind kind();
 
-    /** The page of one record; a kind without one is looked at in its form. */
-    default Optional<View> one(Described record, String tab) {
-        return Optional.empty();
-    }
+    /** The page of one record. */
+    View one(Described record, String tab);
 
     /**
      * What stands in the form of a new record.
@@ -37,9 +34,4 @@ public interface KindPages {
      * @param version what it was read at; empty for a new one
      */
     View form(String id, String version, Form form);
-
-    /** Where a record is seen after it was made or changed. */
-    default String shown(String id) {
-        return "/" + kind().path() + "/" + id;
-    }
 }

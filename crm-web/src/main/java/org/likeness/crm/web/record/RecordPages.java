@@ -62,15 +62,13 @@ public class RecordPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> typed) {
         return pages.orFormAgain(
-                typed, () -> own().shown(forms.make(own().kind(), typed)), form -> own().form(null, "", form));
+                typed, () -> "/" + path + "/" + forms.make(own().kind(), typed), form -> own().form(null, "", form));
     }
 
     @GET
     @Path(ONE)
-    public Response one(@QueryParam("tab") String tab) {
-        return own().one(record(), tab)
-                .map(view -> Response.ok(view).build())
-                .orElseGet(() -> PageSupport.seeOther(here() + "/edit"));
+    public View one(@QueryParam("tab") String tab) {
+        return own().one(record(), tab);
     }
 
     @GET
@@ -91,7 +89,7 @@ public class RecordPages {
                 typed,
                 () -> {
                     forms.change(own().kind(), id, typed, own().byName());
-                    return own().shown(id);
+                    return here();
                 },
                 form -> own().form(
                                 id,
