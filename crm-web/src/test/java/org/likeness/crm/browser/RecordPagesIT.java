@@ -1,0 +1,50 @@
+package org.likeness.crm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+class RecordPagesIT {
+    private static final By SAVE = By.cssSelector("form.form .primary");
+
+    @Test
+    void a_contact_is_opened_from_its_account_and_deleted_and_brought_back() {
+        var account = Records.make("accounts", "{\"name\":\"Brandt Works\"}");
+        Records.make(
+                "contacts", "{\"name\":\"Jonas Brandt\",\"buyingRole\":\"CHAMPION\",\"account\":\"" + account + "\"}");
+        var rep = Visitor.signedIn();
+
+        rep.opens("accounts/" + account);
+        rep.clicks(By.linkText("Jonas Brandt"));
+        rep.reads(By.cssSelector(".record-head .titles"), "Jonas Brandt", "champions us");
+        rep.types(By.id("f-text"), "Asked for the annex.");
+        rep.clicks(By.cssSelector(".composer .primary"));
+        rep.finds(By.xpath("//*[@class='timeline']//p[.='Asked for the annex.']"));
+
+        rep.clicks(By.cssSelector(".actions form[action$='/delete'] button"));
+        rep.clicks(By.cssSelector(".toast button"));
+        rep.reads(By.cssSelector(".record-head h1"), "Jonas Brandt");
+        assertThat(rep.console()).isEmpty();
+    }
+
+    @Test
+    void two_people_change_one_account_and_only_the_field_that_both_changed_is_asked_about() {
+        var account = Records.make("accounts", "{\"name\":\"Two Desks\",\"industry\":\"Steel\",\"city\":\"Bremen\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("accounts/" + account + "/edit");
+        Records.change("accounts/" + account, "{\"industry\":\"Rubber\",\"city\":\"Ulm\"}");
+
+        rep.types(By.name("industry"), "Glass");
+        rep.clicks(SAVE);
+        rep.reads(By.id("e-industry"), "They wrote meanwhile: Rubber");
+        assertThat(rep.value(By.name("industry"))).isEqualTo("Glass");
+        assertThat(rep.value(By.name("city"))).isEqualTo("Ulm");
+
+        rep.clicks(SAVE);
+        rep.reads(By.cssSelector(".record .facts"), "Glass", "Ulm");
+        // the browser itself notes the refusal, and nothing else
+        assertThat(rep.console()).isNotEmpty().allMatch(entry -> entry.getMessage()
+                .contains("422"));
+    }
+}

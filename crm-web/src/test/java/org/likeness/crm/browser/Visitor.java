@@ -1,0 +1,123 @@
+package org.likeness.crm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.likeness.crm.launch.RunningLikeness;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Somebody in front of the browser: looks until the thing is there and then acts, as people do. A page that is replaced
+ * between the look and the act is looked at again, so no step depends on how fast a page comes.
+ */
+final class Visitor {
+    private final WebDriver browser;
+
+    private Visitor(WebDriver browser) {
+        this.browser = browser;
+    }
+
+    /** The administrator, signed in anew. */
+    static Visitor signedIn() {
+        var visitor = new Visitor(Browser.fresh("sign-in"));
+        visitor.types(By.name("name"), RunningLikeness.ADMIN);
+        visitor.types(By.name("password"), RunningLikeness.PASSWORD);
+        visitor.clicks(By.cssSelector("form.form button"));
+        visitor.finds(By.cssSelector(".app main"));
+        return visitor;
+    }
+
+    void opens(String path) {
+        Browser.at(path);
+    }
+
+    void clicks(By what) {
+        retrying(what, shown -> {
+            shown.click();
+            return true;
+        });
+    }
+
+    /** Writes the text in place of what the field held. */
+    void types(By what, String text) {
+        retrying(what, shown -> {
+            shown.clear();
+            shown.sendKeys(text);
+            return true;
+        });
+    }
+
+    void chooses(By what, String option) {
+        retrying(what, shown -> {
+            new Select(shown).selectByVisibleText(option);
+            return true;
+        });
+    }
+
+    void finds(By what) {
+        retrying(what, WebElement::isDisplayed);
+    }
+
+    /** Waits until the element's text holds all of these. */
+    void reads(By what, String... texts) {
+        try {
+            retrying(what, shown -> List.of(texts).stream().allMatch(shown.getText()::contains));
+        } catch (org.openqa.selenium.TimeoutException never) {
+            assertThat(texts(what)).as("%s", what).anySatisfy(text -> assertThat(text)
+                    .contains(texts));
+        }
+    }
+
+    /** Waits until the page shows exactly these, in this order. */
+    void lists(By what, String... texts) {
+        try {
+            patient().until(page -> texts(what).equals(List.of(texts)));
+        } catch (org.openqa.selenium.TimeoutException never) {
+            assertThat(texts(what)).as("%s", what).containsExactly(texts);
+        }
+    }
+
+    void awaitsAddress(String... parts) {
+        patient().until(page -> List.of(parts).stream().allMatch(page.getCurrentUrl()::contains));
+    }
+
+    String value(By what) {
+        return retrying(what, shown -> shown.getDomProperty("value"));
+    }
+
+    /** What the browser's console holds since it was last asked. */
+    List<LogEntry> console() {
+        return browser.manage().logs().get("browser").getAll();
+    }
+
+    private List<String> texts(By what) {
+        return browser.findElements(what).stream().map(WebElement::getText).toList();
+    }
+
+    private <T> T retrying(By what, Function<WebElement, T> act) {
+        return patient().until(page -> page.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .map(act)
+                .filter(done -> !Boolean.FALSE.equals(done))
+                .orElse(null));
+    }
+
+    private WebDriverWait patient() {
+        var wait = new WebDriverWait(browser, Duration.ofSeconds(20), Duration.ofMillis(50));
+        wait.ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class)
+                .ignoring(ElementNotInteractableException.class);
+        return wait;
+    }
+}
