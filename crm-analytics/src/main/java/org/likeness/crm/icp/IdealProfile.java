@@ -33,6 +33,12 @@ public record IdealProfile(
         INSUFFICIENT_DATA
     }
 
+    /** Keys of the features that a rule of the house kept out; see {@link org.likeness.crm.feature.Protection}. */
+    public List<String> leftOutByRule() {
+        String named = stamp == null ? null : stamp.options().get(ProfileQuestion.BY_RULE);
+        return named == null ? List.of() : List.of(named.split(", "));
+    }
+
     IdealProfile stamped(Stamp by) {
         return new IdealProfile(
                 status, closed, won, moreWon, moreLost, baseWinRate, traits, combinations, warnings, by);

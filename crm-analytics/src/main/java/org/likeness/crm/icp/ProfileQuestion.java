@@ -1,6 +1,7 @@
 package org.likeness.crm.icp;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.likeness.crm.duration.Days;
@@ -18,6 +19,9 @@ import org.likeness.crm.user.Sight;
  * @param sight whose eyes it is seen with
  */
 public record ProfileQuestion(Subject subject, Long pipeline, LocalDate from, LocalDate to, By by, Sight sight) {
+    /** The option of the stamp that names what was left out by rule. */
+    static final String BY_RULE = "protected";
+
     /** What shares and lifts are measured in. */
     public enum By {
         COUNT,
@@ -33,12 +37,17 @@ public record ProfileQuestion(Subject subject, Long pipeline, LocalDate from, Lo
         by = by == null ? By.COUNT : by;
     }
 
-    /** What was asked, as the stamp tells it. */
-    Map<String, String> options() {
+    /**
+     * What was asked, as the stamp tells it.
+     *
+     * @param leftOut keys of the features that a rule kept out
+     */
+    Map<String, String> options(List<String> leftOut) {
         Map<String, String> options = new TreeMap<>();
         options.put("subject", subject.name());
         options.put("by", by.name());
         put(options, "pipeline", Id.text(pipeline));
+        put(options, BY_RULE, leftOut.isEmpty() ? null : String.join(", ", leftOut));
         put(options, "from", from);
         put(options, "to", to);
         return options;

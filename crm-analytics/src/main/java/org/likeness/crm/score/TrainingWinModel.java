@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.Kind;
+import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.RecordQuery;
 import org.likeness.crm.feature.RecordReader;
 import org.likeness.crm.feature.Subject;
@@ -48,11 +50,12 @@ public class TrainingWinModel {
     /**
      * Checks a question without training anything, so that a caller hears of a mistake at once.
      *
-     * @throws org.likeness.crm.kernel.InvalidInput if it names features that do not exist
+     * @throws org.likeness.crm.kernel.InvalidInput if it names features that do not exist or are protected
      */
     public void check(WinQuestion question) {
         try (Connection connection = source.getConnection()) {
-            features(question, connection);
+            chosen(question, connection);
+            Protection.read(connection).check(question.features());
         } catch (SQLException failed) {
             throw new IllegalStateException("The custom fields could not be read.", failed);
         }
@@ -68,14 +71,21 @@ public class TrainingWinModel {
         try (Connection connection = source.getConnection()) {
             Instant readAt = clock.instant();
             progress.phase("reading", 0, .2);
-            List<Feature> features = features(question, connection);
+            Protection protection = Protection.read(connection);
+            List<Feature> chosen = chosen(question, connection);
+            protection.check(question.features());
+            List<Feature> features = protection.allowed(chosen);
             RecordQuery query = RecordQuery.all(question.subject(), question.pipeline());
             Table table = new RecordReader(features).table(connection, query);
             Trained trained = WinTraining.train(table, question, progress);
             RowDigest digest = TableDigest.of(table);
             progress.phase("saving", .85, .85);
             long id = new ModelWriter(connection, models.shelf(), clock)
-                    .write(table, trained, version -> stamp(question, version, digest, readAt), progress);
+                    .write(
+                            table,
+                            trained,
+                            version -> stamp(question, protection.leftOut(chosen), version, digest, readAt),
+                            progress);
             catchUp(connection, question.subject(), readAt);
             progress.at(1, "saving");
             return id;
@@ -84,7 +94,7 @@ public class TrainingWinModel {
         }
     }
 
-    private static List<Feature> features(WinQuestion question, Connection connection) throws SQLException {
+    private static List<Feature> chosen(WinQuestion question, Connection connection) throws SQLException {
         Catalogue catalogue = Catalogue.of(question.subject(), connection);
         List<Feature> chosen = catalogue.choose(question.features(), question.exclude());
         // bands repeat numbers that a model cuts by itself
@@ -118,11 +128,15 @@ public class TrainingWinModel {
         }
     }
 
-    private Stamp stamp(WinQuestion question, int version, RowDigest digest, Instant readAt) {
+    private Stamp stamp(WinQuestion question, List<String> leftOut, int version, RowDigest digest, Instant readAt) {
+        Map<String, String> options = new TreeMap<>(question.options());
+        if (!leftOut.isEmpty()) {
+            options.put(WinModel.BY_RULE, String.join(", ", leftOut));
+        }
         return new Stamp(
                 "win-model",
                 version,
-                new TreeMap<>(question.options()),
+                new TreeMap<>(options),
                 question.seed(),
                 digest.rows(),
                 digest.hex(),

@@ -1,6 +1,7 @@
 package org.likeness.crm.score;
 
 import java.util.List;
+import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Warning;
 import org.likeness.crm.maths.regression.Logit;
@@ -44,11 +45,28 @@ public record WinModel(
         List<Warning> warnings,
         Stamp stamp) {
 
+    /** The option of the stamp that names what was left out by rule. */
+    static final String BY_RULE = "protected";
+
     /** Whether there is something to say. */
     public enum Status {
         OK,
         NO_SIGNAL,
         INSUFFICIENT_DATA
+    }
+
+    /** Keys of the features that a rule of the house kept out; see {@link org.likeness.crm.feature.Protection}. */
+    public List<String> leftOutByRule() {
+        String named = stamp == null ? null : stamp.options().get(BY_RULE);
+        return named == null ? List.of() : List.of(named.split(", "));
+    }
+
+    /** Keys of the features it goes by that are protected now: it is outdated unless there are none. */
+    public List<String> against(Protection now) {
+        return additive.single().stream()
+                .map(AdditiveModel.Term::feature)
+                .filter(now::covers)
+                .toList();
     }
 
     /** Share of closed records that were won; NaN without any. */

@@ -21,6 +21,11 @@ public enum Role {
         return this == ADMIN;
     }
 
+    /** Whether this role may set the rules the mining keeps to, such as protected features. */
+    public boolean setsRules() {
+        return this == ADMIN;
+    }
+
     /** Whether this role sees every record. */
     public boolean seesAll() {
         return this == ADMIN || this == INTEGRATOR;

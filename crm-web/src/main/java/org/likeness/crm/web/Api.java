@@ -29,6 +29,7 @@ import org.likeness.crm.web.pipeline.PipelineResource;
 import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
+import org.likeness.crm.web.score.RuleResource;
 import org.likeness.crm.web.score.WinModelResource;
 import org.likeness.crm.web.security.TokenResource;
 import org.likeness.crm.web.tag.TagResource;
@@ -60,6 +61,7 @@ public class Api extends Application {
                 ImportResource.class,
                 JobResource.class,
                 WinModelResource.class,
+                RuleResource.class,
                 FunnelResource.class,
                 ForecastResource.class,
                 ChannelPerformanceResource.class,

@@ -22,6 +22,7 @@ import org.likeness.crm.web.list.ListPages;
 import org.likeness.crm.web.list.ViewPages;
 import org.likeness.crm.web.palette.SearchPages;
 import org.likeness.crm.web.record.RecordPages;
+import org.likeness.crm.web.score.RulePages;
 import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.transfer.ImportPages;
@@ -64,6 +65,7 @@ public class Pages extends Application {
                 ForecastPages.class,
                 IdealPages.class,
                 ScorePages.class,
+                RulePages.class,
                 ChannelPages.class);
     }
 

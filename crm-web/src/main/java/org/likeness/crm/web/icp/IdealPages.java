@@ -63,7 +63,8 @@ public class IdealPages {
                 features.of(question.subject(), say),
                 question.subject(),
                 nearest.of(question.subject(), question.sight(), say),
-                deals ? nearest.currency() : null);
+                deals ? nearest.currency() : null,
+                say.text("list.comma"));
         return asked.page(told.view(asked.address("/ideal-customer"), form, profile));
     }
 

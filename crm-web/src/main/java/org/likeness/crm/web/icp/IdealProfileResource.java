@@ -79,6 +79,7 @@ public class IdealProfileResource {
                             return warning;
                         })
                         .toList());
+        json.put("leftOutByRule", profile.leftOutByRule());
         json.put("stamp", profile.stamp());
         return json;
     }

@@ -26,6 +26,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param combinations that beat their parts
  * @param nearest open records that look most like the won ones
  * @param nearestInAll how many open records are as like the won ones as half of these are each other
+ * @param leftOut features that a rule of the house keeps out, listed; may be empty
  */
 public record IdealView(
         Address address,
@@ -41,7 +42,8 @@ public record IdealView(
         List<Value> values,
         List<Combination> combinations,
         List<Nearest> nearest,
-        long nearestInAll)
+        long nearestInAll,
+        String leftOut)
         implements View {
 
     /**

@@ -30,13 +30,18 @@ final class ProfileTold {
     private final Subject subject;
     private final NearestOpen nearest;
     private final String currency;
+    private final String comma;
 
-    /** @param currency of the won amounts, {@code null} where they have several */
-    ProfileTold(Words words, Subject subject, NearestOpen nearest, String currency) {
+    /**
+     * @param currency of the won amounts, {@code null} where they have several
+     * @param comma between the items of a list
+     */
+    ProfileTold(Words words, Subject subject, NearestOpen nearest, String currency, String comma) {
         this.words = words;
         this.subject = subject;
         this.nearest = nearest;
         this.currency = currency;
+        this.comma = comma;
     }
 
     IdealView view(Address address, Form form, IdealProfile profile) {
@@ -57,7 +62,13 @@ final class ProfileTold {
                 values(profile),
                 profile.combinations().stream().map(this::combination).toList(),
                 nearest.records(),
-                nearest.inAll());
+                nearest.inAll(),
+                String.join(
+                        comma,
+                        profile.leftOutByRule().stream()
+                                .map(words::label)
+                                .distinct()
+                                .toList()));
     }
 
     private List<Value> values(IdealProfile profile) {

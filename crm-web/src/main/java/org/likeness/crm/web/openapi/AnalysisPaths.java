@@ -10,6 +10,7 @@ final class AnalysisPaths {
 
     static void add(Paths paths) {
         models(paths);
+        RulePaths.add(paths);
         score(paths, "leads", "scoreOfLead");
         score(paths, "deals", "scoreOfDeal");
         paths.get("deals/{id}/outlook", outlook());

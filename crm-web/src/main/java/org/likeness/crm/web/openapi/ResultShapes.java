@@ -127,6 +127,7 @@ final class ResultShapes {
                 .property("traits", Shape.list(trait))
                 .property("combinations", Shape.list(combination()))
                 .property("warnings", warnings())
+                .property("leftOutByRule", keys())
                 .property("stamp", Shape.ref("Stamp"));
     }
 
@@ -165,7 +166,13 @@ final class ResultShapes {
                 .property("drift", Shape.list(Shape.of(Drift.class)))
                 .property("grades", Shape.list(Shape.of(Grade.class)))
                 .property("warnings", warnings())
+                .property("leftOutByRule", keys())
+                .property("outdatedBy", keys().description("What it goes by although it is protected by now"))
                 .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape keys() {
+        return Shape.list(Shape.text());
     }
 
     private static Shape combination() {

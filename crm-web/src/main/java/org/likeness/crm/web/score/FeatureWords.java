@@ -13,6 +13,7 @@ import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Catalogues;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.Kind;
+import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.record.Sums;
@@ -28,6 +29,20 @@ public class FeatureWords {
     /** The words of a subject for one reader, with the custom fields as they are called now. */
     public Words of(Subject subject, Say say) {
         return new Words(catalogues.of(subject), say);
+    }
+
+    /** What a fact is called that features of any subject tell; the fact itself where none does. */
+    public String fact(String fact, Say say) {
+        for (var subject : Subject.values()) {
+            var key = catalogues.of(subject).all().stream()
+                    .map(Feature::key)
+                    .filter(k -> Protection.fact(k).equals(fact))
+                    .findFirst();
+            if (key.isPresent()) {
+                return of(subject, say).label(key.get());
+            }
+        }
+        return fact == null ? "" : fact;
     }
 
     /** Words for the features of one subject. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel;
 import org.likeness.crm.score.StoredModel;
@@ -37,6 +38,9 @@ class ModelTold {
     @Inject
     FeatureWords features;
 
+    @Inject
+    ProtectedFeatures rules;
+
     ModelView view(Subject subject, Form form, Training training, Viewer viewer, Say say) {
         var all = models.list(subject);
         var now = models.published(subject, null)
@@ -61,12 +65,19 @@ class ModelTold {
                 signal ? grades(model, say) : List.of(),
                 model == null ? List.of() : warnings(model, words, say),
                 model == null ? 0 : stable(model),
-                ModelVersions.of(all, now),
+                ModelVersions.of(all, now, rules.now()),
                 bins.isEmpty() ? null : new Histogram(bins),
                 bins.stream().mapToLong(Histogram.Bin::n).sum(),
                 model == null || model.drift() == null ? List.of() : drift(model, words),
                 model == null ? List.of() : features(model, words),
+                model == null ? ModelView.ByRule.NONE : byRule(model, words, say),
                 viewer.role().shapesTheHouse());
+    }
+
+    private ModelView.ByRule byRule(WinModel model, Words words, Say say) {
+        return new ModelView.ByRule(
+                RulesTold.list(model.leftOutByRule(), words, say),
+                RulesTold.list(model.against(rules.now()), words, say));
     }
 
     private static List<Drift> drift(WinModel model, Words words) {

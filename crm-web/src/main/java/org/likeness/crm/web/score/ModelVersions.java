@@ -2,6 +2,7 @@ package org.likeness.crm.web.score;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.likeness.crm.feature.Protection;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
@@ -14,23 +15,24 @@ final class ModelVersions {
 
     private ModelVersions() {}
 
-    static List<Version> of(List<StoredModel> all, StoredModel now) {
-        return all.stream().limit(SHOWN).map(m -> version(m, now)).toList();
+    static List<Version> of(List<StoredModel> all, StoredModel now, Protection rules) {
+        return all.stream().limit(SHOWN).map(m -> version(m, now, rules)).toList();
     }
 
-    private static Version version(StoredModel stored, StoredModel now) {
+    private static Version version(StoredModel stored, StoredModel now, Protection rules) {
         var model = stored.model();
         var quality = model.quality();
         var trained = model.stamp().computedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         var id = Id.text(stored.id());
         var name = ScoreWords.version(stored);
         if (quality == null) {
-            return new Version(id, name, state(stored, now), trained, model.rows(), null, null, null, null, null);
+            return new Version(
+                    id, name, state(stored, now, rules), trained, model.rows(), null, null, null, null, null);
         }
         return new Version(
                 id,
                 name,
-                state(stored, now),
+                state(stored, now, rules),
                 trained,
                 model.rows(),
                 quality.auc().value(),
@@ -40,11 +42,14 @@ final class ModelVersions {
                 quality.topDecileLift());
     }
 
-    private static String state(StoredModel stored, StoredModel now) {
+    private static String state(StoredModel stored, StoredModel now, Protection rules) {
         var status = stored.model().status();
         if (status != WinModel.Status.OK) {
             return status.name();
         }
-        return now != null && stored.id() == now.id() ? "PUBLISHED" : "RETIRED";
+        if (now == null || stored.id() != now.id()) {
+            return "RETIRED";
+        }
+        return stored.model().against(rules).isEmpty() ? "PUBLISHED" : "OUTDATED";
     }
 }

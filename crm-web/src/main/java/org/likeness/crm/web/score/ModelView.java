@@ -32,6 +32,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param openRows how many open rows are scored
  * @param drift by feature, largest first
  * @param features what the model uses, strongest first
+ * @param byRule what a rule of the house keeps out of it
  * @param mayTrain whether the visitor may start a training
  */
 public record ModelView(
@@ -54,8 +55,14 @@ public record ModelView(
         long openRows,
         List<Drift> drift,
         List<Feature> features,
+        ByRule byRule,
         boolean mayTrain)
         implements View {
+
+    /** Features in words, listed: those left out by rule, and those in use that are protected by now; each may be empty. */
+    public record ByRule(String leftOut, String against) {
+        static final ByRule NONE = new ByRule("", "");
+    }
 
     /** Quality on held-out rows; {@code agreeing} of the calibration bins cover their predicted chance. */
     public record Quality(
@@ -86,7 +93,7 @@ public record ModelView(
         }
     }
 
-    /** One version of the model beside the others; {@code state}: PUBLISHED, RETIRED, NO_SIGNAL or INSUFFICIENT_DATA. */
+    /** One version of the model beside the others; {@code state}: PUBLISHED, OUTDATED (published, but goes by something protected), RETIRED, NO_SIGNAL or INSUFFICIENT_DATA. */
     public record Version(
             String id,
             String name,

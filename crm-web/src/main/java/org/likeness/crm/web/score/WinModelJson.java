@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.Warning;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.maths.regression.ScoreQuality;
@@ -14,7 +15,7 @@ import org.likeness.crm.score.StoredModel;
 final class WinModelJson {
     private WinModelJson() {}
 
-    static Map<String, Object> summary(StoredModel stored) {
+    static Map<String, Object> summary(StoredModel stored, Protection rules) {
         var model = stored.model();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", Id.text(stored.id()));
@@ -33,13 +34,15 @@ final class WinModelJson {
         json.put("judgedBy", model.judgedBy());
         json.put("recipe", model.recipe());
         json.put("quality", quality(model.quality()));
+        json.put("leftOutByRule", model.leftOutByRule());
+        json.put("outdatedBy", model.against(rules));
         json.put("stamp", model.stamp());
         return json;
     }
 
-    static Map<String, Object> whole(StoredModel stored) {
+    static Map<String, Object> whole(StoredModel stored, Protection rules) {
         var model = stored.model();
-        var json = summary(stored);
+        var json = summary(stored, rules);
         json.put("baseLogOdds", model.additive().baseLogOdds());
         json.put(
                 "features",

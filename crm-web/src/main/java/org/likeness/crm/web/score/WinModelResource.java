@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.NotAllowed;
@@ -43,6 +44,9 @@ public class WinModelResource {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    ProtectedFeatures rules;
 
     @Inject
     Pointing pointing;
@@ -77,13 +81,14 @@ public class WinModelResource {
     public Json list(@Context UriInfo uri) {
         var asked = new Asked(uri.getQueryParameters()).only("subject");
         var subject = asked.choice("subject", Subject.class, null);
+        var now = rules.now();
         var subjects = subject == null ? List.of(Subject.values()) : List.of(subject);
         var body = new LinkedHashMap<String, Object>();
         body.put(
                 "items",
                 subjects.stream()
                         .flatMap(s -> models.list(s).stream())
-                        .map(WinModelJson::summary)
+                        .map(m -> WinModelJson.summary(m, now))
                         .toList());
         body.put("next", null);
         return new Json(body);
@@ -93,7 +98,7 @@ public class WinModelResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public Json show(@PathParam("id") String id) {
-        return new Json(WinModelJson.whole(model(id)));
+        return new Json(WinModelJson.whole(model(id), rules.now()));
     }
 
     @GET

@@ -115,7 +115,8 @@ public final class IdealSamples {
                 values,
                 combinations,
                 nearest,
-                213);
+                213,
+                both(l, "Region", "地区"));
     }
 
     private static IdealView none(String l) {
@@ -136,7 +137,8 @@ public final class IdealSamples {
                 values,
                 List.of(),
                 List.of(),
-                0);
+                0,
+                "");
     }
 
     private static IdealView few(String l) {
@@ -154,7 +156,8 @@ public final class IdealSamples {
                 List.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                "");
     }
 
     private static Form filter(String l) {

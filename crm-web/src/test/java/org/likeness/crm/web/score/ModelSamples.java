@@ -26,6 +26,8 @@ public final class ModelSamples {
                 new Sample("scores-no-signal", bare("en", "NO_SIGNAL"), bare("zh", "NO_SIGNAL")),
                 new Sample("scores-few", bare("en", "INSUFFICIENT_DATA"), bare("zh", "INSUFFICIENT_DATA")),
                 new Sample("scores-never", bare("en", null), bare("zh", null)),
+                new Sample("mining-rules", rules("en"), rules("zh")),
+                Sample.of("mining-rules-none", new RulesView(List.of(), List.of(), Form.empty(), false)),
                 Sample.of("scores-training", new Training("9", "LEAD", .62, "fold 4 of 5", "RUNNING", null)),
                 Sample.of("scores-training-failed", new Training("9", "LEAD", null, "", "FAILED", "disk full")));
     }
@@ -141,6 +143,7 @@ public final class ModelSamples {
                                 List.of(
                                         new ModelView.Bin("200–499", .33, 121, 277),
                                         new ModelView.Bin("< 50", -.4, 41, 271)))),
+                new ModelView.ByRule(both(l, "City", "城市"), both(l, "Region", "地区")),
                 true);
     }
 
@@ -165,6 +168,20 @@ public final class ModelSamples {
                 0,
                 List.of(),
                 List.of(),
+                ModelView.ByRule.NONE,
+                true);
+    }
+
+    private static RulesView rules(String l) {
+        return new RulesView(
+                List.of(new RulesView.Rule(
+                        "region",
+                        both(l, "Region", "地区"),
+                        both(l, "House rule 4", "内部规定第 4 条"),
+                        "Elena",
+                        Sample.at(19, 9, 0))),
+                List.of(new RulesView.Outdated("LEAD", "v7", both(l, "Region", "地区"))),
+                Form.empty().choosing("feature", List.of(new Choice("city", both(l, "City", "城市")))),
                 true);
     }
 

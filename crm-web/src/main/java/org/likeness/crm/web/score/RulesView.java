@@ -1,0 +1,33 @@
+package org.likeness.crm.web.score;
+
+import java.time.Instant;
+import java.util.List;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.View;
+
+/**
+ * The rules of the mining.
+ *
+ * @param rules what is protected
+ * @param outdated models in use that go by something protected
+ * @param form {@code feature}, {@code reason}
+ * @param sets whether the visitor may change rules
+ */
+public record RulesView(List<Rule> rules, List<Outdated> outdated, Form form, boolean sets) implements View {
+
+    /** A protected fact in words; {@code reason} and {@code who} may be empty. */
+    public record Rule(String fact, String words, String reason, String who, Instant at) {}
+
+    /** A model in use, and what it goes by although it is protected now. */
+    public record Outdated(String subject, String version, String words) {}
+
+    @Override
+    public String template() {
+        return "score/rules";
+    }
+
+    @Override
+    public String place() {
+        return "settings";
+    }
+}
