@@ -21,7 +21,7 @@ final class ScoreWriter {
 
     private ScoreWriter() {}
 
-    /** Writes the score of one record, and on the record itself. */
+    /** Writes the score of one record, on the record itself, and in the log if it is the first. */
     static void write(
             Connection connection, StoredModel model, long id, double logOdds, String grade, Double similarity)
             throws SQLException {
@@ -40,6 +40,7 @@ final class ScoreWriter {
             update.setLong(5, id);
             update.executeUpdate();
         }
+        log(connection, model, " AND s.record_id = " + id);
     }
 
     /** Writes the scores of every open row of a table. */
@@ -76,7 +77,7 @@ final class ScoreWriter {
         sql.append(trained.similarities()[row]).append(')');
     }
 
-    /** Copies the scores of a model onto the open records that they differ from. */
+    /** Copies the scores of a model onto the open records that they differ from, and keeps them as given. */
     static void publish(Connection connection, StoredModel model) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE "
                 + table(model.model().subject())
@@ -85,6 +86,20 @@ final class ScoreWriter {
                 + " r.score_model_id = s.model_id WHERE r.outcome = 'OPEN'")) {
             update.setLong(1, model.id());
             update.executeUpdate();
+        }
+        log(connection, model, "");
+    }
+
+    /** Keeps the scores of open records as given, unless the model gave them one before. */
+    private static void log(Connection connection, StoredModel model, String records) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT IGNORE INTO given_scores (model_id, record_id, probability, grade, given_at)"
+                        + " SELECT s.model_id, s.record_id, s.probability, s.grade, UTC_TIMESTAMP(6) FROM win_scores s JOIN "
+                        + table(model.model().subject())
+                        + " r ON r.id = s.record_id AND r.outcome = 'OPEN' WHERE s.model_id = ? AND s.score_set = 'OPEN'"
+                        + records)) {
+            insert.setLong(1, model.id());
+            insert.executeUpdate();
         }
     }
 

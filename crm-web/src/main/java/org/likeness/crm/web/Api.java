@@ -29,6 +29,7 @@ import org.likeness.crm.web.pipeline.PipelineResource;
 import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
+import org.likeness.crm.web.score.LiveResource;
 import org.likeness.crm.web.score.RuleResource;
 import org.likeness.crm.web.score.WinModelResource;
 import org.likeness.crm.web.security.TokenResource;
@@ -62,6 +63,7 @@ public class Api extends Application {
                 JobResource.class,
                 WinModelResource.class,
                 RuleResource.class,
+                LiveResource.class,
                 FunnelResource.class,
                 ForecastResource.class,
                 ChannelPerformanceResource.class,

@@ -6,11 +6,28 @@ import org.likeness.crm.feature.Subject;
 
 /** The calls of the mining: win models and scores, ideal profile, funnel, channels. */
 final class AnalysisPaths {
+    private static final String LIVE =
+            "The first score a record in your sight got, once the record is closed. `overall` and `spread` are z-values;"
+                    + " the verdict asks for 2.24 of either.";
+
     private AnalysisPaths() {}
 
     static void add(Paths paths) {
         models(paths);
         RulePaths.add(paths);
+        paths.get(
+                "win-models/{id}/live-calibration",
+                Call.of("win-models", "liveCalibrationOfModel", "Hold the scores it gave against what happened since")
+                        .tells(LIVE)
+                        .id("The model's id")
+                        .answers(200, "What came of them", Shape.ref("LiveCalibration"))
+                        .problem(404, "There is none"));
+        paths.get(
+                "live-calibration",
+                Call.of("win-models", "liveCalibration", "Hold the scores of all models against what happened since")
+                        .tells(LIVE + " Each record counts by the first score it ever got.")
+                        .query("subject", subject(), "LEAD by default")
+                        .answers(200, "What came of them", Shape.ref("LiveCalibration")));
         score(paths, "leads", "scoreOfLead");
         score(paths, "deals", "scoreOfDeal");
         paths.get("deals/{id}/outlook", outlook());

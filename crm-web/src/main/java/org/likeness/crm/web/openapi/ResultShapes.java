@@ -10,6 +10,7 @@ import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.maths.regression.ScoreQuality.CalibrationBin;
 import org.likeness.crm.score.Drift;
 import org.likeness.crm.score.Grade;
+import org.likeness.crm.score.LiveCalibration;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.stamp.Stamp;
 
@@ -32,6 +33,7 @@ final class ResultShapes {
         schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
         schemas.put("IdealProfile", profile());
         schemas.put("WinModel", model());
+        schemas.put("LiveCalibration", live());
         schemas.put("ScoreRow", scoreRow());
         schemas.put("Score", score());
     }
@@ -169,6 +171,22 @@ final class ResultShapes {
                 .property("leftOutByRule", keys())
                 .property("outdatedBy", keys().description("What it goes by although it is protected by now"))
                 .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape live() {
+        var schema = Shape.object()
+                .property("verdict", Shape.choice(LiveCalibration.Verdict.class))
+                .property("since", Shape.moment().nullable());
+        List.of("given", "closed", "needed", "won").forEach(name -> schema.property(name, Shape.whole()));
+        return numbers(schema, "expectedWon", "overall", "spread", "auc", "aucLow", "aucHigh", "logLoss", "brier")
+                .property("grades", Shape.list(happened(texts("grade"))))
+                .property("deciles", Shape.list(happened(numbers(Shape.object(), "from", "to"))));
+    }
+
+    private static Shape happened(Shape schema) {
+        return numbers(schema, "given", "happened", "low", "high")
+                .property("closed", Shape.whole())
+                .property("won", Shape.whole());
     }
 
     private static Shape keys() {

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel;
+import org.likeness.crm.score.GivenScores;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.score.WinModels;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.score.ModelView.Bin;
@@ -40,6 +42,9 @@ class ModelTold {
 
     @Inject
     ProtectedFeatures rules;
+
+    @Inject
+    GivenScores given;
 
     ModelView view(Subject subject, Form form, Training training, Viewer viewer, Say say) {
         var all = models.list(subject);
@@ -71,6 +76,7 @@ class ModelTold {
                 model == null || model.drift() == null ? List.of() : drift(model, words),
                 model == null ? List.of() : features(model, words),
                 model == null ? ModelView.ByRule.NONE : byRule(model, words, say),
+                now == null ? List.of() : live(now, viewer.sight(), say),
                 viewer.role().shapesTheHouse());
     }
 
@@ -78,6 +84,16 @@ class ModelTold {
         return new ModelView.ByRule(
                 RulesTold.list(model.leftOutByRule(), words, say),
                 RulesTold.list(model.against(rules.now()), words, say));
+    }
+
+    private List<LiveView> live(StoredModel now, Sight sight, Say say) {
+        var own = LiveView.of(say.text("live.by", ScoreWords.version(now)), given.of(now, sight), say);
+        return now.version() == 1
+                ? List.of(own)
+                : List.of(
+                        own,
+                        LiveView.of(
+                                say.text("live.by-all"), given.of(now.model().subject(), sight), say));
     }
 
     private static List<Drift> drift(WinModel model, Words words) {

@@ -33,6 +33,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param drift by feature, largest first
  * @param features what the model uses, strongest first
  * @param byRule what a rule of the house keeps out of it
+ * @param live what came of the scores given out: by the model in use, and by all there were if there were others
  * @param mayTrain whether the visitor may start a training
  */
 public record ModelView(
@@ -56,6 +57,7 @@ public record ModelView(
         List<Drift> drift,
         List<Feature> features,
         ByRule byRule,
+        List<LiveView> live,
         boolean mayTrain)
         implements View {
 

@@ -19,6 +19,7 @@ import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.score.GivenScores;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.TrainingWinModel;
 import org.likeness.crm.score.WinModels;
@@ -47,6 +48,9 @@ public class WinModelResource {
 
     @Inject
     ProtectedFeatures rules;
+
+    @Inject
+    GivenScores given;
 
     @Inject
     Pointing pointing;
@@ -99,6 +103,13 @@ public class WinModelResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Json show(@PathParam("id") String id) {
         return new Json(WinModelJson.whole(model(id), rules.now()));
+    }
+
+    @GET
+    @Path("{id}/live-calibration")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json live(@PathParam("id") String id) {
+        return new Json(LiveJson.told(given.of(model(id), viewer.sight())));
     }
 
     @GET

@@ -144,6 +144,7 @@ public final class ModelSamples {
                                         new ModelView.Bin("200–499", .33, 121, 277),
                                         new ModelView.Bin("< 50", -.4, 41, 271)))),
                 new ModelView.ByRule(both(l, "City", "城市"), both(l, "Region", "地区")),
+                live(l),
                 true);
     }
 
@@ -169,7 +170,30 @@ public final class ModelSamples {
                 List.of(),
                 List.of(),
                 ModelView.ByRule.NONE,
+                List.of(),
                 true);
+    }
+
+    private static List<LiveView> live(String l) {
+        return List.of(
+                new LiveView(
+                        both(l, "Scores given by v7", "v7 给出的评分"),
+                        both(l, "Too few closed yet: 12 of 30 needed.", "已结的还太少：需要 30 个，现有 12 个。"),
+                        "",
+                        1284,
+                        1272,
+                        List.of(),
+                        null),
+                new LiveView(
+                        both(l, "Scores given by all versions", "所有版本给出的评分"),
+                        both(l, "As promised.", "与承诺相符。"),
+                        "success",
+                        2500,
+                        2100,
+                        List.of(
+                                new LiveView.Row("A", .44, 39, 90, .43, new Interval(.33, .54)),
+                                new LiveView.Row(null, .2, 22, 100, .22, new Interval(.15, .31))),
+                        new Calibration(List.of(new Calibration.Bin(.2, .22, new Interval(.15, .31), 100)))));
     }
 
     private static RulesView rules(String l) {
