@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.likeness.crm.feature.Table;
 
 /** Keeps the scores of closed records, which never change again, in parts of many rows in the order of their ids. */
@@ -49,6 +50,16 @@ final class ClosedScores {
                 trained.logOdds()[row],
                 trained.grades()[row],
                 similarity == null ? -1 : (int) Math.round(100 * similarity));
+    }
+
+    /** Ids of the records that were closed when the model was trained, ascending. */
+    static long[] ids(Connection connection, long model) throws SQLException {
+        List<long[]> parts = new ArrayList<>();
+        read(
+                connection,
+                model,
+                part -> parts.add(part.stream().mapToLong(ClosedScore::id).toArray()));
+        return parts.stream().flatMapToLong(LongStream::of).toArray();
     }
 
     /** Gives them part by part, each in the order of ids. */

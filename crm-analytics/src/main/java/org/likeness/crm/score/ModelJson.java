@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Instant;
 
-/** The text a model is kept as: its records as JSON, numbers in full precision, moments in ISO 8601. */
+/** The text a model or a challenge is kept as: its records as JSON, numbers in full precision, moments in ISO 8601. */
 final class ModelJson {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
@@ -23,7 +23,7 @@ final class ModelJson {
 
     private ModelJson() {}
 
-    static String write(WinModel model) {
+    static String write(Object model) {
         try {
             return MAPPER.writeValueAsString(model);
         } catch (JsonProcessingException e) {
@@ -32,8 +32,12 @@ final class ModelJson {
     }
 
     static WinModel read(String json) {
+        return read(json, WinModel.class);
+    }
+
+    static <T> T read(String json, Class<T> kind) {
         try {
-            return MAPPER.readValue(json, WinModel.class);
+            return MAPPER.readValue(json, kind);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored win model cannot be read.", e);
         }

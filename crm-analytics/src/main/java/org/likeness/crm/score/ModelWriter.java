@@ -25,12 +25,18 @@ final class ModelWriter {
         this.clock = clock;
     }
 
-    /** Writes it and answers its id. A model without enough data is published only where none was before. */
-    long write(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress) throws SQLException {
+    /**
+     * Writes it and answers its id.
+     *
+     * @param challenge what was decided of it; {@code null} where it is published whatever it is worth, save one without enough data where there
+     *     was another before. One that is not promoted gives no scores to open records.
+     */
+    long write(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress, Challenge challenge)
+            throws SQLException {
         // two trainings of one subject would both take the next version
         lock("SELECT GET_LOCK(CONCAT(DATABASE(), '.win-model'), 3600)");
         try {
-            return writeAlone(table, trained, stamps, progress);
+            return writeAlone(table, trained, stamps, progress, challenge);
         } finally {
             lock("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.win-model'))");
         }
@@ -46,7 +52,8 @@ final class ModelWriter {
         }
     }
 
-    private long writeAlone(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress)
+    private long writeAlone(
+            Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress, Challenge challenge)
             throws SQLException {
         boolean own = connection.getAutoCommit();
         if (own) {
@@ -56,18 +63,25 @@ final class ModelWriter {
             WinModel unstamped = trained.model();
             int version = nextVersion(unstamped.subject());
             WinModel model = unstamped.stamped(stamps.apply(version));
-            boolean publish = model.status() != WinModel.Status.INSUFFICIENT_DATA
-                    || shelf.published(connection, model.subject(), model.pipeline())
-                            .isEmpty();
+            boolean publish = challenge != null
+                    ? challenge.verdict().promotes()
+                    : model.status() != WinModel.Status.INSUFFICIENT_DATA
+                            || shelf.published(connection, model.subject(), model.pipeline())
+                                    .isEmpty();
             Instant now = clock.instant();
             StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
             insert(stored, now);
             if (model.rows() > 0) {
                 ClosedScores.write(connection, stored.id(), table, trained);
-                ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
+                if (publish || challenge == null) {
+                    ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
+                }
                 if (publish) {
                     ScoreWriter.publish(connection, stored);
                 }
+            }
+            if (challenge != null) {
+                Challenges.keep(connection, challenge.by(stored));
             }
             if (own) {
                 connection.commit();

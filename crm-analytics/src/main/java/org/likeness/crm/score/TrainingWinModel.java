@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
@@ -68,6 +69,20 @@ public class TrainingWinModel {
      * @throws java.util.concurrent.CancellationException if the progress said so; nothing is kept then
      */
     public long train(WinQuestion question, Progress progress) {
+        return run(question, progress, false).model();
+    }
+
+    /**
+     * Trains a challenger, and publishes it only if it is no worse than the model in use by the rule of {@link Challenge}.
+     *
+     * @return what was decided; it is kept as well
+     * @throws java.util.concurrent.CancellationException if the progress said so; nothing is kept then
+     */
+    public Challenge challenge(WinQuestion question, Progress progress) {
+        return run(question, progress, true).decided();
+    }
+
+    private Ended run(WinQuestion question, Progress progress, boolean contested) {
         try (Connection connection = source.getConnection()) {
             Instant readAt = clock.instant();
             progress.phase("reading", 0, .2);
@@ -75,23 +90,58 @@ public class TrainingWinModel {
             List<Feature> chosen = chosen(question, connection);
             protection.check(question.features());
             List<Feature> features = protection.allowed(chosen);
+            Optional<ScoringModel> champion = contested
+                    ? models.shelf().published(connection, question.subject(), question.pipeline())
+                    : Optional.empty();
             RecordQuery query = RecordQuery.all(question.subject(), question.pipeline());
-            Table table = new RecordReader(features).table(connection, query);
+            Table read = new RecordReader(both(features, champion)).table(connection, query);
+            Table table = read.only(read.columns().subList(0, features.size()));
+            Contest contest = contested ? new Contest(question, champion, protection, connection, read, readAt) : null;
+            Optional<Challenge> hopeless = contested ? contest.hopeless() : Optional.empty();
+            if (hopeless.isPresent()) {
+                Challenges.keep(connection, hopeless.get());
+                return new Ended(null, hopeless.get());
+            }
             Trained trained = WinTraining.train(table, question, progress);
             RowDigest digest = TableDigest.of(table);
+            Challenge decided = contested ? contest.decide(trained) : null;
             progress.phase("saving", .85, .85);
+            List<String> leftOut = protection.leftOut(chosen);
             long id = new ModelWriter(connection, models.shelf(), clock)
                     .write(
                             table,
                             trained,
-                            version -> stamp(question, protection.leftOut(chosen), version, digest, readAt),
-                            progress);
-            catchUp(connection, question.subject(), readAt);
+                            version -> stamp(question, leftOut, version, digest, readAt),
+                            progress,
+                            decided);
+            if (decided == null || decided.verdict().promotes()) {
+                catchUp(connection, question.subject(), readAt);
+            }
             progress.at(1, "saving");
-            return id;
+            StoredModel stored =
+                    models.shelf().find(connection, id).orElseThrow().stored();
+            return new Ended(id, decided == null ? null : decided.by(stored));
         } catch (SQLException failed) {
             throw new IllegalStateException("The win model could not be trained.", failed);
         }
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param model id of the new model, {@code null} where none was trained
+     * @param decided {@code null} where nothing was to be decided
+     */
+    private record Ended(Long model, Challenge decided) {}
+
+    /** The features to learn from, then those that only the model in use knows. */
+    private static List<Feature> both(List<Feature> features, Optional<ScoringModel> champion) {
+        List<Feature> both = new ArrayList<>(features);
+        champion.stream()
+                .flatMap(model -> model.features().stream())
+                .filter(f -> features.stream().noneMatch(own -> own.key().equals(f.key())))
+                .forEach(both::add);
+        return both;
     }
 
     private static List<Feature> chosen(WinQuestion question, Connection connection) throws SQLException {
