@@ -30,6 +30,7 @@ import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
 import org.likeness.crm.web.score.LiveResource;
+import org.likeness.crm.web.score.RetrainingResource;
 import org.likeness.crm.web.score.RuleResource;
 import org.likeness.crm.web.score.WinModelResource;
 import org.likeness.crm.web.security.TokenResource;
@@ -63,6 +64,7 @@ public class Api extends Application {
                 JobResource.class,
                 WinModelResource.class,
                 RuleResource.class,
+                RetrainingResource.class,
                 LiveResource.class,
                 FunnelResource.class,
                 ForecastResource.class,

@@ -15,6 +15,7 @@ final class AnalysisPaths {
     static void add(Paths paths) {
         models(paths);
         RulePaths.add(paths);
+        ChallengePaths.add(paths);
         paths.get(
                 "win-models/{id}/live-calibration",
                 Call.of("win-models", "liveCalibrationOfModel", "Hold the scores it gave against what happened since")
@@ -48,7 +49,11 @@ final class AnalysisPaths {
                 .property("features", Shape.list(Shape.text()))
                 .property("exclude", Shape.list(Shape.text()))
                 .property("holdout", holdout)
-                .property("seed", Shape.whole());
+                .property("seed", Shape.whole())
+                .property(
+                        "promote",
+                        Shape.choice(List.of("ALWAYS", "IF_NOT_WORSE"))
+                                .description("ALWAYS by default; else held against the model in use first"));
         paths.post(
                 "win-models",
                 Call.of("win-models", "trainWinModel", "Train and publish a win model")

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel;
+import org.likeness.crm.score.Challenges;
 import org.likeness.crm.score.GivenScores;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
@@ -30,6 +31,7 @@ import org.likeness.crm.web.ui.chart.RocCurves;
 @ApplicationScoped
 class ModelTold {
     private static final int MOST_DRIFT = 8;
+    private static final int MOST_CHALLENGES = 8;
 
     @Inject
     WinModels models;
@@ -45,6 +47,9 @@ class ModelTold {
 
     @Inject
     GivenScores given;
+
+    @Inject
+    Challenges challenges;
 
     ModelView view(Subject subject, Form form, Training training, Viewer viewer, Say say) {
         var all = models.list(subject);
@@ -77,6 +82,10 @@ class ModelTold {
                 model == null ? List.of() : features(model, words),
                 model == null ? ModelView.ByRule.NONE : byRule(model, words, say),
                 now == null ? List.of() : live(now, viewer.sight(), say),
+                challenges.of(subject).stream()
+                        .limit(MOST_CHALLENGES)
+                        .map(c -> ChallengeRow.of(c, say))
+                        .toList(),
                 viewer.role().shapesTheHouse());
     }
 

@@ -48,7 +48,7 @@ final class ModelVersions {
             return status.name();
         }
         if (now == null || stored.id() != now.id()) {
-            return "RETIRED";
+            return stored.publishedAt() == null ? "CHALLENGER" : "RETIRED";
         }
         return stored.model().against(rules).isEmpty() ? "PUBLISHED" : "OUTDATED";
     }

@@ -34,6 +34,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param features what the model uses, strongest first
  * @param byRule what a rule of the house keeps out of it
  * @param live what came of the scores given out: by the model in use, and by all there were if there were others
+ * @param challenges what was decided of challengers, newest first
  * @param mayTrain whether the visitor may start a training
  */
 public record ModelView(
@@ -58,6 +59,7 @@ public record ModelView(
         List<Feature> features,
         ByRule byRule,
         List<LiveView> live,
+        List<ChallengeRow> challenges,
         boolean mayTrain)
         implements View {
 

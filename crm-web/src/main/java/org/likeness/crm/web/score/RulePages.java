@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.likeness.crm.feature.ProtectedFeatures;
+import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Forms;
@@ -19,7 +20,7 @@ import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The rules that the mining keeps to: which features it never uses. */
+/** The rules that the mining keeps to: which features it never uses, when it trains by itself. */
 @Path("settings/mining")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -34,6 +35,9 @@ public class RulePages {
 
     @Inject
     ProtectedFeatures rules;
+
+    @Inject
+    Retraining retraining;
 
     @GET
     public View page() {
@@ -72,6 +76,24 @@ public class RulePages {
         var fact = typed.getFirst("feature");
         rules.release(fact == null ? "" : fact);
         return pages.said(PATH, pages.say().text("said.released", told.words(fact, pages.say())), null);
+    }
+
+    @POST
+    @Path("retraining")
+    @InTransaction
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retrain(MultivaluedMap<String, String> typed) {
+        if (!pages.viewer().role().shapesTheHouse()) {
+            throw new NotAllowed(pages.say().text("model.train.refused"));
+        }
+        for (var subject : Subject.values()) {
+            for (var schedule : Schedule.values()) {
+                if (schedule.name().equals(typed.getFirst("retrain-" + subject))) {
+                    retraining.choose(subject, schedule);
+                }
+            }
+        }
+        return pages.said(PATH, pages.say().text("said.retraining"), null);
     }
 
     private void mayRule() {

@@ -36,6 +36,9 @@ class RulesTold {
     @Inject
     Choices choices;
 
+    @Inject
+    Retraining retraining;
+
     RulesView view(Form form, Viewer viewer, Say say) {
         var all = rules.all();
         var now = rules.now();
@@ -51,7 +54,18 @@ class RulesTold {
                         .filter(Objects::nonNull)
                         .toList(),
                 form.choosing("feature", free),
+                retraining(say),
                 viewer.role().setsRules());
+    }
+
+    private Form retraining(Say say) {
+        var form = Form.empty();
+        for (var subject : Subject.values()) {
+            var name = "retrain-" + subject;
+            form = form.with(name, retraining.of(subject).name())
+                    .choosing(name, Choices.words(say, "schedule", "OFF", "NIGHTLY", "WEEKLY"));
+        }
+        return form;
     }
 
     /** What a fact is called, where some feature tells it. */

@@ -11,9 +11,11 @@ import org.likeness.crm.web.ui.View;
  * @param rules what is protected
  * @param outdated models in use that go by something protected
  * @param form {@code feature}, {@code reason}
+ * @param retraining {@code retrain-LEAD}, {@code retrain-DEAL}
  * @param sets whether the visitor may change rules
  */
-public record RulesView(List<Rule> rules, List<Outdated> outdated, Form form, boolean sets) implements View {
+public record RulesView(List<Rule> rules, List<Outdated> outdated, Form form, Form retraining, boolean sets)
+        implements View {
 
     /** A protected fact in words; {@code reason} and {@code who} may be empty. */
     public record Rule(String fact, String words, String reason, String who, Instant at) {}

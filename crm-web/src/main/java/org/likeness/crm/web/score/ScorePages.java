@@ -61,7 +61,7 @@ public class ScorePages {
     @POST
     @Path("train")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response train(@FormParam("subject") String named) {
+    public Response train(@FormParam("subject") String named, @FormParam("promote") String promote) {
         var viewer = pages.viewer();
         if (!viewer.role().shapesTheHouse()) {
             throw new NotAllowed(pages.say().text("model.train.refused"));
@@ -71,7 +71,7 @@ public class ScorePages {
         if (running == null || !running.running()) {
             var question = WinQuestion.of(subject);
             training.check(question);
-            jobs.ask(TrainWinModel.KIND, WinQuestions.text(question), viewer.id());
+            jobs.ask(TrainWinModel.KIND, WinQuestions.text(question, "IF_NOT_WORSE".equals(promote)), viewer.id());
         }
         return PageSupport.seeOther("/scores?subject=" + subject);
     }

@@ -9,11 +9,13 @@ import org.likeness.crm.web.job.Order;
 import org.likeness.crm.web.job.Progress;
 import org.likeness.crm.web.job.Work;
 
-/** Trains a win model and publishes it; the result is the model. */
+/** Trains a win model and publishes it, or only if it is no worse than the one in use; the result is the model. */
 @ApplicationScoped
 public class TrainWinModel implements Work {
     /** The word for this work. */
     public static final String KIND = "win-model";
+
+    private static final String MODELS = "/api/v1/win-models/";
 
     @Inject
     TrainingWinModel training;
@@ -25,8 +27,13 @@ public class TrainWinModel implements Work {
 
     @Override
     public String run(Order order, Progress progress) {
-        var question = WinQuestions.kept(Sent.of(order.request()));
-        return "/api/v1/win-models/" + Id.text(training.train(question, watched(progress)));
+        var sent = Sent.of(order.request());
+        var question = WinQuestions.kept(sent);
+        if (!WinQuestions.contested(sent)) {
+            return MODELS + Id.text(training.train(question, watched(progress)));
+        }
+        var decided = training.challenge(question, watched(progress));
+        return MODELS + Id.text(decided.challenger() == null ? decided.champion() : decided.challenger());
     }
 
     static org.likeness.crm.score.Progress watched(Progress progress) {

@@ -19,6 +19,7 @@ import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.score.Challenges;
 import org.likeness.crm.score.GivenScores;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.TrainingWinModel;
@@ -53,6 +54,9 @@ public class WinModelResource {
     GivenScores given;
 
     @Inject
+    Challenges challenges;
+
+    @Inject
     Pointing pointing;
 
     @Inject
@@ -77,7 +81,8 @@ public class WinModelResource {
         }
         var question = WinQuestions.read(sent, pointing.pipeline(sent.text("pipeline")));
         training.check(question);
-        return JobResource.accepted(jobs.ask(TrainWinModel.KIND, WinQuestions.text(question), viewer.id()));
+        var text = WinQuestions.text(question, WinQuestions.contested(sent));
+        return JobResource.accepted(jobs.ask(TrainWinModel.KIND, text, viewer.id()));
     }
 
     @GET
@@ -94,6 +99,20 @@ public class WinModelResource {
                         .flatMap(s -> models.list(s).stream())
                         .map(m -> WinModelJson.summary(m, now))
                         .toList());
+        body.put("next", null);
+        return new Json(body);
+    }
+
+    @GET
+    @Path("challenges")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json challenges(@Context UriInfo uri) {
+        var subject =
+                new Asked(uri.getQueryParameters()).only("subject").choice("subject", Subject.class, Subject.LEAD);
+        var body = new LinkedHashMap<String, Object>();
+        body.put(
+                "items",
+                challenges.of(subject).stream().map(ChallengeJson::told).toList());
         body.put("next", null);
         return new Json(body);
     }

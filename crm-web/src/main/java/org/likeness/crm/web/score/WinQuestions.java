@@ -18,7 +18,19 @@ public final class WinQuestions {
     private static final String PIPELINE = "pipeline";
     private static final String HOLDOUT = "holdout";
 
+    private static final String PROMOTE = "promote";
+    private static final List<String> PROMOTIONS = List.of("ALWAYS", "IF_NOT_WORSE");
+
     private WinQuestions() {}
+
+    /** Whether the model is to be published only if it is no worse than the one in use. */
+    static boolean contested(Sent sent) {
+        var how = sent.text(PROMOTE);
+        if (how != null && !PROMOTIONS.contains(how)) {
+            throw new InvalidInput(PROMOTE, "must be one of " + String.join(", ", PROMOTIONS));
+        }
+        return PROMOTIONS.get(1).equals(how);
+    }
 
     /**
      * What a caller sent.
@@ -27,7 +39,7 @@ public final class WinQuestions {
      * @throws InvalidInput naming what cannot be used
      */
     static WinQuestion read(Sent sent, Long pipeline) {
-        sent.only(SUBJECT, PIPELINE, "features", "exclude", HOLDOUT, "seed");
+        sent.only(SUBJECT, PIPELINE, "features", "exclude", HOLDOUT, "seed", PROMOTE);
         var subject = choice(Subject.class, SUBJECT, sent.fields().get(SUBJECT));
         if (pipeline != null && subject == Subject.LEAD) {
             throw new InvalidInput(PIPELINE, "is only for deals");
@@ -49,6 +61,11 @@ public final class WinQuestions {
 
     /** As a job keeps it. */
     public static String text(WinQuestion question) {
+        return text(question, false);
+    }
+
+    /** The same of one that has to be no worse than the one in use. */
+    static String text(WinQuestion question, boolean contested) {
         var kept = new LinkedHashMap<String, Object>();
         kept.put(SUBJECT, question.subject());
         kept.put(PIPELINE, Id.text(question.pipeline()));
@@ -62,6 +79,7 @@ public final class WinQuestions {
                         "share",
                         question.holdout().share()));
         kept.put("seed", question.seed());
+        kept.put(PROMOTE, PROMOTIONS.get(contested ? 1 : 0));
         return new Json(kept).text();
     }
 

@@ -92,6 +92,16 @@ public final class Say {
         return numbers.signed(value, 2);
     }
 
+    /** {@code +0.012}, {@code −0.004} */
+    public String signed(double value) {
+        return numbers.signed(value, 3);
+    }
+
+    /** {@code −0.004 … +0.012} */
+    public String signed(Interval interval) {
+        return numbers.signed(interval.low(), 3) + " … " + numbers.signed(interval.high(), 3);
+    }
+
     public String percent(Double share) {
         return share == null ? Numbers.UNKNOWN : numbers.percent(share, 0);
     }

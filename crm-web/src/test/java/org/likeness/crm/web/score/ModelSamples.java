@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.maths.regression.AucDifference;
+import org.likeness.crm.maths.regression.LossDifference;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
@@ -27,7 +29,7 @@ public final class ModelSamples {
                 new Sample("scores-few", bare("en", "INSUFFICIENT_DATA"), bare("zh", "INSUFFICIENT_DATA")),
                 new Sample("scores-never", bare("en", null), bare("zh", null)),
                 new Sample("mining-rules", rules("en"), rules("zh")),
-                Sample.of("mining-rules-none", new RulesView(List.of(), List.of(), Form.empty(), false)),
+                Sample.of("mining-rules-none", new RulesView(List.of(), List.of(), Form.empty(), Form.empty(), false)),
                 Sample.of("scores-training", new Training("9", "LEAD", .62, "fold 4 of 5", "RUNNING", null)),
                 Sample.of("scores-training-failed", new Training("9", "LEAD", null, "", "FAILED", "disk full")));
     }
@@ -145,6 +147,7 @@ public final class ModelSamples {
                                         new ModelView.Bin("< 50", -.4, 41, 271)))),
                 new ModelView.ByRule(both(l, "City", "城市"), both(l, "Region", "地区")),
                 live(l),
+                challenges(l),
                 true);
     }
 
@@ -171,6 +174,7 @@ public final class ModelSamples {
                 List.of(),
                 ModelView.ByRule.NONE,
                 List.of(),
+                List.of(),
                 true);
     }
 
@@ -196,6 +200,28 @@ public final class ModelSamples {
                         new Calibration(List.of(new Calibration.Bin(.2, .22, new Interval(.15, .31), 100)))));
     }
 
+    private static List<ChallengeRow> challenges(String l) {
+        return List.of(
+                new ChallengeRow(
+                        Sample.at(19, 2, 0),
+                        "v8",
+                        "v7",
+                        true,
+                        both(l, "No worse on records neither had seen.", "在双方都未见过的记录上不比旧模型差。"),
+                        212,
+                        new AucDifference(.741, .738, .003, .01, -.017, .023, .77),
+                        new LossDifference(.466, .468, -.002, .003, -.008, .004)),
+                new ChallengeRow(
+                        Sample.at(12, 2, 0),
+                        "",
+                        "v7",
+                        false,
+                        both(l, "Too few closed since.", "关闭的太少。"),
+                        4,
+                        null,
+                        null));
+    }
+
     private static RulesView rules(String l) {
         return new RulesView(
                 List.of(new RulesView.Rule(
@@ -206,6 +232,7 @@ public final class ModelSamples {
                         Sample.at(19, 9, 0))),
                 List.of(new RulesView.Outdated("LEAD", "v7", both(l, "Region", "地区"))),
                 Form.empty().choosing("feature", List.of(new Choice("city", both(l, "City", "城市")))),
+                Form.empty(),
                 true);
     }
 
