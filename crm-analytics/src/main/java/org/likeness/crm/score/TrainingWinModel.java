@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,12 +108,12 @@ public class TrainingWinModel {
             RowDigest digest = TableDigest.of(table);
             Challenge decided = contested ? contest.decide(trained) : null;
             progress.phase("saving", .85, .85);
-            List<String> leftOut = protection.leftOut(chosen);
+            Map<String, String> told = told(protection.leftOut(chosen), table);
             long id = new ModelWriter(connection, models.shelf(), clock)
                     .write(
                             table,
                             trained,
-                            version -> stamp(question, leftOut, version, digest, readAt),
+                            version -> stamp(question, told, version, digest, readAt),
                             progress,
                             decided);
             if (decided == null || decided.verdict().promotes()) {
@@ -178,11 +180,26 @@ public class TrainingWinModel {
         }
     }
 
-    private Stamp stamp(WinQuestion question, List<String> leftOut, int version, RowDigest digest, Instant readAt) {
-        Map<String, String> options = new TreeMap<>(question.options());
+    /** What was left out by rule, and when the first and the last of the records closed. */
+    private static Map<String, String> told(List<String> leftOut, Table table) {
+        Map<String, String> told = new TreeMap<>();
         if (!leftOut.isEmpty()) {
-            options.put(WinModel.BY_RULE, String.join(", ", leftOut));
+            told.put(WinModel.BY_RULE, String.join(", ", leftOut));
         }
+        int[] days = Arrays.stream(table.closedRows())
+                .map(table::closedDay)
+                .filter(day -> day != Table.NO_DAY)
+                .sorted()
+                .toArray();
+        if (days.length > 0) {
+            told.put("closed", LocalDate.ofEpochDay(days[0]) + " – " + LocalDate.ofEpochDay(days[days.length - 1]));
+        }
+        return told;
+    }
+
+    private Stamp stamp(WinQuestion question, Map<String, String> told, int version, RowDigest digest, Instant readAt) {
+        Map<String, String> options = new TreeMap<>(question.options());
+        options.putAll(told);
         return new Stamp(
                 "win-model",
                 version,

@@ -17,6 +17,16 @@ final class AnalysisPaths {
         RulePaths.add(paths);
         ChallengePaths.add(paths);
         paths.get(
+                "win-models/{id}/card",
+                Call.of("win-models", "modelCard", "Fetch its model card, an HTML file that stands alone")
+                        .tells(
+                                "Data, features and those left out with the reason, recipe, quality with intervals, calibration,"
+                                        + " what came of its scores, warnings, limits.")
+                        .id("The model's id")
+                        .query("language", Shape.choice(List.of("en", "zh")), "en by default")
+                        .answers(200, "The card", "text/html", Shape.text())
+                        .problem(404, "There is none"));
+        paths.get(
                 "win-models/{id}/live-calibration",
                 Call.of("win-models", "liveCalibrationOfModel", "Hold the scores it gave against what happened since")
                         .tells(LIVE)

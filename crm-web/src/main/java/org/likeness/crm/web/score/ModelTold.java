@@ -56,6 +56,23 @@ class ModelTold {
         var now = models.published(subject, null)
                 .or(() -> all.stream().filter(m -> m.publishedAt() != null).findFirst())
                 .orElse(null);
+        return view(now, all, form, training, viewer, say, subject);
+    }
+
+    /** What there is to be known of one model, whether it is in use or not. */
+    ModelView of(StoredModel model, Viewer viewer, Say say) {
+        var subject = model.model().subject();
+        return view(model, models.list(subject), Form.empty(), null, viewer, say, subject);
+    }
+
+    private ModelView view(
+            StoredModel now,
+            List<StoredModel> all,
+            Form form,
+            Training training,
+            Viewer viewer,
+            Say say,
+            Subject subject) {
         var model = now == null ? null : now.model();
         var signal = model != null && model.status() == WinModel.Status.OK;
         var words = features.of(subject, say);

@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.job.Job;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.score.TrainingWinModel;
+import org.likeness.crm.score.WinModels;
 import org.likeness.crm.score.WinQuestion;
 import org.likeness.crm.web.job.Jobs;
 import org.likeness.crm.web.record.InTransaction;
@@ -47,6 +50,12 @@ public class ScorePages {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    WinModels models;
+
+    @Inject
+    ModelCards cards;
 
     @GET
     public Response page(@Context UriInfo uri) {
@@ -89,6 +98,13 @@ public class ScorePages {
         var job = job(id);
         jobs.cancel(job);
         return PageSupport.seeOther("/scores?subject=" + Trainings.subject(job));
+    }
+
+    @GET
+    @Path("card/{id}")
+    public Response card(@PathParam("id") String id) {
+        var model = Optional.ofNullable(Id.parse(id)).flatMap(models::find).orElseThrow(NotFoundException::new);
+        return cards.download(model, pages.viewer(), pages.say().chinese() ? "zh" : "en");
     }
 
     private Job job(String id) {

@@ -18,6 +18,7 @@ import java.util.List;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.score.Challenges;
 import org.likeness.crm.score.GivenScores;
@@ -38,8 +39,13 @@ import org.likeness.crm.web.record.InTransaction;
 @RequestScoped
 @Path("win-models")
 public class WinModelResource {
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+
     @Inject
     WinModels models;
+
+    @Inject
+    ModelCards cards;
 
     @Inject
     TrainingWinModel training;
@@ -122,6 +128,17 @@ public class WinModelResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Json show(@PathParam("id") String id) {
         return new Json(WinModelJson.whole(model(id), rules.now()));
+    }
+
+    @GET
+    @Path("{id}/card")
+    @Produces(MediaType.TEXT_HTML)
+    public Response card(@PathParam("id") String id, @Context UriInfo uri) {
+        var language = new Asked(uri.getQueryParameters()).only("language").text("language", "en");
+        if (!LANGUAGES.contains(language)) {
+            throw new InvalidInput("language", "must be one of en, zh");
+        }
+        return cards.download(model(id), viewer, language);
     }
 
     @GET

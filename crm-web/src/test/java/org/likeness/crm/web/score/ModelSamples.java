@@ -34,7 +34,7 @@ public final class ModelSamples {
                 Sample.of("scores-training-failed", new Training("9", "LEAD", null, "", "FAILED", "disk full")));
     }
 
-    private static ModelView good(String l) {
+    static ModelView good(String l) {
         List<Calibration.Bin> bins = new ArrayList<>();
         double[] predicted = {.055, .085, .11, .14, .175, .215, .26, .32, .41, .56};
         double[] observed = {.03, .08, .085, .155, .27, .205, .24, .19, .46, .57};
