@@ -29,6 +29,7 @@ import org.likeness.crm.web.record.Sums;
 class CallList {
     static final int CAPACITY = 15;
     static final int MOST = 200;
+    private static final int SPARE = 40;
 
     @Inject
     DataSource source;
@@ -42,8 +43,14 @@ class CallList {
     @Inject
     Choices choices;
 
+    @Inject
+    Controls controls;
+
     Calls of(Viewer viewer, int capacity) {
-        var best = new Best(capacity);
+        var control = controls.now();
+        // enough beyond the capacity to take the places of those left out
+        var read = control.on() ? 2 * capacity + SPARE : capacity;
+        var best = new Best(read);
         var pipelines = choices.pipelines();
         var won = pipelines.isEmpty()
                 ? new WonMedians.Won(null, 0)
@@ -51,16 +58,20 @@ class CallList {
         try (Connection connection = source.getConnection()) {
             var counts = new long[3];
             deals(connection, viewer, best, counts);
-            var leads = won.median() == null ? 0 : leads(connection, viewer, capacity, won.median(), best);
+            var leads = won.median() == null ? 0 : leads(connection, viewer, read, won.median(), best);
+            var ranked = best.inOrder();
+            var listed =
+                    control.on() ? new Draws(connection, control, controls.today()).listed(ranked, capacity) : ranked;
             return new Calls(
-                    named(connection, best.inOrder()),
+                    named(connection, listed),
                     Sums.HOUSE,
                     won.median(),
                     won.deals(),
                     counts[0],
                     leads,
                     counts[1],
-                    counts[2]);
+                    counts[2],
+                    control.share());
         } catch (SQLException failed) {
             throw new IllegalStateException("The call list could not be read.", failed);
         }

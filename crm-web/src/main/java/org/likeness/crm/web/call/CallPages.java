@@ -2,7 +2,10 @@ package org.likeness.crm.web.call;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -22,6 +25,7 @@ import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.score.ScoreWords;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.Say;
 
@@ -35,8 +39,16 @@ public class CallPages {
     @Inject
     CallList list;
 
+    private static final List<Double> SHARES = List.of(0., .05, .1, .15, .2);
+
     @Inject
     ScoreWords scores;
+
+    @Inject
+    Controls controls;
+
+    @Inject
+    Comparisons comparisons;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -64,7 +76,37 @@ public class CallPages {
                 calls.otherCurrency(),
                 calls.median() == null ? null : Amount.of(Math.rint(calls.median()), calls.currency()),
                 calls.wonDeals(),
-                pages.viewer().role() != Role.REP));
+                pages.viewer().role() != Role.REP,
+                calls.controlShare(),
+                pages.viewer().role().shapesTheHouse() ? control(say) : null));
+    }
+
+    @POST
+    @Path("control")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@FormParam("share") String share) {
+        controls.choose(
+                SHARES.stream()
+                        .filter(s -> s.toString().equals(share))
+                        .findFirst()
+                        .orElse(null),
+                pages.viewer());
+        return pages.said("/calls#control", pages.say().text("said.control"), null);
+    }
+
+    private ControlView control(Say say) {
+        var comparison = comparisons.of(pages.viewer().sight(), Comparisons.DAYS);
+        var chosen = comparison.control().share();
+        var form = Form.empty()
+                .with("share", Double.toString(chosen))
+                .choosing(
+                        "share",
+                        Stream.concat(SHARES.stream(), Stream.of(chosen))
+                                .distinct()
+                                .sorted()
+                                .map(s -> new Choice(s.toString(), s == 0 ? say.text("control.none") : say.percent(s)))
+                                .toList());
+        return ControlView.of(comparison, form, say);
     }
 
     private static Row row(Calls.Call call, Calls calls, Map<String, List<Reason>> reasons, Say say) {

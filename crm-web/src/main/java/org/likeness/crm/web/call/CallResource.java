@@ -2,7 +2,9 @@ package org.likeness.crm.web.call;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -13,9 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Visitor;
 
@@ -25,6 +31,14 @@ import org.likeness.crm.web.ui.Visitor;
 public class CallResource {
     @Inject
     CallList list;
+
+    private static final int MOST_DAYS = 730;
+
+    @Inject
+    Controls controls;
+
+    @Inject
+    Comparisons comparisons;
 
     @Inject
     Viewer viewer;
@@ -55,7 +69,59 @@ public class CallResource {
         body.put("leads", calls.leads());
         body.put("withoutChance", calls.withoutChance());
         body.put("otherCurrency", calls.otherCurrency());
+        body.put("controlShare", calls.controlShare());
         return new Json(body);
+    }
+
+    @GET
+    @Path("control")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json control(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("days").number("days", 1);
+        if (asked != null && (asked != Math.rint(asked) || asked > MOST_DAYS)) {
+            throw new InvalidInput("days", "must be a whole number from 1 to " + MOST_DAYS);
+        }
+        return compared(asked == null ? Comparisons.DAYS : asked.intValue());
+    }
+
+    @PATCH
+    @InTransaction
+    @Path("control")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json choose(Sent sent) {
+        controls.choose(sent.only("share").number("share"), viewer);
+        return compared(Comparisons.DAYS);
+    }
+
+    private Json compared(int days) {
+        if (!viewer.role().shapesTheHouse()) {
+            throw new NotAllowed("Your role may not see the comparison.");
+        }
+        var comparison = comparisons.of(viewer.sight(), days);
+        var won = comparison.won();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("share", comparison.control().share());
+        body.put("since", comparison.control().since());
+        body.put("days", comparison.days());
+        body.put("verdict", comparison.verdict());
+        body.put("waiting", comparison.waiting());
+        body.put("listed", group(won.first()));
+        body.put("control", group(won.second()));
+        body.put("difference", won.difference());
+        body.put("differenceLow", won.low());
+        body.put("differenceHigh", won.high());
+        return new Json(body);
+    }
+
+    private static Map<String, Object> group(Proportion share) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("n", share.trials());
+        json.put("won", share.successes());
+        json.put("rate", share.rate());
+        json.put("low", share.low());
+        json.put("high", share.high());
+        return json;
     }
 
     private static Map<String, Object> told(Calls.Call call, Calls calls, Say english, Say chinese) {

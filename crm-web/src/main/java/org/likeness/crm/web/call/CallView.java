@@ -16,6 +16,8 @@ import org.likeness.crm.web.ui.View;
  * @param median won amount, what a lead is taken to be worth, or null
  * @param wonDeals it is the median of so many
  * @param team whether everybody's are weighed, not only the reader's
+ * @param controlShare share that is left out at random, 0 for none
+ * @param control whether the list helps, for who leads; otherwise null
  */
 public record CallView(
         Form filter,
@@ -26,7 +28,9 @@ public record CallView(
         long otherCurrency,
         Amount median,
         long wonDeals,
-        boolean team)
+        boolean team,
+        double controlShare,
+        ControlView control)
         implements View {
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
  * @param leads open leads that were weighed
  * @param withoutChance open deals left out because too few deals like them have ended
  * @param otherCurrency open deals left out because their amount cannot be compared
+ * @param controlShare share of those that would be on the list that is left out at random
  */
 record Calls(
         List<Call> calls,
@@ -21,7 +22,8 @@ record Calls(
         long deals,
         long leads,
         long withoutChance,
-        long otherCurrency) {
+        long otherCurrency,
+        double controlShare) {
 
     /** One of them, with its name and what it is about. */
     record Call(Prospect prospect, String name, String account) {}

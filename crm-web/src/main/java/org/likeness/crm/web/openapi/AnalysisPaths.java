@@ -46,6 +46,7 @@ final class AnalysisPaths {
         paths.get("funnel", funnel());
         paths.get("forecast", forecast());
         paths.get("call-list", calls());
+        ControlPaths.add(paths);
         paths.get("channels/performance", channels());
     }
 

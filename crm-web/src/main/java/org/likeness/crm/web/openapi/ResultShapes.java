@@ -96,7 +96,8 @@ final class ResultShapes {
                 .property("kind", Shape.choice(List.of("DEAL", "LEAD")))
                 .property("amountKnown", Shape.yesNo().description("False where it is the median of won deals"))
                 .property("reason", texts("en", "zh"));
-        var schema = numbers(texts("currency"), "medianWonAmount").property("items", Shape.list(item));
+        var schema =
+                numbers(texts("currency"), "medianWonAmount", "controlShare").property("items", Shape.list(item));
         List.of("wonDeals", "deals", "leads", "withoutChance", "otherCurrency")
                 .forEach(name -> schema.property(name, Shape.whole()));
         return schema;

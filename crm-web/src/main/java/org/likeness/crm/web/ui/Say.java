@@ -92,6 +92,11 @@ public final class Say {
         return numbers.signed(value, 2);
     }
 
+    /** A difference of shares in points: {@code +4.0}. */
+    public String points(double difference) {
+        return numbers.signed(100 * difference, 1);
+    }
+
     /** {@code +0.012}, {@code −0.004} */
     public String signed(double value) {
         return numbers.signed(value, 3);

@@ -5,6 +5,7 @@ import static org.likeness.crm.web.ui.Sample.both;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.web.call.CallView.Row;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
@@ -62,11 +63,42 @@ public final class CallSamples {
                 3,
                 Amount.of(180_000, "CNY"),
                 155,
-                true);
+                true,
+                .1,
+                ControlView.of(
+                        Comparison.of(
+                                new Control(.1, Sample.TODAY.minusDays(200)),
+                                60,
+                                120,
+                                11,
+                                Proportion.of(96, 410),
+                                Proportion.of(7, 47)),
+                        share(l),
+                        say));
     }
 
     private static CallView empty(String l) {
-        return new CallView(form(l), List.of(), 0, 0, 0, 0, null, 0, false);
+        return new CallView(
+                form(l),
+                List.of(),
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                false,
+                0,
+                ControlView.of(
+                        Comparison.of(
+                                new Control(.1, Sample.TODAY), 60, 12, 1, Proportion.of(0, 0), Proportion.of(0, 0)),
+                        share(l),
+                        Sample.say(l)));
+    }
+
+    private static Form share(String l) {
+        return Form.of(Map.of("share", "0.1"))
+                .choosing("share", List.of(new Choice("0.0", both(l, "none", "无")), new Choice("0.1", "10%")));
     }
 
     private static Form form(String l) {

@@ -1,0 +1,90 @@
+package org.likeness.crm.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the mining through the API: what is never used, when it trains, what came of it, its card, its control share. */
+class MiningRulesIT {
+    private static final Caller ADMIN = Caller.admin();
+
+    @Test
+    void a_feature_is_protected_by_administrators_only_and_released_once() {
+        var rule = ADMIN.post("protected-features", Map.of("feature", "account.purchasePattern", "reason", "IT"));
+        assertThat(rule.status()).isEqualTo(201);
+        assertThat(rule.json().path("feature").asText()).isEqualTo("purchasePattern");
+        assertThat(rule.header("Location")).isEqualTo("/api/v1/protected-features/purchasePattern");
+        assertThat(ADMIN.get("protected-features").text()).contains("purchasePattern");
+        assertThat(ADMIN.post(
+                                "win-models",
+                                Map.of("subject", "LEAD", "features", java.util.List.of("purchasePattern")))
+                        .status())
+                .isEqualTo(400);
+        var rep = Staff.hire("REP", null).calls();
+        assertThat(rep.post("protected-features", Map.of("feature", "city")).status())
+                .isEqualTo(403);
+        assertThat(ADMIN.post("protected-features", Map.of("feature", "shoeSize")).status())
+                .isEqualTo(400);
+        assertThat(ADMIN.delete("protected-features/purchasePattern").status()).isEqualTo(204);
+        assertThat(ADMIN.delete("protected-features/purchasePattern").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_challenger_is_asked_for_and_its_verdict_is_kept_beside_its_card() {
+        var asked = ADMIN.post("win-models", Map.of("subject", "DEAL", "promote", "IF_NOT_WORSE"));
+        assertThat(asked.status()).isEqualTo(202);
+        var job = Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> ADMIN.get(asked.header("Location")).json(),
+                        j -> !j.path("status").asText().matches("QUEUED|RUNNING"));
+        assertThat(job.path("status").asText()).as(job.toString()).isEqualTo("COMPLETED");
+        assertThat(ADMIN.get("win-models/challenges?subject=DEAL")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("verdict")
+                        .asText())
+                .isNotEmpty();
+        var model = job.path("result").asText();
+        var card = ADMIN.header("Accept", "text/html").get(model + "/card?language=zh");
+        assertThat(card.status()).isEqualTo(200);
+        assertThat(card.type()).startsWith("text/html");
+        assertThat(card.header("Content-Disposition")).contains("attachment").contains("-zh.html");
+        assertThat(card.text()).startsWith("<!doctype html>").contains("模型卡");
+        assertThat(ADMIN.get(model + "/card?language=fr").status()).isEqualTo(400);
+        assertThat(ADMIN.get(model + "/live-calibration").json().path("given").asInt())
+                .isNotNegative();
+        assertThat(ADMIN.get("live-calibration?subject=DEAL").status()).isEqualTo(200);
+        assertThat(ADMIN.post("win-models", Map.of("subject", "DEAL", "promote", "PERHAPS"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_schedule_of_retraining_is_chosen_by_subject() {
+        assertThat(ADMIN.patch("retraining", Map.of("deal", "WEEKLY"))
+                        .json()
+                        .path("deal")
+                        .asText())
+                .isEqualTo("WEEKLY");
+        assertThat(ADMIN.get("retraining").json().path("lead").asText()).isEqualTo("OFF");
+        assertThat(ADMIN.patch("retraining", Map.of("deal", "HOURLY")).status()).isEqualTo(400);
+        ADMIN.patch("retraining", Map.of("deal", "OFF"));
+    }
+
+    @Test
+    void the_control_share_is_told_with_the_list_and_nothing_is_claimed_before_its_time() {
+        var chosen = ADMIN.patch("call-list/control", Map.of("share", .1));
+        assertThat(chosen.status()).as(chosen.text()).isEqualTo(200);
+        assertThat(chosen.json().path("verdict").asText()).isEqualTo("NOT_YET");
+        assertThat(ADMIN.get("call-list").json().path("controlShare").asDouble()).isEqualTo(.1);
+        assertThat(ADMIN.patch("call-list/control", Map.of("share", .9)).status())
+                .isEqualTo(400);
+        var off = ADMIN.patch("call-list/control", Map.of("share", 0));
+        assertThat(off.json().path("verdict").asText()).isEqualTo("OFF");
+    }
+}
