@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.account.AccountResource;
+import org.likeness.crm.web.acquisition.AttributionResource;
 import org.likeness.crm.web.acquisition.ChannelPerformanceResource;
 import org.likeness.crm.web.api.DeletedResource;
 import org.likeness.crm.web.api.JsonWriter;
@@ -69,6 +70,7 @@ public class Api extends Application {
                 FunnelResource.class,
                 ForecastResource.class,
                 ChannelPerformanceResource.class,
+                AttributionResource.class,
                 IdealProfileResource.class,
                 LossReasonResource.class,
                 NextStepResource.class,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.likeness.crm.acquisition.Acquisition;
+import org.likeness.crm.acquisition.Attributing;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.acquisition.ChannelQuestion.Subject;
@@ -32,11 +33,28 @@ public class ChannelPages {
     @Inject
     Acquisition acquisition;
 
+    @Inject
+    Attributing attributing;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
         return asked.page(view(asked, answer(asked)));
+    }
+
+    @GET
+    @Path("attribution")
+    @Produces(MediaType.TEXT_HTML)
+    public Response attribution(@Context UriInfo uri) {
+        var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
+        var found = attributing.of(question(asked));
+        return asked.page(new AttributionView(
+                asked.form().choosing("subject", asked.subjects()),
+                found.journeys(),
+                found.won(),
+                found.untouched(),
+                found.touches()));
     }
 
     @GET
@@ -80,10 +98,14 @@ public class ChannelPages {
     }
 
     private ChannelPerformance answer(PageQuestion asked) {
+        return acquisition.of(question(asked));
+    }
+
+    private ChannelQuestion question(PageQuestion asked) {
         var subject = Subject.valueOf(asked.one("subject", List.of("LEAD", "DEAL"), "LEAD"));
         var from = asked.day("from");
-        return acquisition.of(new ChannelQuestion(
-                subject, from, asked.day("to", from), pages.viewer().sight()));
+        return new ChannelQuestion(
+                subject, from, asked.day("to", from), pages.viewer().sight());
     }
 
     private static ChannelsView view(PageQuestion asked, ChannelPerformance found) {

@@ -48,6 +48,19 @@ final class AnalysisPaths {
         paths.get("call-list", calls());
         ControlPaths.add(paths);
         paths.get("channels/performance", channels());
+        paths.get(
+                "channels/attribution",
+                Call.of(
+                                "analyses",
+                                "attribution",
+                                "Which touches the wins hang on: first, last, linear, Markov removal effect")
+                        .tells(
+                                "Of closed records: where they came from, then follow-ups by method and events by type until they closed."
+                                        + " The credits of each way add up to all wins; none of them says what caused a win.")
+                        .query("subject", subject(), "LEAD by default")
+                        .query("from", Shape.day(), "Created on that day or later")
+                        .query("to", Shape.day(), "Created on that day or earlier")
+                        .answers(200, "The credits", Shape.ref("Attribution")));
     }
 
     private static void models(Paths paths) {

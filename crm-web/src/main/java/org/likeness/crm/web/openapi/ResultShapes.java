@@ -2,6 +2,7 @@ package org.likeness.crm.web.openapi;
 
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.acquisition.Attribution;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.forecast.Forecast;
 import org.likeness.crm.funnel.DealOutlook;
@@ -30,6 +31,7 @@ final class ResultShapes {
         schemas.put("DealOutlook", Shape.of(DealOutlook.class));
         schemas.put("Forecast", Shape.of(Forecast.class));
         schemas.put("CallList", calls());
+        schemas.put("Attribution", Shape.of(Attribution.class));
         schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
         schemas.put("IdealProfile", profile());
         schemas.put("WinModel", model());

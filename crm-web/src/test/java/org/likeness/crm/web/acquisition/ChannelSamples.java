@@ -5,6 +5,7 @@ import static org.likeness.crm.web.ui.Sample.both;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.acquisition.Attribution.TouchCredit;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
@@ -19,7 +20,10 @@ public final class ChannelSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                new Sample("channels", full("en"), full("zh")), new Sample("channels-empty", empty(), empty()));
+                new Sample("channels", full("en"), full("zh")),
+                new Sample("channels-empty", empty(), empty()),
+                new Sample("attribution", attribution("en"), attribution("zh")),
+                Sample.of("attribution-empty", new AttributionView(Form.empty(), 0, 0, 0, List.of())));
     }
 
     private static ChannelsView full(String l) {
@@ -66,6 +70,18 @@ public final class ChannelSamples {
 
     private static ChannelsView empty() {
         return new ChannelsView(Address.of("/channels"), Form.empty(), 0, 0, null, List.of(), null, null, null, 0);
+    }
+
+    private static AttributionView attribution(String l) {
+        return new AttributionView(
+                filter(l),
+                2401,
+                489,
+                12,
+                List.of(
+                        new TouchCredit("CHANNEL", both(l, "Referral", "转介绍"), 412, 118, 118, 2, 40.2, 71.3, .41),
+                        new TouchCredit("FOLLOW_UP", "CALL", 1800, 402, 0, 201, 190.5, 180.1, .93),
+                        new TouchCredit("EVENT", "page-pricing", 300, 90, 0, 30, 33.1, 20.2, .12)));
     }
 
     private static Form filter(String l) {

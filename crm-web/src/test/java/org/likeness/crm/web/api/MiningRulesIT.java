@@ -18,15 +18,14 @@ class MiningRulesIT {
         assertThat(rule.json().path("feature").asText()).isEqualTo("purchasePattern");
         assertThat(rule.header("Location")).isEqualTo("/api/v1/protected-features/purchasePattern");
         assertThat(ADMIN.get("protected-features").text()).contains("purchasePattern");
-        assertThat(ADMIN.post(
-                                "win-models",
-                                Map.of("subject", "LEAD", "features", java.util.List.of("purchasePattern")))
+        assertThat(ADMIN.post("win-models", Map.of("subject", "LEAD", "features", java.util.List.of("purchasePattern")))
                         .status())
                 .isEqualTo(400);
         var rep = Staff.hire("REP", null).calls();
         assertThat(rep.post("protected-features", Map.of("feature", "city")).status())
                 .isEqualTo(403);
-        assertThat(ADMIN.post("protected-features", Map.of("feature", "shoeSize")).status())
+        assertThat(ADMIN.post("protected-features", Map.of("feature", "shoeSize"))
+                        .status())
                 .isEqualTo(400);
         assertThat(ADMIN.delete("protected-features/purchasePattern").status()).isEqualTo(204);
         assertThat(ADMIN.delete("protected-features/purchasePattern").status()).isEqualTo(404);
@@ -81,7 +80,8 @@ class MiningRulesIT {
         var chosen = ADMIN.patch("call-list/control", Map.of("share", .1));
         assertThat(chosen.status()).as(chosen.text()).isEqualTo(200);
         assertThat(chosen.json().path("verdict").asText()).isEqualTo("NOT_YET");
-        assertThat(ADMIN.get("call-list").json().path("controlShare").asDouble()).isEqualTo(.1);
+        assertThat(ADMIN.get("call-list").json().path("controlShare").asDouble())
+                .isEqualTo(.1);
         assertThat(ADMIN.patch("call-list/control", Map.of("share", .9)).status())
                 .isEqualTo(400);
         var off = ADMIN.patch("call-list/control", Map.of("share", 0));
