@@ -110,6 +110,10 @@ public record ModelView(
             Double brier,
             Double topDecileLift) {
 
+        public boolean inUse() {
+            return state.equals("PUBLISHED") || state.equals("OUTDATED");
+        }
+
         public Whisker whisker() {
             return new Whisker(Whisker.Axis.share(.45, .95, .5), auc == null ? Double.NaN : auc, aucInterval);
         }
