@@ -57,8 +57,8 @@ class CallList {
                 : medians.of(Id.parse(pipelines.get(0).value()), viewer.sight());
         try (Connection connection = source.getConnection()) {
             var counts = new long[3];
-            deals(connection, viewer, best, counts);
-            var leads = won.median() == null ? 0 : leads(connection, viewer, read, won.median(), best);
+            deals(connection, viewer, control, best, counts);
+            var leads = won.median() == null ? 0 : leads(connection, viewer, control, read, won.median(), best);
             var ranked = best.inOrder();
             var listed =
                     control.on() ? new Draws(connection, control, controls.today()).listed(ranked, capacity) : ranked;
@@ -78,14 +78,15 @@ class CallList {
     }
 
     /** Counts deals weighed, without a chance, in another currency. */
-    private void deals(Connection connection, Viewer viewer, Best best, long[] counts) throws SQLException {
+    private void deals(Connection connection, Viewer viewer, Control control, Best best, long[] counts)
+            throws SQLException {
         var sight = viewer.sight();
         var own = viewer.role() == Role.REP ? "t.owner_id = " + viewer.id() : sight.sql("t.owner_id");
         try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
             try (ResultSet row = select.executeQuery("SELECT t.id, t.pipeline_id, t.stage_id, "
                     + Days.sql("t.stage_entered_at") + ", t.amount, COALESCE(t.currency, '" + Sums.HOUSE
-                    + "') FROM deals t WHERE t.outcome = 'OPEN' AND " + own + unplanned("deal"))) {
+                    + "') FROM deals t WHERE t.outcome = 'OPEN' AND " + own + unplanned("deal") + listable(control, "DEAL"))) {
                 while (row.next()) {
                     var pipeline = row.getLong(2);
                     var stage = row.getLong(3);
@@ -110,12 +111,14 @@ class CallList {
     }
 
     /** All leads are worth the same, so that no more than fit in need to be read. */
-    private static long leads(Connection connection, Viewer viewer, int capacity, double median, Best best)
+    private static long leads(
+            Connection connection, Viewer viewer, Control control, int capacity, double median, Best best)
             throws SQLException {
         var own = viewer.role() == Role.REP
                 ? "(t.owner_id IS NULL OR t.owner_id = " + viewer.id() + ")"
                 : viewer.sight().sql("t.owner_id");
-        var where = " FROM leads t WHERE t.outcome = 'OPEN' AND t.grade IS NOT NULL AND " + own + unplanned("lead");
+        var where = " FROM leads t WHERE t.outcome = 'OPEN' AND t.grade IS NOT NULL AND " + own + unplanned("lead")
+                + listable(control, "LEAD");
         try (Statement select = connection.createStatement()) {
             try (ResultSet row = select.executeQuery("SELECT t.id, t.win_probability" + where
                     + " ORDER BY t.win_probability DESC, t.id LIMIT " + capacity)) {
@@ -128,6 +131,14 @@ class CallList {
                 return row.getLong(1);
             }
         }
+    }
+
+    /** Not those left out before: they would pile up at the top, where nobody calls them. */
+    private static String listable(Control control, String kind) {
+        return control.on()
+                ? " AND NOT EXISTS (SELECT 1 FROM call_draws d WHERE d.kind = '" + kind + "' AND d.record_id = t.id"
+                        + " AND d.arm = '" + Draws.CONTROL + "')"
+                : "";
     }
 
     private static String unplanned(String kind) {

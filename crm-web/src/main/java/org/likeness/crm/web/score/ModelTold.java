@@ -2,6 +2,8 @@ package org.likeness.crm.web.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +13,13 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel;
 import org.likeness.crm.score.Challenges;
 import org.likeness.crm.score.GivenScores;
+import org.likeness.crm.score.LiveCalibration;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.score.WinModels;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.record.Kept;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.score.ModelView.Bin;
 import org.likeness.crm.web.score.ModelView.Drift;
@@ -32,6 +36,7 @@ import org.likeness.crm.web.ui.chart.RocCurves;
 class ModelTold {
     private static final int MOST_DRIFT = 8;
     private static final int MOST_CHALLENGES = 8;
+    private static final String ALL_VERSIONS = "all ";
 
     @Inject
     WinModels models;
@@ -50,6 +55,11 @@ class ModelTold {
 
     @Inject
     Challenges challenges;
+
+    @Inject
+    Clock clock;
+
+    private final Kept<LiveCalibration> lives = new Kept<>(Duration.ofMinutes(1));
 
     ModelView view(Subject subject, Form form, Training training, Viewer viewer, Say say) {
         var all = models.list(subject);
@@ -113,13 +123,21 @@ class ModelTold {
     }
 
     private List<LiveView> live(StoredModel now, Sight sight, Say say) {
-        var own = LiveView.of(say.text("live.by", ScoreWords.version(now)), given.of(now, sight), say);
+        var own = LiveView.of(say.text("live.by", ScoreWords.version(now)), kept("", now, sight), say);
         return now.version() == 1
                 ? List.of(own)
                 : List.of(
                         own,
                         LiveView.of(
-                                say.text("live.by-all"), given.of(now.model().subject(), sight), say));
+                                say.text("live.by-all"), kept(ALL_VERSIONS, now, sight), say));
+    }
+
+    /** Of the model, or of all versions up to it. */
+    private LiveCalibration kept(String whose, StoredModel now, Sight sight) {
+        return lives.of(
+                whose + now.id() + " " + sight.sql("o"),
+                clock.instant(),
+                () -> whose.equals(ALL_VERSIONS) ? given.of(now.model().subject(), sight) : given.of(now, sight));
     }
 
     private static List<Drift> drift(WinModel model, Words words) {
