@@ -86,7 +86,8 @@ class CallList {
             select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
             try (ResultSet row = select.executeQuery("SELECT t.id, t.pipeline_id, t.stage_id, "
                     + Days.sql("t.stage_entered_at") + ", t.amount, COALESCE(t.currency, '" + Sums.HOUSE
-                    + "') FROM deals t WHERE t.outcome = 'OPEN' AND " + own + unplanned("deal") + listable(control, "DEAL"))) {
+                    + "') FROM deals t WHERE t.outcome = 'OPEN' AND " + own + unplanned("deal")
+                    + listable(control, "DEAL"))) {
                 while (row.next()) {
                     var pipeline = row.getLong(2);
                     var stage = row.getLong(3);

@@ -126,10 +126,7 @@ class ModelTold {
         var own = LiveView.of(say.text("live.by", ScoreWords.version(now)), kept("", now, sight), say);
         return now.version() == 1
                 ? List.of(own)
-                : List.of(
-                        own,
-                        LiveView.of(
-                                say.text("live.by-all"), kept(ALL_VERSIONS, now, sight), say));
+                : List.of(own, LiveView.of(say.text("live.by-all"), kept(ALL_VERSIONS, now, sight), say));
     }
 
     /** Of the model, or of all versions up to it. */
