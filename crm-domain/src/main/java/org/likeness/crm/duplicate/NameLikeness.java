@@ -1,0 +1,48 @@
+package org.likeness.crm.duplicate;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How alike two names are, from 0 to 1; the distances are Commons Text's. */
+final class NameLikeness {
+    private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
+    private static final JaroWinklerSimilarity PEOPLE = new JaroWinklerSimilarity();
+
+    /** A shorter name than this begins too many others. */
+    private static final int TELLING = 4;
+
+    private NameLikeness() {}
+
+    /** One less the share of letters to change, insert or leave out; 0 where numbers in the names differ or one is empty. */
+    static double ofCompanies(PlainName a, PlainName b) {
+        if (a.isEmpty() || b.isEmpty() || !a.numbers().equals(b.numbers())) {
+            return 0;
+        }
+        return Math.max(share(a.joined(), b.joined()), share(a.sorted(), b.sorted()));
+    }
+
+    /** Whether one company's name is the beginning of the other's: {@code Brandt Works}, {@code Brandt Works Europe}. */
+    static boolean oneBeginsTheOther(PlainName a, PlainName b) {
+        var one = a.joined();
+        var other = b.joined();
+        return Math.min(one.length(), other.length()) >= TELLING && (one.startsWith(other) || other.startsWith(one));
+    }
+
+    /**
+     * The similarity of Jaro and Winkler, in whichever order first and last name stand; names in Han are the same or not.
+     * Winkler, <i>String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model</i> (1990).
+     */
+    static double ofPeople(PlainName a, PlainName b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        if (a.inHan() || b.inHan()) {
+            return a.joined().equals(b.joined()) ? 1 : 0;
+        }
+        return Math.max(PEOPLE.apply(a.joined(), b.joined()), PEOPLE.apply(a.sorted(), b.sorted()));
+    }
+
+    private static double share(String a, String b) {
+        return 1 - LETTERS.apply(a, b) / (double) Math.max(a.length(), b.length());
+    }
+}
