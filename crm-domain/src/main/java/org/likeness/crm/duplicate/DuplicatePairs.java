@@ -109,7 +109,7 @@ public class DuplicatePairs {
     public void part(RecordKind kind, long one, long other, Viewer by) {
         changing.refuseUnlessMayWrite(kind, by);
         if (one == other) {
-            throw new CannotMerge("A record cannot be told apart from itself.");
+            throw new CannotMerge.SameRecord();
         }
         em.createNativeQuery(
                         """

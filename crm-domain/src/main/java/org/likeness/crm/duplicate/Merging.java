@@ -103,10 +103,10 @@ public class Merging {
     public StoredRecord takeBack(Merge merge, Viewer by) {
         var kind = merge.kind();
         changing.refuseUnlessMayWrite(kind, by);
-        var survivor = finding.byKey(kind, merge.survivor(), by.sight())
-                .orElseThrow(() -> new CannotMerge("The record that stayed is gone; bring it back first."));
+        var survivor =
+                finding.byKey(kind, merge.survivor(), by.sight()).orElseThrow(() -> new CannotMerge.SurvivorGone());
         if (!merges.close(merge, clock.instant())) {
-            throw new CannotMerge("This merge was taken back before.");
+            throw new CannotMerge.MergeUndone();
         }
         var before = stillMerged(merge, survivor);
         var referring = new HashMap<String, String>();
@@ -142,16 +142,13 @@ public class Merging {
 
     private static void refuse(RecordKind kind, StoredRecord survivor, StoredRecord other) {
         if (survivor.key() == other.key()) {
-            throw new CannotMerge("A record cannot be merged with itself.");
+            throw new CannotMerge.SameRecord();
         }
         if (!FindingDuplicates.kinds().contains(kind)) {
-            throw new CannotMerge("Only accounts, contacts and leads can be merged.");
+            throw new IllegalArgumentException(kind.path() + " are not merged");
         }
         if (other instanceof Lead lead && converted(lead)) {
-            throw new CannotMerge(
-                    converted((Lead) survivor)
-                            ? "Both leads were converted; merge the accounts they became."
-                            : "The other lead was converted; keep that one.");
+            throw converted((Lead) survivor) ? new CannotMerge.BothConverted() : new CannotMerge.KeepTheConverted();
         }
     }
 

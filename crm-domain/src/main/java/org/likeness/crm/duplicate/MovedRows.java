@@ -47,6 +47,11 @@ final class MovedRows {
         this.merge = merge;
     }
 
+    /** The columns by which rows name a record of a kind. */
+    static List<Link> links(RecordKind kind) {
+        return LINKS.get(kind);
+    }
+
     /** Moves everything from one record to the other. */
     void move(long from, long to, Instant at) {
         em.flush();

@@ -16,7 +16,9 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.Book;
+import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.User;
 
 class FindingDuplicatesTest {
     @BeforeEach
@@ -74,10 +76,11 @@ class FindingDuplicatesTest {
 
     @Test
     void what_is_out_of_sight_is_not_told() {
-        var owner = Book.in(b -> b.make(
-                        RecordKind.USERS,
-                        Map.of("login", "mia", "name", "Mia", "role", "REP"))
-                .key());
+        var owner = Book.in(b -> {
+            var user = new User("mia", "Mia", Role.REP, Now.INSTANT);
+            b.em().persist(user);
+            return user.key();
+        });
         Twins.make(RecordKind.ACCOUNTS, Map.of("name", "Brandt Works", "owner", Id.text(owner)));
         var typed = Traits.typed("Brandt Works", null, null, null, null, null);
 
@@ -125,7 +128,10 @@ class FindingDuplicatesTest {
         assertThat(search()).isEqualTo(6);
 
         var first = Book.in(b -> Twins.pairs(b).page(RecordKind.ACCOUNTS, null, 4, Book.ADMIN.sight()));
-        assertThat(first.items()).extracting(p -> p.match().score()).containsExactly(100, 100, 100, 42 + 0);
+        assertThat(first.items()).extracting(p -> p.match().score()).containsExactly(100, 100, 100, 82);
+        var second = Book.in(b -> Twins.pairs(b).page(RecordKind.ACCOUNTS, first.next(), 4, Book.ADMIN.sight()));
+        assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isNull();
     }
 
     @Test
