@@ -74,7 +74,8 @@ final class Comparing {
             reasons.add(new DuplicateReason(
                     Sign.PERSON, scaled(kind == RecordKind.CONTACTS ? 35 : 30, alike, 0.8), alike, b.person()));
         } else if (!one.isEmpty() && !other.isEmpty() && alike < PEOPLE_UNLIKE) {
-            reasons.add(new DuplicateReason(Sign.OTHER_PERSON, -30, alike, b.person()));
+            reasons.add(new DuplicateReason(
+                    Sign.OTHER_PERSON, kind == RecordKind.CONTACTS ? -100 : -60, alike, b.person()));
         }
         if (a.account() != null && a.account().equals(b.account())) {
             reasons.add(new DuplicateReason(Sign.ACCOUNT, 25, 1, b.beside()));
@@ -89,11 +90,15 @@ final class Comparing {
         if (a.plainPhone() != null && a.plainPhone().equals(b.plainPhone())) {
             reasons.add(new DuplicateReason(Sign.PHONE, kind == RecordKind.ACCOUNTS ? 30 : 40, 1, b.phone()));
         }
-        // the domain of an address that counts already is no second reason
-        var ofTheEmail = sameEmail && (a.domain() == null || b.domain() == null);
-        if (!ofTheEmail && a.plainDomain() != null && a.plainDomain().equals(b.plainDomain())) {
+        // what an address or an account has said already is no second reason
+        var said = sameEmail && (a.domain() == null || b.domain() == null)
+                || a.account() != null && a.account().equals(b.account());
+        if (!said && a.plainDomain() != null && a.plainDomain().equals(b.plainDomain())) {
             var points = kind == RecordKind.ACCOUNTS ? 40 : kind == RecordKind.LEADS ? 25 : 20;
             reasons.add(new DuplicateReason(Sign.DOMAIN, points, 1, b.plainDomain()));
+        }
+        if (a.domain() != null && b.domain() != null && !Objects.equals(a.plainDomain(), b.plainDomain())) {
+            reasons.add(new DuplicateReason(Sign.OTHER_DOMAIN, -10, 0, b.plainDomain()));
         }
     }
 

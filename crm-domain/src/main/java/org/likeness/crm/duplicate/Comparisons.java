@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Sight;
 
@@ -63,7 +64,6 @@ final class Comparisons {
         return pairs;
     }
 
-    @SuppressWarnings("unchecked")
     private Map<Long, Set<Long>> candidates(List<Traits> some) {
         var keys = new HashMap<Long, Set<Long>>();
         some.forEach(t -> MatchKeys.of(kind, t).stream()
@@ -73,17 +73,22 @@ final class Comparisons {
         if (keys.isEmpty()) {
             return candidates;
         }
-        List<Object[]> rows = em.createNativeQuery("SELECT match_key, record_id FROM duplicate_keys WHERE match_key IN "
-                        + SearchingAll.in(keys.keySet()))
-                .getResultList();
-        for (var row : rows) {
-            var other = ((Number) row[1]).longValue();
-            for (var id : keys.get(((Number) row[0]).longValue())) {
-                if (id != other) {
-                    candidates.computeIfAbsent(id, i -> new TreeSet<>()).add(other);
+        // plainly: Hibernate would take the long list apart and remember it
+        em.unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.createStatement();
+                    var row =
+                            statement.executeQuery("SELECT match_key, record_id FROM duplicate_keys WHERE match_key IN "
+                                    + SearchingAll.in(keys.keySet()))) {
+                while (row.next()) {
+                    var other = row.getLong(2);
+                    for (var id : keys.get(row.getLong(1))) {
+                        if (id != other) {
+                            candidates.computeIfAbsent(id, i -> new TreeSet<>()).add(other);
+                        }
+                    }
                 }
             }
-        }
+        });
         return candidates;
     }
 }

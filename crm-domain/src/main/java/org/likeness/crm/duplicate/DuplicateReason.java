@@ -19,6 +19,7 @@ public record DuplicateReason(Sign sign, int points, double alike, String shared
         EMAIL,
         PHONE,
         DOMAIN,
+        OTHER_DOMAIN,
         ACCOUNT,
         CITY,
         OTHER_COUNTRY,

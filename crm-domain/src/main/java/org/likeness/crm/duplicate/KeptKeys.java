@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,15 +17,17 @@ final class KeptKeys {
     private KeptKeys() {}
 
     /** Gives records the keys they should have. */
-    static Map<Long, Set<Long>> renew(EntityManager em, RecordKind kind, Collection<Traits> records) {
+    static void renew(EntityManager em, RecordKind kind, Collection<Traits> records) {
+        if (records.isEmpty()) {
+            return;
+        }
         var wanted = new HashMap<Long, Set<Long>>();
         records.forEach(r -> wanted.put(r.id(), MatchKeys.of(kind, r)));
-        var kept = of(em, wanted.keySet());
         em.unwrap(Session.class).doWork(connection -> {
+            var kept = of(connection, wanted.keySet());
             write(connection, "DELETE FROM duplicate_keys WHERE match_key = ? AND record_id = ?", kept, wanted);
             write(connection, "INSERT IGNORE INTO duplicate_keys (match_key, record_id) VALUES (?, ?)", wanted, kept);
         });
-        return wanted;
     }
 
     /** Forgets records that are gone. */
@@ -39,18 +40,16 @@ final class KeptKeys {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<Long, Set<Long>> of(EntityManager em, Collection<Long> ids) {
+    private static Map<Long, Set<Long>> of(Connection connection, Collection<Long> ids) throws SQLException {
         var kept = new HashMap<Long, Set<Long>>();
-        if (ids.isEmpty()) {
-            return kept;
-        }
         var in = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<Object[]> rows = em.createNativeQuery(
-                        "SELECT record_id, match_key FROM duplicate_keys WHERE record_id IN (" + in + ")")
-                .getResultList();
-        rows.forEach(r -> kept.computeIfAbsent(((Number) r[0]).longValue(), id -> new HashSet<>())
-                .add(((Number) r[1]).longValue()));
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT record_id, match_key FROM duplicate_keys WHERE record_id IN (" + in + ")")) {
+            while (row.next()) {
+                kept.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getLong(2));
+            }
+        }
         return kept;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.audit.FieldChange;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 
@@ -50,13 +51,23 @@ public class Merges {
     }
 
     /** The merge by which a record went into another and still is in it. */
-    public Optional<Merge> into(long merged) {
+    public Optional<Merge> into(String merged) {
         return read(em.createNativeQuery(SELECT + "merged_id = :id AND undone_at IS NULL ORDER BY id DESC")
-                        .setParameter("id", merged)
+                        .setParameter("id", Id.parse(merged) == null ? -1L : Id.parse(merged))
                         .setMaxResults(1)
                         .getResultList())
                 .stream()
                 .findFirst();
+    }
+
+    /** The ids of the records that went into one and still are in it. */
+    @SuppressWarnings("unchecked")
+    public List<Long> within(long survivor) {
+        List<Number> ids = em.createNativeQuery(
+                        "SELECT merged_id FROM merges WHERE survivor_id = :id AND undone_at IS NULL")
+                .setParameter("id", survivor)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
     }
 
     void add(Merge merge) {

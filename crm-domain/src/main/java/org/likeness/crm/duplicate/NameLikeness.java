@@ -1,5 +1,8 @@
 package org.likeness.crm.duplicate;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -10,6 +13,8 @@ final class NameLikeness {
 
     /** A shorter name than this begins too many others. */
     private static final int TELLING = 4;
+
+    private static final double SINGLE_NAME = 0.8;
 
     private NameLikeness() {}
 
@@ -29,7 +34,8 @@ final class NameLikeness {
     }
 
     /**
-     * The similarity of Jaro and Winkler, in whichever order first and last name stand; names in Han are the same or not.
+     * The similarity of Jaro and Winkler between the words that differ most, in whichever order first and last name stand: colleagues who
+     * share one name are two. A single name is never quite the same as a whole one; names in Han are the same or not.
      * Winkler, <i>String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model</i> (1990).
      */
     static double ofPeople(PlainName a, PlainName b) {
@@ -39,7 +45,15 @@ final class NameLikeness {
         if (a.inHan() || b.inHan()) {
             return a.joined().equals(b.joined()) ? 1 : 0;
         }
-        return Math.max(PEOPLE.apply(a.joined(), b.joined()), PEOPLE.apply(a.sorted(), b.sorted()));
+        var fewer = a.words().size() <= b.words().size() ? a : b;
+        var left = new ArrayList<>(fewer == a ? b.words() : a.words());
+        double least = left.size() > 1 && fewer.words().size() == 1 ? SINGLE_NAME : 1;
+        for (var word : fewer.words()) {
+            var nearest = Collections.max(left, Comparator.comparingDouble(other -> PEOPLE.apply(word, other)));
+            least = Math.min(least, PEOPLE.apply(word, nearest));
+            left.remove(nearest);
+        }
+        return least;
     }
 
     private static double share(String a, String b) {

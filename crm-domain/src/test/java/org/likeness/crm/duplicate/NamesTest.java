@@ -62,6 +62,14 @@ class NamesTest {
                 .isZero();
     }
 
+    @Test
+    void colleagues_who_share_a_first_or_last_name_are_two() {
+        assertThat(people("Sade Heidenreich", "Lane Heidenreich")).isLessThan(0.7);
+        assertThat(people("Mohamed Dupont", "Mohamed Huet")).isLessThan(0.7);
+        assertThat(people("Jonas Brandt", "Brand, Jonas")).isGreaterThan(0.95);
+        assertThat(people("Jonas", "Jonas Brandt")).isEqualTo(0.8);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "+49 30 901 820-0, 030 9018200",
@@ -111,6 +119,10 @@ class NamesTest {
 
     private static HashSet<Long> keys(String company) {
         return new HashSet<>(MatchKeys.of(RecordKind.ACCOUNTS, Traits.typed(company, null, null, null, null, null)));
+    }
+
+    private static double people(String one, String other) {
+        return NameLikeness.ofPeople(PlainName.ofPerson(one), PlainName.ofPerson(other));
     }
 
     private static double companies(String one, String other) {

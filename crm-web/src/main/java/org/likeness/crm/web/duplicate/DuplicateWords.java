@@ -35,6 +35,7 @@ final class DuplicateWords {
             case EMAIL -> say.text("duplicate.why.email", value);
             case PHONE -> say.text("duplicate.why.phone", value);
             case DOMAIN -> say.text("duplicate.why.domain", value);
+            case OTHER_DOMAIN -> say.text("duplicate.why.other-domain", value);
             case ACCOUNT -> say.text("duplicate.why.account", value);
             case CITY -> say.text("duplicate.why.city", value);
             case OTHER_COUNTRY -> say.text("duplicate.why.country", value);
