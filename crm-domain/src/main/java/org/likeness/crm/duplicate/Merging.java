@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,9 @@ import org.likeness.crm.user.Viewer;
 public class Merging {
     /** The word by which the trail tells of a merge. */
     public static final String MERGED = "merged";
+
+    private static final String PARTED = "parted";
+    private static final String PARENT = "parent";
 
     @PersistenceContext
     private EntityManager em;
@@ -91,7 +95,7 @@ public class Merging {
         deleting.delete(kind, other, by);
         changing.change(kind, survivor, Choosable.sent(kind, taken), by);
         merges.keep(merge, before.changes(Author.user(by.id()), clock.instant()));
-        tell(merge, survivor, moved, other.key(), survivor.key(), null, merge.name(), by);
+        tell(merge, survivor, moved, other.key(), survivor.key(), MERGED, merge.name(), by);
         return merge;
     }
 
@@ -120,12 +124,12 @@ public class Merging {
             deleting.bringBack(kind, Id.text(merge.merged()), by)
                     .orElseThrow(() -> new RecordNotFound(kind, Id.text(merge.merged())));
         }
-        // its parent may be the record that has just come back
-        changing.change(kind, survivor, Choosable.sent(kind, referring), by);
         var moved = new MovedRows(em, kind, merge.id());
         moved.moveBack(merge.survivor(), merge.merged(), clock.instant());
         em.refresh(survivor);
-        tell(merge, survivor, moved, merge.survivor(), merge.merged(), merge.name(), null, by);
+        // its parent may be the record that has just come back, or lie below that
+        changing.change(kind, survivor, Choosable.sent(kind, referring), by);
+        tell(merge, survivor, moved, merge.survivor(), merge.merged(), PARTED, merge.name(), by);
         news.tell(new RecordChanged(kind, merge.merged(), Set.of(MERGED)));
         return survivor;
     }
@@ -157,25 +161,37 @@ public class Merging {
         return Lead.FIELDS.named("convertedAt").orElseThrow().get().apply(lead) != null;
     }
 
-    /** Where one of them is the other's parent, the parent's parent takes its place. */
+    /** Where one of them lies below the other, the survivor gets a place above both. */
     private void apart(
             RecordKind kind, StoredRecord survivor, StoredRecord other, Map<String, String> taken, Viewer by) {
         if (kind != RecordKind.ACCOUNTS) {
             return;
         }
-        var own = Choosable.text(kind, survivor, "parent");
-        var others = Choosable.text(kind, other, "parent");
-        var survivorKey = String.valueOf(survivor.key());
-        if (survivorKey.equals(others)) {
-            others = null;
-            taken.remove("parent");
-        }
-        if (String.valueOf(other.key()).equals(own)) {
-            taken.remove("parent");
+        if (below(other, survivor)) {
+            taken.remove(PARENT);
+        } else if (below(survivor, other)) {
+            taken.remove(PARENT);
             var above = new HashMap<String, String>();
-            above.put("parent", others);
+            above.put(PARENT, Choosable.text(kind, other, PARENT));
             changing.change(kind, survivor, Choosable.sent(kind, above), by);
         }
+    }
+
+    private boolean below(StoredRecord account, StoredRecord above) {
+        var passed = new HashSet<Long>();
+        for (var at = parent(account.key()); at != null && passed.add(at); at = parent(at)) {
+            if (at == above.key()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Long parent(long account) {
+        var found = em.createNativeQuery("SELECT parent_id FROM accounts WHERE id = :id")
+                .setParameter("id", account)
+                .getResultList();
+        return found.isEmpty() || found.get(0) == null ? null : ((Number) found.get(0)).longValue();
     }
 
     /** The trail of what moved and of the merge itself, and the news: scores, counts and lists of all these are to be fresh. */
@@ -185,12 +201,12 @@ public class Merging {
             MovedRows moved,
             long from,
             long to,
-            String before,
-            String after,
+            String word,
+            String name,
             Viewer by) {
         var author = Author.user(by.id());
         var at = clock.instant();
-        em.persist(new FieldChange(merge.kind(), survivor.key(), MERGED, before, after, author, at));
+        em.persist(new FieldChange(merge.kind(), survivor.key(), word, null, name, author, at));
         var told =
                 new ArrayList<RecordChanged>(List.of(new RecordChanged(merge.kind(), survivor.key(), Set.of(MERGED))));
         moved.each(to, (link, id) -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.likeness.crm.duplicate.Choosable;
@@ -34,6 +35,16 @@ import org.likeness.crm.web.ui.Say;
 @ApplicationScoped
 @InTransaction
 class Comparison {
+    private static final Map<RecordKind, String> HANGS = Map.of(
+            RecordKind.ACCOUNTS, "duplicate.hangs.accounts",
+            RecordKind.CONTACTS, "duplicate.hangs.contacts",
+            RecordKind.DEALS, "duplicate.hangs.deals",
+            RecordKind.LEADS, "duplicate.hangs.leads",
+            RecordKind.PURCHASES, "duplicate.hangs.purchases",
+            RecordKind.EVENTS, "duplicate.hangs.events",
+            RecordKind.FOLLOW_UPS, "duplicate.hangs.follow-ups",
+            RecordKind.NEXT_STEPS, "duplicate.hangs.next-steps");
+
     @Inject
     Finding finding;
 
@@ -102,7 +113,7 @@ class Comparison {
 
     private Side side(RecordKind kind, StoredRecord record, Described described, Say say) {
         var hangs = hanging.on(kind, record.key()).entrySet().stream()
-                .map(e -> say.count("duplicate.hangs." + e.getKey().path(), e.getValue()))
+                .map(e -> say.count(HANGS.get(e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
         Instant created = described.moment("createdAt");
         return new Side(

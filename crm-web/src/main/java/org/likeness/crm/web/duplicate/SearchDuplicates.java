@@ -19,11 +19,14 @@ import org.likeness.crm.web.job.Progress;
 import org.likeness.crm.web.job.Work;
 import org.likeness.crm.web.record.InTransaction;
 
-/** Looks through all records for duplicates when asked, and through those of an import once it is in. */
+/** Looks through all records for duplicates when asked, and through those of a smaller import once it is in. */
 @ApplicationScoped
 public class SearchDuplicates implements Work {
     /** The word for this work. */
     public static final String KIND = "duplicates";
+
+    /** What a larger import brought is looked through by night, so that it takes nobody's time. */
+    private static final int AT_ONCE = 20_000;
 
     /** All records; else the kind and the id of an import. */
     private static final String ALL = "all";
@@ -38,7 +41,7 @@ public class SearchDuplicates implements Work {
     Clock clock;
 
     void on(@Observes RecordsImported news) {
-        if (FindingDuplicates.kinds().contains(news.kind())) {
+        if (FindingDuplicates.kinds().contains(news.kind()) && news.created() + news.updated() <= AT_ONCE) {
             jobs.ask(KIND, news.kind().name() + " " + news.importId(), null);
         }
     }
