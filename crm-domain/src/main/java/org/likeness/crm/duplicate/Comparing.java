@@ -19,18 +19,22 @@ final class Comparing {
     private static final double PEOPLE_UNLIKE = 0.7;
 
     private final RecordKind kind;
+    private final Plain one;
+    private final Plain other;
     private final Traits a;
     private final Traits b;
     private final List<DuplicateReason> reasons = new ArrayList<>();
 
-    private Comparing(RecordKind kind, Traits a, Traits b) {
+    private Comparing(RecordKind kind, Plain one, Plain other) {
         this.kind = kind;
-        this.a = a;
-        this.b = b;
+        this.one = one;
+        this.other = other;
+        this.a = one.traits();
+        this.b = other.traits();
     }
 
     /** What speaks for and against {@code b} being the same as {@code a}, heaviest first. */
-    static List<DuplicateReason> reasons(RecordKind kind, Traits a, Traits b) {
+    static List<DuplicateReason> reasons(RecordKind kind, Plain a, Plain b) {
         var comparing = new Comparing(kind, a, b);
         if (kind != RecordKind.CONTACTS) {
             comparing.companies();
@@ -49,10 +53,10 @@ final class Comparing {
 
     private void companies() {
         var most = kind == RecordKind.ACCOUNTS ? 60 : 30;
-        var alike = NameLikeness.ofCompanies(a.plainCompany(), b.plainCompany());
+        var alike = NameLikeness.ofCompanies(one, other);
         if (alike >= COMPANIES_ALIKE) {
             reasons.add(new DuplicateReason(Sign.NAME, scaled(most, alike, 0.7), alike, null));
-        } else if (NameLikeness.oneBeginsTheOther(a.plainCompany(), b.plainCompany())) {
+        } else if (NameLikeness.oneBeginsTheOther(one.companyJoined(), other.companyJoined())) {
             reasons.add(new DuplicateReason(Sign.NAME_BEGINS, most * 2 / 5, alike, null));
         }
         if (same(a.city(), b.city())) {
@@ -67,13 +71,11 @@ final class Comparing {
     }
 
     private void people() {
-        var one = a.plainPerson();
-        var other = b.plainPerson();
-        var alike = NameLikeness.ofPeople(one, other);
+        var alike = NameLikeness.ofPeople(one.person(), other.person());
         if (alike >= PEOPLE_ALIKE) {
             reasons.add(new DuplicateReason(
                     Sign.PERSON, scaled(kind == RecordKind.CONTACTS ? 35 : 30, alike, 0.8), alike, b.person()));
-        } else if (!one.isEmpty() && !other.isEmpty() && alike < PEOPLE_UNLIKE) {
+        } else if (!one.person().isEmpty() && !other.person().isEmpty() && alike < PEOPLE_UNLIKE) {
             reasons.add(new DuplicateReason(
                     Sign.OTHER_PERSON, kind == RecordKind.CONTACTS ? -100 : -60, alike, b.person()));
         }
@@ -83,22 +85,22 @@ final class Comparing {
     }
 
     private void reach() {
-        var sameEmail = a.plainEmail() != null && a.plainEmail().equals(b.plainEmail());
+        var sameEmail = one.email() != null && one.email().equals(other.email());
         if (sameEmail) {
             reasons.add(new DuplicateReason(Sign.EMAIL, kind == RecordKind.ACCOUNTS ? 40 : 60, 1, b.email()));
         }
-        if (a.plainPhone() != null && a.plainPhone().equals(b.plainPhone())) {
+        if (one.phone() != null && one.phone().equals(other.phone())) {
             reasons.add(new DuplicateReason(Sign.PHONE, kind == RecordKind.ACCOUNTS ? 30 : 40, 1, b.phone()));
         }
         // what an address or an account has said already is no second reason
         var said = sameEmail && (a.domain() == null || b.domain() == null)
                 || a.account() != null && a.account().equals(b.account());
-        if (!said && a.plainDomain() != null && a.plainDomain().equals(b.plainDomain())) {
+        if (!said && one.domain() != null && one.domain().equals(other.domain())) {
             var points = kind == RecordKind.ACCOUNTS ? 40 : kind == RecordKind.LEADS ? 25 : 20;
-            reasons.add(new DuplicateReason(Sign.DOMAIN, points, 1, b.plainDomain()));
+            reasons.add(new DuplicateReason(Sign.DOMAIN, points, 1, other.domain()));
         }
-        if (a.domain() != null && b.domain() != null && !Objects.equals(a.plainDomain(), b.plainDomain())) {
-            reasons.add(new DuplicateReason(Sign.OTHER_DOMAIN, -10, 0, b.plainDomain()));
+        if (a.domain() != null && b.domain() != null && !Objects.equals(one.domain(), other.domain())) {
+            reasons.add(new DuplicateReason(Sign.OTHER_DOMAIN, -10, 0, other.domain()));
         }
     }
 

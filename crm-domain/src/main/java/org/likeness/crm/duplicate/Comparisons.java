@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.likeness.crm.kernel.RecordKind;
@@ -17,7 +16,7 @@ import org.likeness.crm.user.Sight;
 /** Compares some records with all that share a key with them. */
 final class Comparisons {
     /** A key that more records have says nothing: a common word, the number of a switchboard. */
-    private static final int COMMON = 50;
+    private static final int COMMON = 30;
 
     private final EntityManager em;
     private final RecordKind kind;
@@ -42,13 +41,13 @@ final class Comparisons {
 
     /** The pairs among them and with all others that are likely enough. */
     List<Pair> of(List<Traits> some) {
-        var known = some.stream().collect(Collectors.toMap(Traits::id, Function.identity()));
+        var known = some.stream().collect(Collectors.toMap(Traits::id, Plain::of));
         var candidates = candidates(some);
         var missing = new TreeSet<Long>();
         candidates.values().forEach(missing::addAll);
         missing.removeAll(known.keySet());
         var all = new HashMap<>(known);
-        ReadingTraits.of(em, kind, missing, Sight.everything()).forEach(t -> all.put(t.id(), t));
+        ReadingTraits.of(em, kind, missing, Sight.everything()).forEach(t -> all.put(t.id(), Plain.of(t)));
         var pairs = new ArrayList<Pair>();
         candidates.forEach((id, others) -> {
             for (var other : others) {

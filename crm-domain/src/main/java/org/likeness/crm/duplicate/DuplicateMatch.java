@@ -11,7 +11,7 @@ import org.likeness.crm.kernel.RecordKind;
  */
 public record DuplicateMatch(RecordKind kind, Traits record, int score, List<DuplicateReason> reasons) {
     static DuplicateMatch of(RecordKind kind, Traits asked, Traits found) {
-        var reasons = Comparing.reasons(kind, asked, found);
+        var reasons = Comparing.reasons(kind, Plain.of(asked), Plain.of(found));
         return new DuplicateMatch(kind, found, Comparing.score(reasons), reasons);
     }
 }

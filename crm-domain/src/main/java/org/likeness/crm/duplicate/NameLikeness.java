@@ -19,17 +19,17 @@ final class NameLikeness {
     private NameLikeness() {}
 
     /** One less the share of letters to change, insert or leave out; 0 where numbers in the names differ or one is empty. */
-    static double ofCompanies(PlainName a, PlainName b) {
-        if (a.isEmpty() || b.isEmpty() || !a.numbers().equals(b.numbers())) {
+    static double ofCompanies(Plain a, Plain b) {
+        if (a.company().isEmpty()
+                || b.company().isEmpty()
+                || !a.companyNumbers().equals(b.companyNumbers())) {
             return 0;
         }
-        return Math.max(share(a.joined(), b.joined()), share(a.sorted(), b.sorted()));
+        return Math.max(share(a.companyJoined(), b.companyJoined()), share(a.companySorted(), b.companySorted()));
     }
 
     /** Whether one company's name is the beginning of the other's: {@code Brandt Works}, {@code Brandt Works Europe}. */
-    static boolean oneBeginsTheOther(PlainName a, PlainName b) {
-        var one = a.joined();
-        var other = b.joined();
+    static boolean oneBeginsTheOther(String one, String other) {
         return Math.min(one.length(), other.length()) >= TELLING && (one.startsWith(other) || other.startsWith(one));
     }
 
@@ -56,7 +56,11 @@ final class NameLikeness {
         return least;
     }
 
+    /** Names whose lengths differ by half are told to be unlike without a look at their letters. */
     private static double share(String a, String b) {
-        return 1 - LETTERS.apply(a, b) / (double) Math.max(a.length(), b.length());
+        var longer = Math.max(a.length(), b.length());
+        return a.equals(b)
+                ? 1
+                : 2 * Math.min(a.length(), b.length()) < longer ? 0 : 1 - LETTERS.apply(a, b) / (double) longer;
     }
 }

@@ -131,13 +131,14 @@ class MergingTest {
     @Test
     void a_grandchild_that_takes_its_grandparent_in_does_not_lie_below_itself() {
         var between = Twins.make(RecordKind.ACCOUNTS, Map.of("name", "Between", "parent", Id.text(other)));
-        Twins.in(b -> b.changing()
-                .change(RecordKind.ACCOUNTS, get(b, one), Map.of("parent", Id.text(between)), Book.ADMIN));
+        Twins.in(b ->
+                b.changing().change(RecordKind.ACCOUNTS, get(b, one), Map.of("parent", Id.text(between)), Book.ADMIN));
         var before = snapshot();
 
         var merge = merge(Set.of("parent"));
         assertThat(count("accounts", "id = " + one + " AND parent_id IS NULL")).isEqualTo(1);
-        assertThat(count("accounts", "id = " + between + " AND parent_id = " + one)).isEqualTo(1);
+        assertThat(count("accounts", "id = " + between + " AND parent_id = " + one))
+                .isEqualTo(1);
 
         takeBack(merge);
         assertThat(snapshot()).isEqualTo(before);

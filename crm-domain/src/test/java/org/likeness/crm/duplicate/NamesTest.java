@@ -125,7 +125,11 @@ class NamesTest {
         return NameLikeness.ofPeople(PlainName.ofPerson(one), PlainName.ofPerson(other));
     }
 
+    private static Plain plain(String company) {
+        return Plain.of(Traits.typed(company, null, null, null, null, null));
+    }
+
     private static double companies(String one, String other) {
-        return NameLikeness.ofCompanies(PlainName.ofCompany(one), PlainName.ofCompany(other));
+        return NameLikeness.ofCompanies(plain(one), plain(other));
     }
 }
