@@ -18,6 +18,8 @@ import org.likeness.crm.web.contact.ContactResource;
 import org.likeness.crm.web.customfield.CustomFieldResource;
 import org.likeness.crm.web.deal.DealResource;
 import org.likeness.crm.web.deal.LossReasonResource;
+import org.likeness.crm.web.duplicate.DuplicateResource;
+import org.likeness.crm.web.duplicate.MergeResource;
 import org.likeness.crm.web.event.EventResource;
 import org.likeness.crm.web.followup.FollowUpResource;
 import org.likeness.crm.web.followup.NextStepResource;
@@ -58,6 +60,8 @@ public class Api extends Application {
                 CustomFieldResource.class,
                 DealResource.class,
                 DeletedResource.class,
+                DuplicateResource.class,
+                MergeResource.class,
                 EventResource.class,
                 FollowUpResource.class,
                 LeadResource.class,

@@ -9,6 +9,7 @@ import org.likeness.crm.web.api.ApiReferencePages;
 import org.likeness.crm.web.call.CallPages;
 import org.likeness.crm.web.deal.BoardPages;
 import org.likeness.crm.web.deal.DealVerbs;
+import org.likeness.crm.web.duplicate.DuplicatePages;
 import org.likeness.crm.web.error.PageErrors;
 import org.likeness.crm.web.followup.FollowUpPages;
 import org.likeness.crm.web.forecast.ForecastPages;
@@ -59,6 +60,7 @@ public class Pages extends Application {
                 HousePages.class,
                 ImportPages.class,
                 JobPages.class,
+                DuplicatePages.class,
                 SearchPages.class,
                 ApiReferencePages.class,
                 FunnelPages.class,

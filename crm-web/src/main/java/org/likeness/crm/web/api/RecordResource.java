@@ -131,6 +131,13 @@ public abstract class RecordResource {
         return records.require(kind, id);
     }
 
+    /** Refuses unless {@code If-Match}, where it is given at all, names the record's version. */
+    protected void matches(String ifMatch, StoredRecord record) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            Versions.require(ifMatch, record);
+        }
+    }
+
     /** The record with its ETag. */
     protected Response shown(StoredRecord record) {
         records.fresh(record);

@@ -28,7 +28,7 @@ import org.likeness.crm.web.ui.View;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class JobPages {
-    private static final Map<String, String> RESULTS = Map.of("win-model", "/scores");
+    private static final Map<String, String> RESULTS = Map.of("win-model", "/scores", "duplicates", "/duplicates");
 
     @Inject
     PageSupport pages;

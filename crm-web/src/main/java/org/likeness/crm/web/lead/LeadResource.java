@@ -19,14 +19,14 @@ import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.api.Json;
-import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.duplicate.MergeableResource;
 import org.likeness.crm.web.score.Scores;
 
 /** Leads, and what becomes of them. */
 @RequestScoped
 @Path("leads")
-public class LeadResource extends RecordResource {
+public class LeadResource extends MergeableResource {
 
     @Inject
     ConvertingLead converting;

@@ -42,6 +42,7 @@ final class ApiDocument {
         var paths = new Paths();
         var schemas = new TreeMap<String, Shape>();
         VerbPaths.add(paths);
+        MergePaths.add(paths);
         RecordPaths.add(paths, schemas);
         AnalysisPaths.add(paths);
         ImportPaths.add(paths);

@@ -12,9 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.likeness.crm.duplicate.Merges;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.ui.View;
 
@@ -42,6 +46,9 @@ public class RecordPages {
     Desk desk;
 
     @Inject
+    Merges merges;
+
+    @Inject
     @Any
     Instance<KindPages> kinds;
 
@@ -65,9 +72,16 @@ public class RecordPages {
                 typed, () -> "/" + path + "/" + forms.make(own().kind(), typed), form -> own().form(null, "", form));
     }
 
+    /** The page of a record; where it went into another one, that one's. */
     @GET
     @Path(ONE)
     public View one(@QueryParam("tab") String tab) {
+        var found = pages.find(own().kind(), id);
+        if (found.isEmpty()) {
+            merges.into(id).ifPresent(merge -> {
+                throw new RedirectionException(303, URI.create("/" + path + "/" + Id.text(merge.survivor())));
+            });
+        }
         return own().one(record(), tab);
     }
 

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
@@ -37,6 +40,9 @@ public class Timelines {
     References references;
 
     @Inject
+    Merges merges;
+
+    @Inject
     Asking asking;
 
     public List<TimelineDay> of(RecordKind kind, Described record, Say say) {
@@ -52,7 +58,7 @@ public class Timelines {
                         NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), with(r[3], record), orEmpty(r[4]))));
         rows(
                         "SELECT changed_at, field, old_value, new_value, record_id FROM field_changes WHERE record_kind = '"
-                                + kind.name() + "' AND record_id = :id ORDER BY changed_at DESC",
+                                + kind.name() + "' AND record_id IN (:id" + merged(key) + ") ORDER BY changed_at DESC",
                         key)
                 .forEach(r -> changed(kind, r, say, told));
         if (kind == RecordKind.DEALS) {
@@ -75,6 +81,18 @@ public class Timelines {
         }
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
+    }
+
+    /** Those that went into the record, for a list of ids: their history is its own. */
+    private String merged(long id) {
+        var all = new LinkedHashSet<Long>();
+        for (var next = List.of(id); !next.isEmpty(); ) {
+            next = next.stream()
+                    .flatMap(one -> merges.within(one).stream())
+                    .filter(all::add)
+                    .toList();
+        }
+        return all.stream().map(one -> ", " + one).collect(Collectors.joining());
     }
 
     /** A follow-up may be about a deal that is out of sight although the account is not. */

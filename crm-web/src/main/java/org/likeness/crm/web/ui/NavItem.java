@@ -23,6 +23,7 @@ public record NavItem(String place, String icon, String href, String group) {
             new NavItem("scores", "score", "/scores", "understand"),
             new NavItem("channels", "channel", "/channels", "understand"),
             new NavItem("imports", "import", "/imports", "data"),
+            new NavItem("duplicates", "twins", "/duplicates", "data"),
             new NavItem("jobs", "job", "/jobs", "data"));
 
     private static final NavItem USERS = new NavItem("users", "users", "/users", "data");

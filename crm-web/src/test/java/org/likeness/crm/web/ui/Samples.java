@@ -7,6 +7,7 @@ import org.likeness.crm.web.account.AccountSamples;
 import org.likeness.crm.web.acquisition.ChannelSamples;
 import org.likeness.crm.web.call.CallSamples;
 import org.likeness.crm.web.deal.DealSamples;
+import org.likeness.crm.web.duplicate.DuplicateSamples;
 import org.likeness.crm.web.forecast.ForecastSamples;
 import org.likeness.crm.web.funnel.FunnelSamples;
 import org.likeness.crm.web.home.HomeSamples;
@@ -38,6 +39,7 @@ final class Samples {
                         HomeSamples::all,
                         DealSamples::all,
                         AccountSamples::all,
+                        DuplicateSamples::all,
                         UserSamples::all)
                 .flatMap(Supplier::get);
     }
