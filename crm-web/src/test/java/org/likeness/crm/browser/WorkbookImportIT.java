@@ -24,11 +24,11 @@ class WorkbookImportIT {
         admin.opens("imports/new?kind=leads");
         admin.uploads(By.id("f-file"), book());
         admin.clicks(GO_ON);
-        admin.reads(By.cssSelector(".pagehead"), "book.xlsx", "sheet Cover");
+        admin.reads(By.cssSelector(".page-head"), "book.xlsx", "sheet Cover");
 
         admin.chooses(By.id("sheet"), "Fair leads");
         admin.clicks(By.xpath("//button[.='Use this sheet']"));
-        admin.reads(By.cssSelector(".pagehead"), "sheet Fair leads");
+        admin.reads(By.cssSelector(".page-head"), "sheet Fair leads");
         admin.reads(MAIN, "2026-02-03", "鼎衡");
         admin.clicks(By.cssSelector("button[value=dry-run]"));
         admin.reads(By.cssSelector("#run"), "2 rows would come in, 1 would be rejected");

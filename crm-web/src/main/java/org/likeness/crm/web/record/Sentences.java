@@ -31,6 +31,9 @@ final class Sentences {
         about("must be a text", "text");
         about("must have at most (\\d+) characters", "at-most");
         about("must be one of (.*)", "one-of");
+        about("must be an address such as .*", "address");
+        about("names an address that nothing is sent to", "address-refused");
+        about("names a private address; .*", "address-private");
         // files and rows of an import
         about("names several .*; the oldest was taken", "several");
         about("names a row that was rejected; .*", "parent-rejected");

@@ -17,6 +17,7 @@ import org.likeness.crm.web.score.ModelSamples;
 import org.likeness.crm.web.security.SecuritySamples;
 import org.likeness.crm.web.transfer.ImportSamples;
 import org.likeness.crm.web.user.UserSamples;
+import org.likeness.crm.web.webhook.WebhookSamples;
 
 /** Every page there is, with invented data. */
 final class Samples {
@@ -38,7 +39,8 @@ final class Samples {
                         HomeSamples::all,
                         DealSamples::all,
                         AccountSamples::all,
-                        UserSamples::all)
+                        UserSamples::all,
+                        WebhookSamples::all)
                 .flatMap(Supplier::get);
     }
 
