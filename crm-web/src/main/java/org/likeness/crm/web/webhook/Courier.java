@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -49,6 +50,7 @@ public class Courier {
 
     private final Set<Long> served = ConcurrentHashMap.newKeySet();
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final AtomicBoolean looking = new AtomicBoolean();
     private Posting posting;
     private volatile Instant wakesAt = Instant.MAX;
     private volatile Instant prunes = Instant.MIN;
@@ -75,15 +77,18 @@ public class Courier {
     /** Sees to whatever is due. */
     void wake() {
         try {
-            if (!stopping) {
+            // an act on many records asks as many times; one look that has not begun serves them all
+            if (!stopping && looking.compareAndSet(false, true)) {
                 executor.execute(this::look);
             }
         } catch (RuntimeException e) {
+            looking.set(false);
             LOG.log(Level.SEVERE, "No thread could be had for webhooks", e);
         }
     }
 
     private void look() {
+        looking.set(false);
         try {
             for (var webhook : outbox.webhooksWithSomethingDue()) {
                 serveApart(webhook);

@@ -51,11 +51,10 @@ public class HookNews {
     Clock clock;
 
     void on(@Observes @Priority(AFTER_THE_SCORES) RecordChanged news) {
-        var kind = news.kind();
-        if (wanted(kind)) {
-            var record = em.find(RecordTypes.of(kind).entity(), news.id());
+        if (wanted(news.kind())) {
+            var record = em.find(RecordTypes.of(news.kind()).entity(), news.id());
             if (record != null) {
-                changed(kind, record, news);
+                changed(news.kind(), record, news);
             }
         }
     }
@@ -73,14 +72,22 @@ public class HookNews {
         }
     }
 
+    /** The record is read anew only where somebody is told: the scores wrote past it. */
     private void changed(RecordKind kind, StoredRecord record, RecordChanged news) {
+        var happened = happened(kind, record, news);
+        var grades = !news.made() && wants(HookEvents.name(kind, HookEvents.GRADE_CHANGED));
+        if (!grades && happened.stream().noneMatch(one -> wants(HookEvents.name(kind, one)))) {
+            return;
+        }
         var before = value(kind, record, "grade");
         em.refresh(record);
-        var regraded = !Objects.equals(before, value(kind, record, "grade"));
-        tell(kind, happened(kind, record, news, regraded), describing.one(kind, record), news.fields());
+        if (grades && !Objects.equals(before, value(kind, record, "grade"))) {
+            happened.add(HookEvents.GRADE_CHANGED);
+        }
+        tell(kind, happened, describing.one(kind, record), news.fields());
     }
 
-    private static List<String> happened(RecordKind kind, StoredRecord record, RecordChanged news, boolean regraded) {
+    private static List<String> happened(RecordKind kind, StoredRecord record, RecordChanged news) {
         var happened = new ArrayList<String>();
         happened.add(news.made() ? HookEvents.CREATED : HookEvents.CHANGED);
         if (kind == RecordKind.DEALS && !news.made()) {
@@ -95,9 +102,6 @@ public class HookNews {
         }
         if (kind == RecordKind.LEADS && news.fields().contains("convertedAt")) {
             happened.add(HookEvents.CONVERTED);
-        }
-        if (regraded) {
-            happened.add(HookEvents.GRADE_CHANGED);
         }
         return happened;
     }
@@ -125,12 +129,13 @@ public class HookNews {
     }
 
     private boolean wanted(RecordKind kind) {
-        var active = webhooks.active();
-        return !active.isEmpty()
+        return !webhooks.active().isEmpty()
                 && HookEvents.KINDS.contains(kind)
-                && HookEvents.of(kind).stream()
-                        .map(happened -> HookEvents.name(kind, happened))
-                        .anyMatch(event -> active.stream().anyMatch(hook -> hook.wants(event)));
+                && HookEvents.of(kind).stream().anyMatch(happened -> wants(HookEvents.name(kind, happened)));
+    }
+
+    private boolean wants(String event) {
+        return webhooks.active().stream().anyMatch(hook -> hook.wants(event));
     }
 
     private static Object value(RecordKind kind, StoredRecord record, String field) {
