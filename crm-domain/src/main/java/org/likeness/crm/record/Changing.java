@@ -57,7 +57,7 @@ public class Changing implements MakingRecords, KeepingTrail {
         record.settle(changed, clock.instant());
         requireAll(type, record);
         store(record);
-        news.tell(new RecordChanged(kind, record.key(), changed));
+        news.tell(new RecordChanged(kind, record.key(), changed, true));
         return record;
     }
 

@@ -24,20 +24,31 @@ final class DateReading {
     private final List<DateTimeFormatter> formats;
     private final List<String> patterns;
 
-    private DateReading(List<String> patterns) {
+    private final boolean isoToo;
+
+    private DateReading(List<String> patterns, boolean isoToo) {
         this.patterns = patterns;
+        this.isoToo = isoToo;
         this.formats = patterns.stream().map(DateReading::format).toList();
     }
 
     /** @throws IllegalArgumentException if one is no pattern */
     static DateReading of(List<String> patterns) {
-        return new DateReading(patterns);
+        return new DateReading(patterns, false);
+    }
+
+    /** The same, the ISO form read besides the patterns if {@code isoToo}. */
+    static DateReading of(List<String> patterns, boolean isoToo) {
+        return new DateReading(patterns, isoToo);
     }
 
     /** @throws Unfit if it is no date of any of the forms, or lies outside the years 1000 to 9999 */
     Instant read(String text) throws Unfit {
         if (formats.isEmpty()) {
             return iso(text);
+        }
+        if (isoToo && text.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            return FieldInput.moment(text);
         }
         for (var format : formats) {
             try {

@@ -1,6 +1,7 @@
 package org.likeness.crm.transfer;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.customfield.CustomFieldType;
@@ -9,6 +10,8 @@ import org.likeness.crm.customfield.CustomFieldType;
  * What to do with a file: which columns mean what, and how its texts are to be read.
  *
  * @param kind what its rows are
+ * @param sheet of a workbook, {@code null} for the first with anything in it; never given for a file of separated values, and always
+ *     once an import of a workbook has begun
  * @param delimiter what separates the columns; {@code null} to find out from the file
  * @param charset how the file is encoded; {@code null} to go by its byte order mark, else UTF-8
  * @param dateFormats patterns of {@link java.time.format.DateTimeFormatter}, tried in order; none means ISO
@@ -22,6 +25,7 @@ import org.likeness.crm.customfield.CustomFieldType;
  */
 public record ImportSpec(
         ImportKind kind,
+        String sheet,
         Character delimiter,
         Charset charset,
         List<String> dateFormats,
@@ -46,12 +50,29 @@ public record ImportSpec(
     }
 
     ImportSpec reading(Character delimiter, Charset charset) {
-        return new ImportSpec(kind, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
+        return new ImportSpec(
+                kind, sheet, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
+    }
+
+    /** The same for a sheet of a workbook, written down as separated values: its numbers have no separators of thousands any more. */
+    ImportSpec of(String sheet) {
+        return new ImportSpec(
+                kind,
+                sheet,
+                ImportFiles.SHEET_DELIMITER,
+                StandardCharsets.UTF_8,
+                dateFormats,
+                null,
+                nullValues,
+                columns,
+                values,
+                dryRun);
     }
 
     /** The same, for real or only as a trial. */
     public ImportSpec dry(boolean dryRun) {
-        return new ImportSpec(kind, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
+        return new ImportSpec(
+                kind, sheet, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
     }
 
     Cells cells(Map<String, CustomFieldType> types) {
@@ -59,6 +80,7 @@ public record ImportSpec(
     }
 
     DateReading dates() {
-        return DateReading.of(dateFormats);
+        // the dates of a workbook are ISO here, whatever form its texts have
+        return DateReading.of(dateFormats, sheet != null);
     }
 }

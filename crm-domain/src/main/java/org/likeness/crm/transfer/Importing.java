@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ public class Importing {
         if (!files.has(upload)) {
             throw new InvalidInput("file", "is not here any more; upload it again");
         }
-        var settled = FileShape.settled(files.of(upload), spec);
+        var settled = FileShape.settled(files.of(upload), files.prepared(upload, spec));
         var run = transactions.call(em -> {
             var asked =
                     new ImportRun(upload, settled, shortened(fileName), by == null ? null : by.id(), clock.instant());
@@ -139,8 +140,31 @@ public class Importing {
         if (!files.has(upload)) {
             throw new InvalidInput("file", "is not here any more; upload it again");
         }
-        var preview = Preview.of(files.of(upload), kind, delimiter, charset);
+        var sheet = files.sheet(upload);
+        var preview = sheet == null
+                ? Preview.of(files.of(upload), null, kind, delimiter, charset)
+                : Preview.of(files.of(upload), sheet, kind, ImportFiles.SHEET_DELIMITER, StandardCharsets.UTF_8);
         return transactions.call(em -> new KnownNames(em, by.sight()).doubting(preview));
+    }
+
+    /** The names of the sheets of a kept workbook, none for a file of separated values. */
+    public List<String> sheets(long upload) {
+        return files.sheets(upload);
+    }
+
+    /**
+     * Turns to another sheet of a kept workbook.
+     *
+     * @return the upload to go on with: another where an import was asked for from this one
+     * @throws InvalidInput if there is no such sheet
+     */
+    public long choose(long upload, String sheet, Draft draft, Viewer by) throws IOException {
+        mayImport(by);
+        var free = transactions.call(em -> em.find(ImportRun.class, upload)) == null;
+        var chosen = free ? upload : files.again(upload);
+        files.describe(chosen, draft);
+        files.choose(chosen, sheet);
+        return chosen;
     }
 
     /** Forgets an upload that no import needs. */

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A first look at a file.
  *
+ * @param sheet of a workbook it is, {@code null} for a file of separated values
  * @param kind what its rows are taken for
  * @param delimiter what separates its columns
  * @param charset how it is encoded
@@ -20,6 +21,7 @@ import java.util.List;
  * @param thousands {@code .} where points seem to separate thousands, else {@code null}
  */
 public record Preview(
+        String sheet,
         ImportKind kind,
         char delimiter,
         Charset charset,
@@ -37,7 +39,7 @@ public record Preview(
     private static final int SHOWN = 5;
 
     /** @throws org.likeness.crm.kernel.InvalidInput if it has no header or is not in that charset */
-    static Preview of(Path file, ImportKind kind, Character delimiter, Charset charset) {
+    static Preview of(Path file, String sheet, ImportKind kind, Character delimiter, Charset charset) {
         var encoded = FileShape.guessedCharset(file, charset);
         var separated = delimiter == null ? FileShape.delimiter(file, encoded) : delimiter;
         var all = FileShape.first(file, separated, encoded, DATED);
@@ -46,6 +48,7 @@ public record Preview(
         var values = values(columns.size(), rows);
         var guesses = ColumnGuess.all(kind, columns, values);
         return new Preview(
+                sheet,
                 kind,
                 separated,
                 encoded,
@@ -54,7 +57,7 @@ public record Preview(
                 List.copyOf(values),
                 guesses,
                 DateGuess.of(values(columns.size(), all.subList(1, all.size()))),
-                ThousandsGuess.of(kind, guesses, values));
+                sheet == null ? ThousandsGuess.of(kind, guesses, values) : null);
     }
 
     /** What the columns hold, without the empty texts. */
@@ -87,6 +90,7 @@ public record Preview(
     }
 
     Preview guessing(List<ColumnGuess> others) {
-        return new Preview(kind, delimiter, charset, columns, rows, samples, List.copyOf(others), dates, thousands);
+        return new Preview(
+                sheet, kind, delimiter, charset, columns, rows, samples, List.copyOf(others), dates, thousands);
     }
 }

@@ -18,7 +18,16 @@ import org.likeness.crm.kernel.Refusal.FieldError;
 /** Reads a spec, collecting everything that cannot be used before it says so. */
 final class SpecReader {
     private static final Set<String> PARTS = Set.of(
-            "kind", "delimiter", "charset", "dateFormat", "thousands", "nullValues", "dryRun", "columns", "values");
+            "kind",
+            "sheet",
+            "delimiter",
+            "charset",
+            "dateFormat",
+            "thousands",
+            "nullValues",
+            "dryRun",
+            "columns",
+            "values");
 
     private final Map<String, Object> sent = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -41,6 +50,7 @@ final class SpecReader {
         kind = kind();
         var spec = new ImportSpec(
                 kind,
+                sheet(),
                 delimiter(),
                 charset(),
                 dateFormats(),
@@ -66,6 +76,15 @@ final class SpecReader {
                                     .collect(Collectors.joining(", ")));
         }
         return found.orElse(null);
+    }
+
+    private String sheet() {
+        var given = sent.get("sheet");
+        if (given != null && !(given instanceof String)) {
+            error("sheet", "must be the name of a sheet");
+            return null;
+        }
+        return (String) given;
     }
 
     private Character delimiter() {

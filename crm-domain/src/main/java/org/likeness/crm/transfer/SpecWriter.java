@@ -18,6 +18,9 @@ final class SpecWriter {
         try (var json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("kind", spec.kind().path());
+            if (spec.sheet() != null) {
+                json.writeStringField("sheet", spec.sheet());
+            }
             json.writeStringField(
                     "delimiter",
                     spec.delimiter() == null ? "auto" : spec.delimiter().toString());

@@ -23,7 +23,7 @@ final class Server {
         this.files = files;
     }
 
-    static Server start(List<String> command, ServerFiles files, Store store) throws IOException {
+    static Server start(List<String> command, ServerFiles files, Store store, Settings settings) throws IOException {
         var builder = new ProcessBuilder(command).directory(files.directory().toFile());
         // by environment, because command lines can be read by every user of the machine
         builder.environment().put(Setting.LIKENESS_DB_URL.name(), store.url());
@@ -33,6 +33,8 @@ final class Server {
                 .put(
                         Setting.LIKENESS_DATA_DIR.name(),
                         files.directory().toAbsolutePath().getParent().toString());
+        builder.environment()
+                .put(Setting.LIKENESS_WEBHOOKS_PRIVATE.name(), settings.get(Setting.LIKENESS_WEBHOOKS_PRIVATE));
         builder.environment().remove(Setting.LIKENESS_ADMIN_PASSWORD.name());
         builder.redirectErrorStream(true).redirectOutput(files.log().toFile());
         var process = builder.start();

@@ -15,6 +15,7 @@ enum Setting {
     LIKENESS_DB_BUFFER("256M", "memory in which the embedded database keeps its pages"),
     LIKENESS_DB_LOG("128M", "size of the embedded database's redo log"),
     LIKENESS_HEAP("768m", "largest heap of the server process"),
+    LIKENESS_WEBHOOKS_PRIVATE("false", "true lets webhooks reach private addresses and this computer itself"),
     LIKENESS_JAVA_OPTIONS("", "further options for the server's Java, divided by blanks");
 
     private final String otherwise;

@@ -41,6 +41,7 @@ import org.likeness.crm.web.tag.TagResource;
 import org.likeness.crm.web.transfer.ImportResource;
 import org.likeness.crm.web.user.TeamResource;
 import org.likeness.crm.web.user.UserResource;
+import org.likeness.crm.web.webhook.WebhookResource;
 
 /** The JSON API: every resource and provider by name, so that nothing else slips in. */
 @ApplicationPath("/api/v1")
@@ -85,7 +86,8 @@ public class Api extends Application {
                 TagResource.class,
                 TeamResource.class,
                 TokenResource.class,
-                UserResource.class);
+                UserResource.class,
+                WebhookResource.class);
     }
 
     @Override

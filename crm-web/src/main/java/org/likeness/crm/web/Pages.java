@@ -33,6 +33,7 @@ import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
 import org.likeness.crm.web.user.TeamPages;
 import org.likeness.crm.web.user.UserPages;
+import org.likeness.crm.web.webhook.WebhookPages;
 
 /** The pages for people, every resource by name. Assets and webjars are served by {@link org.likeness.crm.web.ui.AssetFiles}. */
 @ApplicationPath("/")
@@ -55,6 +56,7 @@ public class Pages extends Application {
                 TodayPages.class,
                 FollowUpPages.class,
                 UserPages.class,
+                WebhookPages.class,
                 TeamPages.class,
                 SettingsPages.class,
                 HousePages.class,

@@ -57,6 +57,13 @@ final class Visitor {
         });
     }
 
+    void uploads(By what, java.nio.file.Path file) {
+        retrying(what, shown -> {
+            shown.sendKeys(file.toAbsolutePath().toString());
+            return true;
+        });
+    }
+
     void chooses(By what, String option) {
         retrying(what, shown -> {
             new Select(shown).selectByVisibleText(option);

@@ -86,6 +86,8 @@ public final class RunningLikeness {
                             "0",
                             "LIKENESS_ADMIN_PASSWORD",
                             PASSWORD,
+                            "LIKENESS_WEBHOOKS_PRIVATE",
+                            "true",
                             "LIKENESS_JAVA_OPTIONS",
                             "-XX:TieredStopAtLevel=1 -Xshare:auto"),
                     "serve");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.likeness.crm.kernel.StoredRecord;
 
 /** ETags: a record's version in quotes, and what {@code If-Match} must say before it changes. */
-final class Versions {
+public final class Versions {
 
     private static final Pattern IF_MATCH = Pattern.compile("\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
 
@@ -46,11 +46,20 @@ final class Versions {
     private Versions() {}
 
     static EntityTag tag(StoredRecord record) {
-        return new EntityTag(Long.toString(record.version()));
+        return tag(record.version());
+    }
+
+    public static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
     }
 
     /** Refuses a change unless {@code If-Match} names the record's version. */
     static void require(String ifMatch, StoredRecord record) {
+        require(ifMatch, record.version());
+    }
+
+    /** Refuses a change unless {@code If-Match} names this version. */
+    public static void require(String ifMatch, long present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new IfMatchMissing();
         }
@@ -58,10 +67,10 @@ final class Versions {
         if (!IF_MATCH.matcher(asked).matches()) {
             throw new IfMatchUnreadable();
         }
-        var version = "\"" + record.version() + "\"";
+        var version = "\"" + present + "\"";
         if (!asked.equals("*")
                 && Arrays.stream(asked.split(",")).noneMatch(one -> one.strip().equals(version))) {
-            throw new Stale(record.version());
+            throw new Stale(present);
         }
     }
 }

@@ -46,6 +46,7 @@ final class ApiDocument {
         RecordPaths.add(paths, schemas);
         AnalysisPaths.add(paths);
         ImportPaths.add(paths);
+        WebhookPaths.add(paths);
         ResultShapes.add(schemas);
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.0.3");

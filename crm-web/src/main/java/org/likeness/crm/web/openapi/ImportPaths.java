@@ -34,6 +34,11 @@ final class ImportPaths {
                                 .description("Column → a field, `custom.<key>`, or a list of them; others are ignored"))
                 .property(
                         "values", Shape.map().description("Per target what stands for what; `*` is every other value"))
+                .property(
+                        "sheet",
+                        Shape.text(
+                                "Of a workbook; the first sheet with anything in it by default. Its dates are read as"
+                                        + " such, and delimiter, charset and thousands do not count"))
                 .property("delimiter", Shape.text("One character; `,` by default"))
                 .property("charset", Shape.text("UTF-8 by default"))
                 .property("dateFormat", Shape.list(Shape.text()).description("Patterns tried in order; ISO by default"))
@@ -54,7 +59,7 @@ final class ImportPaths {
                 .needs("file", Shape.text("After `spec`, so that it streams").with("format", "binary"));
         paths.post(
                 "imports",
-                Call.of("imports", "startImport", "Bring in a file of separated values")
+                Call.of("imports", "startImport", "Bring in an Excel workbook (.xlsx) or a file of separated values")
                         .idempotencyKey()
                         .body("multipart/form-data", form, null)
                         .answers(202, "The import", Shape.ref("Import"))

@@ -1,31 +1,14 @@
 package org.likeness.crm.web.record;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.ui.Say;
 
 /** Says refusals in the reader's language. The domain speaks English to programs; here its classes and sentences become keys. */
 public final class Refusals {
-    private static final Map<Pattern, String> ABOUT_FIELDS = new LinkedHashMap<>();
-
-    static {
-        about("is required|is needed.*", "required");
-        about("names nothing.*|names no .*", "names-nothing");
-        about("is not the present one", "password");
-        about("must be a date.*|must lie between the years.*", "date");
-        about("must lie in the future", "future");
-        about("must be an amount.*", "amount");
-        about("must be a (whole )?number.*|must be whole.*", "number");
-        about("must not be below.*", "too-small");
-        about("must be one of.*|must be true or false", "choice");
-        about(".*(longer|at most|up to) .*characters.*|.*too long.*|must be a text of.*", "length");
-        about(".*(taken|already|exists|another record).*", "taken");
-        about("must begin with a letter.*", "key");
-    }
-
     private Refusals() {}
 
     /** The whole refusal in one sentence; {@code null} where only its status can be told. */
@@ -44,17 +27,32 @@ public final class Refusals {
 
     /** What is wrong with a field, beside the field. */
     public static String aboutField(Say say, String message) {
-        for (var known : ABOUT_FIELDS.entrySet()) {
-            if (known.getKey().matcher(message).matches()) {
-                return say.word("unfit", known.getValue());
-            }
+        var said = Sentences.said(say, message);
+        if (said.isPresent()) {
+            return said.get();
         }
         return say.chinese()
                 ? say.text("unfit.otherwise")
                 : Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 
-    private static void about(String sentences, String key) {
-        ABOUT_FIELDS.put(Pattern.compile(sentences), key);
+    /**
+     * What was noted about something in one or more sentences, each perhaps begun by the name of the field that it is about.
+     */
+    public static String noted(Say say, String note) {
+        return Stream.of(note.split("(?<=\\.) (?=[A-Z0-9])"))
+                .map(sentence -> one(say, sentence.replaceFirst("\\.$", "")))
+                .collect(Collectors.joining(say.chinese() ? "" : " "));
+    }
+
+    private static String one(Say say, String sentence) {
+        var blank = sentence.indexOf(' ');
+        return Sentences.said(say, sentence)
+                .or(() -> blank < 0
+                        ? Optional.empty()
+                        : Sentences.said(say, sentence.substring(blank + 1))
+                                .map(said -> say.text(
+                                        "refusal.field", say.word("field", sentence.substring(0, blank)), said)))
+                .orElseGet(() -> aboutField(say, sentence));
     }
 }

@@ -10,6 +10,8 @@ import org.likeness.crm.web.ui.View;
  *
  * @param id of the uploaded file
  * @param rows in the file, or null while not counted
+ * @param sheet of the workbook that it is, {@code null} for a file of separated values
+ * @param sheets that the workbook has
  * @param columns of the file, each with its guess
  * @param targets what a column may go to; the value of several targets is joined by commas ({@code stage,outcome}), the
  *     empty value ignores the column, {@code custom.<key>} makes a field of it
@@ -26,6 +28,8 @@ public record ImportMappingView(
         Long rows,
         String charset,
         String delimiter,
+        String sheet,
+        List<String> sheets,
         List<Column> columns,
         List<Choice> targets,
         List<ValueChoice> values,

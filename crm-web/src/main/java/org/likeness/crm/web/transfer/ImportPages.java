@@ -87,6 +87,14 @@ public class ImportPages {
     }
 
     @POST
+    @Path("{id}/sheet")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@PathParam("id") String id, MultivaluedMap<String, String> typed) throws IOException {
+        var chosen = importing.choose(Id.parse(id), typed.getFirst("sheet"), draft(id), pages.viewer());
+        return PageSupport.seeOther("/imports/" + Id.text(chosen) + "/mapping");
+    }
+
+    @POST
     @Path("{id}/mapping")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response map(@PathParam("id") String id, MultivaluedMap<String, String> typed) {

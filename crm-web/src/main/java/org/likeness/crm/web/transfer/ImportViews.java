@@ -73,7 +73,7 @@ class ImportViews {
                 run.updated(),
                 run.rejected(),
                 run.warnings(),
-                run.detail() == null ? "" : run.detail(),
+                run.detail() == null ? "" : Refusals.noted(say, run.detail()),
                 run.undoneAt() != null,
                 run.status() == JobStatus.COMPLETED && !run.dryRun(),
                 problems,
@@ -83,7 +83,7 @@ class ImportViews {
     private static String said(Imports.ProblemKind problem, Say say) {
         return problem.message().startsWith("must be a date") && problem.example() != null
                 ? say.text("import.problem.date", problem.example())
-                : Refusals.aboutField(say, problem.message());
+                : Refusals.noted(say, problem.message());
     }
 
     private static String fileName(ImportRun run) {

@@ -119,6 +119,7 @@ final class MappingForm {
         var outcomes = outcomes();
         var spec = new ImportSpec(
                 preview.kind(),
+                preview.sheet(),
                 preview.delimiter(),
                 preview.charset(),
                 list(dateFormat()),

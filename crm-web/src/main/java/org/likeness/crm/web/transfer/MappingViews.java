@@ -63,6 +63,8 @@ class MappingViews {
                 imports.byId(id, pages.viewer()).map(ImportRun::total).orElse(null),
                 preview.charset().name(),
                 String.valueOf(preview.delimiter()),
+                preview.sheet(),
+                importing.sheets(Id.parse(id)),
                 columns(preview, mapping, say),
                 targets(draft.kind(), say),
                 mapping.outcomes().entrySet().stream()

@@ -85,6 +85,8 @@ final class UploadForm {
                     token.getBytes(), String.valueOf(typed.getFirst("_csrf")).getBytes())) {
                 throw new NotAllowed("The form is out of date; load the page again.");
             }
+            // what is said about the file stands beside its field
+            typed.putSingle("file", "");
             if (part.fileName() != null && !part.fileName().isBlank() && file == null) {
                 fileName = part.fileName();
                 file = importing.keep(part.content(), by);
@@ -95,7 +97,7 @@ final class UploadForm {
     }
 
     boolean lacksFile() {
-        return file == null;
+        return fileName == null;
     }
 
     MultivaluedMap<String, String> typed() {

@@ -11,6 +11,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.webhook.Webhooks;
 
 /** Gathers the settings page: one's own settings for everybody, those of the house for who shapes it. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ import org.likeness.crm.web.ui.Say;
 public class Settings {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Webhooks webhooks;
 
     @Inject
     OwnTokens tokens;
@@ -47,6 +51,7 @@ public class Settings {
                 tokens.of(viewer),
                 typed.newToken(),
                 typed.token(),
+                viewer.role().managesUsers() ? webhooks.switchedOff() : null,
                 shapes,
                 shapes ? fields.all() : List.of(),
                 typed.field()

@@ -13,6 +13,7 @@ import org.likeness.crm.web.ui.View;
  * @param tokens the viewer's own API tokens
  * @param newToken a token just made, to be shown once; null otherwise
  * @param token {@code name}, {@code expiresAt}
+ * @param webhooksOff how many webhooks were switched off by failures; null for who does not manage them
  * @param shapes whether the viewer may change fields and pipelines
  * @param field {@code key}, {@code label}, {@code type}
  * @param pipelines with their stages
@@ -24,6 +25,7 @@ public record SettingsView(
         List<Token> tokens,
         String newToken,
         Form token,
+        Long webhooksOff,
         boolean shapes,
         List<Field> fields,
         Form field,
@@ -42,6 +44,10 @@ public record SettingsView(
 
     /** A stage and how many open deals are in it. */
     public record Stage(String id, String name, long open, boolean retired) {}
+
+    public boolean managesWebhooks() {
+        return webhooksOff != null;
+    }
 
     @Override
     public String template() {

@@ -21,7 +21,8 @@ public final class ImportSamples {
                 Sample.of("imports", new ImportListView(rows(), new Paging(1, 3, Tally.of(3), null, null))),
                 Sample.of("imports-empty", new ImportListView(List.of(), new Paging(0, 0, Tally.of(0), null, null))),
                 new Sample("import-upload", upload("en"), upload("zh")),
-                new Sample("import-mapping", mapping("en"), mapping("zh")),
+                new Sample("import-mapping", mapping("en", null), mapping("zh", null)),
+                new Sample("import-mapping-sheet", mapping("en", "Deals"), mapping("zh", "商机")),
                 new Sample("import-waiting", waiting(), waiting()),
                 new Sample("import-dry-run", run("en", true, "RUNNING"), run("zh", true, "RUNNING")),
                 new Sample("import-dry-done", run("en", true, "COMPLETED"), run("zh", true, "COMPLETED")),
@@ -74,7 +75,7 @@ public final class ImportSamples {
         return new ImportUploadView(form);
     }
 
-    private static ImportMappingView mapping(String l) {
+    private static ImportMappingView mapping(String l, String sheet) {
         List<Choice> targets = List.of(
                 new Choice("externalId", both(l, "External id", "外部编号")),
                 new Choice("account", both(l, "Account", "客户")),
@@ -135,6 +136,8 @@ public final class ImportSamples {
                 12480L,
                 "UTF-8",
                 ",",
+                sheet,
+                sheet == null ? List.of() : List.of(sheet, "2025"),
                 columns,
                 targets,
                 List.of(

@@ -18,6 +18,7 @@ import org.likeness.crm.web.score.ModelSamples;
 import org.likeness.crm.web.security.SecuritySamples;
 import org.likeness.crm.web.transfer.ImportSamples;
 import org.likeness.crm.web.user.UserSamples;
+import org.likeness.crm.web.webhook.WebhookSamples;
 
 /** Every page there is, with invented data. */
 final class Samples {
@@ -40,7 +41,8 @@ final class Samples {
                         DealSamples::all,
                         AccountSamples::all,
                         DuplicateSamples::all,
-                        UserSamples::all)
+                        UserSamples::all,
+                        WebhookSamples::all)
                 .flatMap(Supplier::get);
     }
 

@@ -78,6 +78,7 @@ public final class UserSamples {
                         "1", "Nightly export", Sample.at(1, 9, 0), Sample.at(30, 9, 0), Sample.at(19, 3, 0))),
                 "lk_3mZ9",
                 Form.empty(),
+                1L,
                 true,
                 List.of(new SettingsView.Field(
                         "1", "LEADS", "line_speed", both(l, "Line speed", "产线节拍"), "NUMBER", 812)),

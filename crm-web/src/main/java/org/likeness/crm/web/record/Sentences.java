@@ -1,0 +1,103 @@
+package org.likeness.crm.web.record;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.likeness.crm.web.ui.Say;
+
+/**
+ * What the domain says to programs in English, found again as a key and its arguments, so that pages say it in the reader's language.
+ * The groups of a pattern are the arguments.
+ */
+final class Sentences {
+    private static final Map<Pattern, String> KNOWN = new LinkedHashMap<>();
+
+    static {
+        about("is required|is needed.*", "required");
+        about("names nothing.*|names no .*", "names-nothing");
+        about("is not the present one", "password");
+        about("must be a date.*|must lie between the years.*", "date");
+        about("must lie in the future", "future");
+        about("must be an amount with.*", "amount-range");
+        about("must be an amount.*", "amount");
+        about("must be a whole number", "whole");
+        about("must not be beyond (.*)", "too-large");
+        about("must be a number.*|must be whole.*", "number");
+        about("must not be below (.*)", "too-small");
+        about("must be true or false", "yes-no");
+        about("must be a text", "text");
+        about("must have at most (\\d+) characters", "at-most");
+        about("must be one of (.*)", "one-of");
+        about("must be an address such as .*", "address");
+        about("names an address that nothing is sent to", "address-refused");
+        about("names a private address; .*", "address-private");
+        // files and rows of an import
+        about("names several .*; the oldest was taken", "several");
+        about("names a row that was rejected; .*", "parent-rejected");
+        about("is the account itself.*", "itself");
+        about("is a record that you may not change", "not-yours");
+        about("is empty: the deal is left out of durations", "no-opening");
+        about("lies before (?:openedAt|createdAt): .*", "closed-early");
+        about("lies before enteredAt", "left-early");
+        about("is left out, since the row is open", "left-out-open");
+        about("has (\\d+) values where the header has (\\d+)", "values-count");
+        about("begins a quoted value that never ends; .*", "quote");
+        about("holds a NUL character", "nul");
+        about("could not be stored", "not-stored");
+        about("is empty: a first row .*", "empty-file");
+        about("has no readable header.*", "no-header");
+        about("does not fit: after row (\\d+) the file is not valid ([^;]*);.*", "charset");
+        about("did not arrive whole", "cut-off");
+        about("is a workbook that is not whole: .*", "cut-off");
+        about("is not here any more; .*|The uploaded file is not here any more", "file-gone");
+        about("is no table: .*", "no-table");
+        about("is a web page or XML.*", "web-page");
+        about("is protected by a password; .*", "protected");
+        about("is of the Excel before 2007 .*|is a binary workbook .*", "old-excel");
+        about("is a ZIP file without .*", "no-workbook");
+        about("is a workbook that unpacks .*", "too-much");
+        about("is a workbook that cannot be read: .*", "damaged");
+        about("is for workbooks only.*", "no-sheets");
+        about("is not a column of the file, which has (.*)", "no-column");
+        about("stands (\\d+) times in the header", "column-twice");
+        about("maps to (.*), which (.*) maps to already", "mapped-twice");
+        about("holds (.*), which is no pattern .*", "no-pattern");
+        about("must map at least one column .*", "nothing-mapped");
+        about("Cancelled before it was through", "cancelled");
+        about("It could not be finished for a reason that lies here.*", "fault-here");
+        about(
+                "(\\d+) records stay, since later work depends on them; (\\d+) keep values of it, since.*",
+                "stay-and-keep");
+        about("(\\d+) records stay, since later work depends on them", "stay");
+        about("(\\d+) keep values of it, since.*", "keep");
+        about(".*(?:longer|at most|up to) .*characters.*|.*too long.*|must be a text of.*", "length");
+        about(".*(?:taken|already|exists|another record).*", "taken");
+        about("must begin with a letter.*", "key");
+    }
+
+    private Sentences() {}
+
+    /** The sentence in the reader's language, empty where it is not known. */
+    static Optional<String> said(Say say, String english) {
+        for (var known : KNOWN.entrySet()) {
+            var found = known.getKey().matcher(english);
+            if (found.matches()) {
+                return Optional.of(say.text("unfit." + known.getValue(), arguments(found)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Object[] arguments(Matcher found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .toArray();
+    }
+
+    private static void about(String sentences, String key) {
+        KNOWN.put(Pattern.compile(sentences, Pattern.DOTALL), key);
+    }
+}
