@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.likeness.crm.launch.RunningLikeness;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -30,11 +31,25 @@ final class Visitor {
     /** The administrator, signed in anew. */
     static Visitor signedIn() {
         var visitor = new Visitor(Browser.fresh("sign-in"));
-        visitor.types(By.name("name"), RunningLikeness.ADMIN);
-        visitor.types(By.name("password"), RunningLikeness.PASSWORD);
-        visitor.clicks(By.cssSelector("form.form button"));
-        visitor.finds(By.cssSelector(".app main"));
+        visitor.signsIn();
         return visitor;
+    }
+
+    /** At the sign-in page. */
+    void signsIn() {
+        types(By.name("name"), RunningLikeness.ADMIN);
+        types(By.name("password"), RunningLikeness.PASSWORD);
+        clicks(By.cssSelector("form.form button"));
+        finds(By.cssSelector(".app main"));
+    }
+
+    /** Nobody is signed in any more, although the page does not know yet. */
+    void losesSession() {
+        var session = browser.manage().getCookies().stream()
+                .filter(cookie -> cookie.isHttpOnly() && !cookie.getName().endsWith("-toast"))
+                .toList();
+        assertThat(session).isNotEmpty();
+        session.forEach(browser.manage()::deleteCookie);
     }
 
     void opens(String path) {
@@ -55,6 +70,23 @@ final class Visitor {
             shown.sendKeys(text);
             return true;
         });
+    }
+
+    void focuses(By what) {
+        patient().until(page -> {
+            ((JavascriptExecutor) page).executeScript("arguments[0].focus()", page.findElement(what));
+            return true;
+        });
+        awaitsFocus(what);
+    }
+
+    /** Presses keys wherever the focus is. */
+    void presses(CharSequence... keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void awaitsFocus(By what) {
+        patient().until(page -> page.findElements(what).contains(page.switchTo().activeElement()));
     }
 
     void chooses(By what, String option) {
