@@ -63,6 +63,11 @@
     else delete document.documentElement.dataset.theme;
   });
 
+  // Chosen files are named beside their button.
+  on("change", "[data-names]", (event, field) => {
+    document.getElementById(field.dataset.names).textContent = [...field.files].map((file) => file.name).join(", ");
+  });
+
   // Quick days fill the date beside them.
   on("click", "[data-day]", (event, button) => {
     const field = button.form.elements[button.dataset.into];
@@ -230,7 +235,7 @@
   const here = () => location.pathname + location.search;
   const who = () => (document.querySelector(".who b") || {}).textContent;
   const keep = (form) => {
-    if (form.method !== "post" || form.querySelector("[type=password]")) return;
+    if (form.getAttribute("method") !== "post" || form.querySelector("[type=password]")) return;
     const fields = [...new FormData(form)].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
     const action = form.getAttribute("action");
     try { sessionStorage.setItem(KEPT, JSON.stringify({ page: here(), who: who(), action, fields })); } catch (full) { /* then not */ }
@@ -239,7 +244,8 @@
     const text = sessionStorage.getItem(KEPT);
     if (!text) return null;
     const typed = JSON.parse(text);
-    return typed.ended && typed.page === here() && typed.who === who() ? typed : null;
+    const again = typed.ended || document.querySelector(".toast.bad"); // the session had ended, or it was not taken
+    return again && typed.page === here() && typed.who === who() ? typed : null;
   };
   const typedAgain = (form) => {
     const typed = form && kept();
@@ -250,7 +256,7 @@
       if (field instanceof RadioNodeList || field.type !== "checkbox") field.value = value; else field.checked = true;
     });
     sessionStorage.removeItem(KEPT);
-    say(words().again);
+    if (typed.ended) say(words().again);
   };
   document.addEventListener("submit", (event) => keep(event.target));
   document.addEventListener("DOMContentLoaded", () => {

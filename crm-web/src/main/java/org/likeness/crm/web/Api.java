@@ -18,6 +18,7 @@ import org.likeness.crm.web.customfield.CustomFieldResource;
 import org.likeness.crm.web.deal.DealResource;
 import org.likeness.crm.web.deal.LossReasonResource;
 import org.likeness.crm.web.event.EventResource;
+import org.likeness.crm.web.followup.AttachmentResource;
 import org.likeness.crm.web.followup.FollowUpResource;
 import org.likeness.crm.web.followup.NextStepResource;
 import org.likeness.crm.web.forecast.ForecastResource;
@@ -55,6 +56,7 @@ public class Api extends Application {
                 DealResource.class,
                 DeletedResource.class,
                 EventResource.class,
+                AttachmentResource.class,
                 FollowUpResource.class,
                 LeadResource.class,
                 ImportResource.class,

@@ -77,6 +77,21 @@ class InPlaceIT {
         rep.reads(fact("city"), "Ulm");
     }
 
+    @Test
+    void what_was_said_is_there_again_too() {
+        var account = Records.make("accounts", "{\"name\":\"Longer Lunch\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("accounts/" + account);
+        rep.types(By.id("f-text"), "They moved to Ulm.");
+        rep.losesSession();
+        rep.clicks(By.cssSelector(".composer .primary"));
+
+        rep.reads(By.cssSelector(".sign-in"), "Your session has ended");
+        rep.signsIn();
+        rep.reads(TOAST, "What you had typed is here again");
+        assertThat(rep.value(By.id("f-text"))).isEqualTo("They moved to Ulm.");
+    }
+
     private static By fact(String name) {
         return By.id("fact-" + name);
     }

@@ -2,6 +2,7 @@ package org.likeness.crm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -87,6 +88,16 @@ final class Visitor {
 
     void awaitsFocus(By what) {
         patient().until(page -> page.findElements(what).contains(page.switchTo().activeElement()));
+    }
+
+    /** Hands files to a field that may not be seen itself. */
+    void choosesFiles(By what, Path... files) {
+        patient().until(page -> {
+            for (var file : files) {
+                page.findElement(what).sendKeys(file.toString());
+            }
+            return true;
+        });
     }
 
     void chooses(By what, String option) {

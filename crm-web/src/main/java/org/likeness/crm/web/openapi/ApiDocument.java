@@ -44,6 +44,7 @@ final class ApiDocument {
         VerbPaths.add(paths);
         RecordPaths.add(paths, schemas);
         AnalysisPaths.add(paths);
+        AttachmentPaths.add(paths);
         ImportPaths.add(paths);
         ResultShapes.add(schemas);
         var document = new LinkedHashMap<String, Object>();

@@ -107,8 +107,14 @@ public class PageSupport {
         if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
             throw refusal;
         }
-        var toast = new Toast(Forms.above(say(), refusal), null, true);
-        return Response.seeOther(URI.create(path)).cookie(Toasts.keep(toast)).build();
+        return failed(path, Forms.above(say(), refusal));
+    }
+
+    /** Goes on with a sentence about what did not work. */
+    public Response failed(String path, String words) {
+        return Response.seeOther(URI.create(path))
+                .cookie(Toasts.keep(new Toast(words, null, true)))
+                .build();
     }
 
     /** Brings a page that is open up to date, and says what was done. */

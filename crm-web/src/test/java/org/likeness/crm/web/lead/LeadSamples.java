@@ -16,6 +16,7 @@ import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Link;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Reason;
@@ -192,9 +193,11 @@ public final class LeadSamples {
                                 new Happening(
                                         Sample.at(17, 10, 0),
                                         "MEETING",
-                                        both(l, "Lin Qiao", "林乔"),
-                                        both(l, "Zhou Min, Wu Tao", "周敏、吴涛"),
-                                        both(l, "Line must be running before Spring Festival.", "产线春节前必须投产。")))),
+                                        Link.of(both(l, "Lin Qiao", "林乔")),
+                                        new Link(both(l, "Zhou Min", "周敏"), "/contacts/1"),
+                                        both(l, "Line must be running before Spring Festival.", "产线春节前必须投产。"),
+                                        new Link("Line 3 retrofit", "/deals/1"),
+                                        List.of(new Happening.Attached("5", "offer 报价.pdf", 340_000))))),
                 new TimelineDay(
                         LocalDate.of(2026, 11, 3),
                         List.of(
