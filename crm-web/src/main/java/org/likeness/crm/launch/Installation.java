@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What lies beside {@code likeness.jar}: the application and the server that runs it. */
-record Installation(Path war, Path payara) {
+record Installation(Path war, Path payara, Path boot) {
 
     /** @throws LaunchRefused when a piece is missing */
     static Installation found() {
@@ -16,8 +16,11 @@ record Installation(Path war, Path payara) {
                     .getLocation()
                     .toURI());
             // the jar, or target/classes when the build runs us
-            var found = new Installation(own.resolveSibling("ROOT.war"), own.resolveSibling("payara-micro.jar"));
-            for (Path piece : new Path[] {found.war, found.payara}) {
+            var found = new Installation(
+                    own.resolveSibling("ROOT.war"),
+                    own.resolveSibling("payara-micro.jar"),
+                    own.resolveSibling("boot.jar"));
+            for (Path piece : new Path[] {found.war, found.payara, found.boot}) {
                 if (!Files.isRegularFile(piece)) {
                     throw new LaunchRefused(
                             piece.getFileName() + " is missing beside " + own + "; please build with mvn package.");

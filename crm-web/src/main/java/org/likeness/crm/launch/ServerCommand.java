@@ -1,10 +1,12 @@
 package org.likeness.crm.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.likeness.crm.boot.Boot;
 
 /** The command line of the server process. */
 final class ServerCommand {
@@ -18,6 +20,15 @@ final class ServerCommand {
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
 
+    /** What reads classes and descriptors works hard at each boot and never again: the quick compiler is enough for it. */
+    private static final String BOOT_ONLY =
+            """
+            [{match: ["org/objectweb/asm/*.*", "jdk/internal/org/objectweb/*.*", "com/sun/org/apache/*.*",
+                      "org/jboss/weld/resolution/*.*", "org/jboss/classfilewriter/*.*", "org/jboss/jandex/*.*",
+                      "org/glassfish/hk2/classmodel/*.*", "com/sun/enterprise/deployment/*.*", "net/bytebuddy/*.*"],
+              c2: {Exclude: true}}]
+            """;
+
     private ServerCommand() {}
 
     static List<String> line(
@@ -29,6 +40,11 @@ final class ServerCommand {
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.addAll(PATIENT_COMPILER);
+        line.addAll(List.of(
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:CompilerDirectivesFile="
+                        + Files.writeString(files.directory().resolve("compiler.json"), BOOT_ONLY)));
+        line.add("-XX:MetaspaceSize=256m"); // a boot fills it, and each growth would be a full collection
         var further = List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+"));
         if (further.stream().noneMatch(option -> option.startsWith("-Xshare"))) {
             line.addAll(files.classArchive().options());
@@ -43,7 +59,13 @@ final class ServerCommand {
         if (databasePid != null) {
             line.add("-Dlikeness.database.pidfile=" + databasePid);
         }
-        line.addAll(List.of("-jar", installation.payara().toString()));
+        line.addAll(files.server().doors());
+        line.addAll(List.of("-cp", installation.boot() + File.pathSeparator + installation.payara()));
+        line.addAll(List.of(
+                Boot.class.getName(),
+                files.server().directory().toString(),
+                installation.payara().toString(),
+                files.root().toString()));
         // --nocluster would bring Hazelcast back, with a port open to the network
         line.addAll(List.of("--nohazelcast", "--disablephonehome"));
         line.addAll(List.of("--port", Integer.toString(port)));

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.commons.io.FileUtils;
 
 /** The server's part of the data directory; nothing in it must be kept, but for the log. */
-record ServerFiles(Path directory, Path root, ClassArchive classArchive) {
+record ServerFiles(Path directory, Path root, UnpackedServer server, ClassArchive classArchive) {
 
     /**
      * Lays the directory anew. Payara gets a fresh root each time: one that is used again deploys the application twice.
@@ -23,7 +23,11 @@ record ServerFiles(Path directory, Path root, ClassArchive classArchive) {
         if (Files.exists(log)) {
             Files.move(log, directory.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
-        return new ServerFiles(directory, directory.resolve("root"), ClassArchive.in(directory, installation));
+        return new ServerFiles(
+                directory,
+                directory.resolve("root"),
+                UnpackedServer.in(directory, installation),
+                ClassArchive.in(directory, installation));
     }
 
     Path log() {
