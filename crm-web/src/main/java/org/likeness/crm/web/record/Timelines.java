@@ -161,7 +161,8 @@ public class Timelines {
                     .findFirst();
             return named.map(r -> new Link(r.name(), href(to, r))).orElse(Link.of("…"));
         }
-        return Link.of(now == null ? "…" : say.word(Facts.words(field), now));
+        var yesNo = "true".equals(now) || "false".equals(now);
+        return Link.of(now == null ? "…" : say.word(yesNo ? "yesno" : Facts.words(field), now));
     }
 
     private String href(RecordKind kind, Reference to) {
