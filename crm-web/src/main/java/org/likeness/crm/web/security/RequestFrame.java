@@ -9,11 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
@@ -23,7 +19,6 @@ import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.FrameSource;
 import org.likeness.crm.web.ui.Messages;
 import org.likeness.crm.web.ui.Say;
-import org.likeness.crm.web.ui.Tally;
 import org.likeness.crm.web.ui.Toast;
 import org.likeness.crm.web.ui.Toasts;
 import org.likeness.crm.web.ui.Visitor;
@@ -35,9 +30,6 @@ class RequestFrame implements FrameSource {
     /** The cookie that remembers the language of someone not signed in. */
     static final String LANGUAGE = "likeness-language";
 
-    /** The navigation does not count further. */
-    private static final int MOST = 999;
-
     private static final ZoneId ZONE = ZoneId.of(System.getProperty("likeness.timezone", "UTC"));
 
     @Inject
@@ -45,6 +37,9 @@ class RequestFrame implements FrameSource {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    NavigationCounts counts;
 
     @Inject
     Clock clock;
@@ -68,7 +63,7 @@ class RequestFrame implements FrameSource {
         var query = request.getQueryString();
         var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query))
                 .with(Toasts.of(request));
-        return asking.viewer().map(v -> frame.counting(counts(v))).orElse(frame);
+        return asking.viewer().map(v -> frame.counting(counts.of(v))).orElse(frame);
     }
 
     @Override
@@ -112,28 +107,5 @@ class RequestFrame implements FrameSource {
                         .findFirst())
                 .or(() -> Optional.ofNullable(request.getHeader("Accept-Language"))
                         .map(l -> request.getLocale().getLanguage()));
-    }
-
-    private Map<String, Tally> counts(Viewer who) {
-        var counts = new LinkedHashMap<String, Tally>();
-        counts.put("leads", open(RecordKind.LEADS, who));
-        counts.put("deals", open(RecordKind.DEALS, who));
-        counts.put(
-                "today",
-                count("next_steps WHERE done_at IS NULL AND due_at < CURRENT_DATE AND owner_id = " + who.id()));
-        counts.values().removeIf(c -> c.n() == 0);
-        return counts;
-    }
-
-    private Tally open(RecordKind kind, Viewer who) {
-        var visible = RecordTypes.of(kind).sightline().sql(who.sight(), "t");
-        return count(kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible);
-    }
-
-    private Tally count(String rows) {
-        var counted = em.createNativeQuery(
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST + 1) + ") c")
-                .getSingleResult();
-        return Tally.upTo(MOST, ((Number) counted).longValue());
     }
 }
