@@ -63,6 +63,11 @@
     else delete document.documentElement.dataset.theme;
   });
 
+  // Chosen files are named beside their button.
+  on("change", "[data-names]", (event, field) => {
+    document.getElementById(field.dataset.names).textContent = [...field.files].map((file) => file.name).join(", ");
+  });
+
   // Quick days fill the date beside them.
   on("click", "[data-day]", (event, button) => {
     const field = button.form.elements[button.dataset.into];
@@ -126,9 +131,154 @@
       }));
   });
 
+  // Says something that the page brought along in the reader's language.
+  const say = (words) => {
+    if (!words) return;
+    const toast = document.createElement("div");
+    toast.className = "toast bad";
+    toast.dataset.toast = "";
+    toast.append(Object.assign(document.createElement("span"), { textContent: words }));
+    document.getElementById("toasts").replaceChildren(toast);
+    fade(document);
+  };
+  const words = () => document.getElementById("toasts").dataset;
+  document.addEventListener("htmx:sendError", () => say(words().offline));
+  document.addEventListener("htmx:responseError", (event) => {
+    const { xhr, elt } = event.detail;
+    if (xhr.status === 422 || xhr.status === 401 || elt.getAttribute("hx-swap") !== "none") return;
+    const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+    say([...page.querySelectorAll("main h1, body > section h1, .lost .dim")].map((one) => one.textContent).join(" "));
+  });
+
+  // Facts change in their place: the pen brings the field, Enter or leaving saves, Escape gives up, Tab goes on to the next.
+  const FACT = "form[data-fact]";
+  const stood = new Map();
+  let answering = null;
+  let toFocus = null;
+  const rowOf = (form) => form.closest(".fact");
+  const fieldOf = (row) => row.querySelector("select, textarea, input:not([type=hidden])");
+  const giveUp = (form) => {
+    const old = stood.get(rowOf(form).id);
+    const here = form.contains(document.activeElement);
+    form.dataset.left = "";
+    rowOf(form).replaceWith(old);
+    window.htmx.process(old);
+    if (here) old.querySelector(".pen").focus();
+  };
+  const leave = (form) => {
+    if (form.dataset.left !== undefined || form.classList.contains("htmx-request")) return true;
+    const field = fieldOf(form);
+    if (field.value !== field.dataset.shown || !field.validity.valid) {
+      if (!form.reportValidity()) return false;
+      form.requestSubmit();
+    } else if (!form.matches(".refused")) giveUp(form);
+    return true;
+  };
+  on("click", ".fact", (event, row) => {
+    const pen = row.querySelector(".pen");
+    if (pen && !event.target.closest("a") && !String(getSelection())) pen.click();
+  });
+  on("mousedown", FACT + " button", (event) => event.preventDefault());
+  on("click", "[data-give-up]", (event, button) => giveUp(button.form));
+  on("focusout", FACT, (event, form) => {
+    if (document.hasFocus() && !form.contains(event.relatedTarget)) leave(form);
+  });
+  document.addEventListener("keydown", (event) => {
+    const form = event.target.closest && event.target.closest(FACT);
+    if (!form || event.isComposing) return;
+    if (event.key === "Escape") giveUp(form);
+    else if (event.key === "Enter") {
+      if (!form.classList.contains("htmx-request")) form.requestSubmit();
+    } else if (event.key === "Tab") {
+      const rows = [...document.querySelectorAll(".fact")].filter((row) => row === rowOf(form) || row.querySelector(".pen"));
+      const next = rows[rows.indexOf(rowOf(form)) + (event.shiftKey ? -1 : 1)];
+      if (!next) return;
+      if (leave(form)) {
+        next.querySelector(".pen").focus();
+        next.querySelector(".pen").click();
+      }
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
+  document.addEventListener("htmx:beforeOnLoad", (event) => (answering = event.detail.elt));
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const { target, fragment } = event.detail;
+    if (!target.matches(".fact")) return;
+    const open = target.querySelector(FACT);
+    if ((open || target.querySelector(".pen.htmx-request")) && !target.contains(answering)) {
+      event.detail.shouldSwap = false; // somebody types there, or is about to
+      return;
+    }
+    const opens = !open && fragment.querySelector(FACT);
+    if (open) open.dataset.left = "";
+    if (opens) {
+      stood.set(target.id, target.cloneNode(true));
+      stood.get(target.id).querySelector(".pen").classList.remove("htmx-request");
+    }
+    if (opens || target.contains(document.activeElement)) toFocus = target.id;
+  });
+  const arrived = (row) => {
+    const field = row.querySelector(FACT) && fieldOf(row);
+    if (field) field.dataset.shown = field.value;
+    if (row.id !== toFocus) return;
+    toFocus = null;
+    const place = field || row.querySelector(".pen");
+    if (!place) return;
+    place.focus();
+    if (field && field.select) field.select();
+    typedAgain(row.querySelector(FACT));
+  };
+
+  // What stood in a form is kept while it is sent: where the session had ended, it is there again after signing in.
+  const KEPT = "likeness-typed";
+  const here = () => location.pathname + location.search;
+  const who = () => (document.querySelector(".who b") || {}).textContent;
+  const keep = (form) => {
+    if (form.getAttribute("method") !== "post" || form.querySelector("[type=password]")) return;
+    const fields = [...new FormData(form)].filter(([name, value]) => name !== "_csrf" && typeof value === "string");
+    const action = form.getAttribute("action");
+    try { sessionStorage.setItem(KEPT, JSON.stringify({ page: here(), who: who(), action, fields })); } catch (full) { /* then not */ }
+  };
+  const kept = () => {
+    const text = sessionStorage.getItem(KEPT);
+    if (!text) return null;
+    const typed = JSON.parse(text);
+    const again = typed.ended || document.querySelector(".toast.bad"); // the session had ended, or it was not taken
+    return again && typed.page === here() && typed.who === who() ? typed : null;
+  };
+  const typedAgain = (form) => {
+    const typed = form && kept();
+    if (!typed || form.getAttribute("action") !== typed.action) return;
+    typed.fields.forEach(([name, value]) => {
+      const field = form.elements[name];
+      if (!field) return;
+      if (field instanceof RadioNodeList || field.type !== "checkbox") field.value = value; else field.checked = true;
+    });
+    sessionStorage.removeItem(KEPT);
+    if (typed.ended) say(words().again);
+  };
+  document.addEventListener("submit", (event) => keep(event.target));
+  document.addEventListener("DOMContentLoaded", () => {
+    if (document.querySelector(".sign-in")) {
+      const typed = JSON.parse(sessionStorage.getItem(KEPT) || "null");
+      if (typed) sessionStorage.setItem(KEPT, JSON.stringify({ ...typed, ended: true }));
+      return;
+    }
+    const typed = kept();
+    if (!typed) { sessionStorage.removeItem(KEPT); return; }
+    const form = document.querySelector(`form[action="${CSS.escape(typed.action)}"]`);
+    const pen = document.querySelector(`.pen[hx-get="${CSS.escape(typed.action)}"]`);
+    if (form) typedAgain(form); else if (pen) pen.click();
+  });
+
   const ready = (root) => { fade(root); board(root); };
   document.addEventListener("DOMContentLoaded", () => ready(document));
-  document.addEventListener("htmx:load", (event) => ready(event.detail.elt.parentElement || document));
+  document.addEventListener("htmx:load", (event) => {
+    const { elt } = event.detail;
+    if (elt.matches(".fact")) arrived(elt);
+    ready(elt.parentElement || document);
+  });
 
   // Keys: Ctrl+K searches, single letters act, J and K walk a list, X ticks its row, Escape leaves.
   const rows = () => [...document.querySelectorAll("main table.rows tbody td.name > a, main .deal-card .title")];
@@ -139,6 +289,7 @@
     if (next) next.focus();
   };
   document.addEventListener("keydown", (event) => {
+    if (!event.key || document.querySelector(".pen.htmx-request")) return; // picked from a list, or meant for a field on its way
     const combined = (event.ctrlKey || event.metaKey ? "ctrl+" : "") + event.key.toLowerCase();
     if (event.key === "Escape") {
       const open = document.querySelectorAll("details[open].pop, details[open].who, details[open].more");
@@ -156,6 +307,8 @@
       return;
     }
     if (event.altKey || (typing(event.target) && combined !== "ctrl+k")) return;
+    const fact = combined === "e" && event.target.closest && event.target.closest(".fact");
+    if (fact && fact.querySelector(".pen")) { event.preventDefault(); fact.querySelector(".pen").click(); return; }
     const target = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === combined);
     if (target) {
       event.preventDefault();

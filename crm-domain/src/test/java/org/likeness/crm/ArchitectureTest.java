@@ -25,7 +25,7 @@ class ArchitectureTest {
             List.of("lead"),
             List.of("followup", "purchase", "event"),
             List.of("record"),
-            List.of("transfer", "duplicate"));
+            List.of("attachment", "transfer", "duplicate"));
 
     @Test
     void a_package_uses_only_lower_floors() {

@@ -14,6 +14,7 @@ enum Setting {
     LIKENESS_DB_PASSWORD("", "password for that database"),
     LIKENESS_DB_BUFFER("256M", "memory in which the embedded database keeps its pages"),
     LIKENESS_DB_LOG("128M", "size of the embedded database's redo log"),
+    LIKENESS_ATTACHMENT_MB("20", "largest file that may be attached to a follow-up, in megabytes"),
     LIKENESS_HEAP("768m", "largest heap of the server process"),
     LIKENESS_WEBHOOKS_PRIVATE("false", "true lets webhooks reach private addresses and this computer itself"),
     LIKENESS_JAVA_OPTIONS("", "further options for the server's Java, divided by blanks");

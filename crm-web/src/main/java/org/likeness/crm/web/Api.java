@@ -21,6 +21,7 @@ import org.likeness.crm.web.deal.LossReasonResource;
 import org.likeness.crm.web.duplicate.DuplicateResource;
 import org.likeness.crm.web.duplicate.MergeResource;
 import org.likeness.crm.web.event.EventResource;
+import org.likeness.crm.web.followup.AttachmentResource;
 import org.likeness.crm.web.followup.FollowUpResource;
 import org.likeness.crm.web.followup.NextStepResource;
 import org.likeness.crm.web.forecast.ForecastResource;
@@ -64,6 +65,7 @@ public class Api extends Application {
                 DuplicateResource.class,
                 MergeResource.class,
                 EventResource.class,
+                AttachmentResource.class,
                 FollowUpResource.class,
                 LeadResource.class,
                 ImportResource.class,

@@ -11,6 +11,7 @@ import org.likeness.crm.web.deal.BoardPages;
 import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.duplicate.DuplicatePages;
 import org.likeness.crm.web.error.PageErrors;
+import org.likeness.crm.web.followup.AttachmentPages;
 import org.likeness.crm.web.followup.FollowUpPages;
 import org.likeness.crm.web.forecast.ForecastPages;
 import org.likeness.crm.web.funnel.FunnelPages;
@@ -54,6 +55,7 @@ public class Pages extends Application {
                 DealVerbs.class,
                 LeadVerbs.class,
                 TodayPages.class,
+                AttachmentPages.class,
                 FollowUpPages.class,
                 UserPages.class,
                 WebhookPages.class,

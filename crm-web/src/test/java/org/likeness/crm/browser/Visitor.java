@@ -2,12 +2,14 @@ package org.likeness.crm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.likeness.crm.launch.RunningLikeness;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -30,11 +32,25 @@ final class Visitor {
     /** The administrator, signed in anew. */
     static Visitor signedIn() {
         var visitor = new Visitor(Browser.fresh("sign-in"));
-        visitor.types(By.name("name"), RunningLikeness.ADMIN);
-        visitor.types(By.name("password"), RunningLikeness.PASSWORD);
-        visitor.clicks(By.cssSelector("form.form button"));
-        visitor.finds(By.cssSelector(".app main"));
+        visitor.signsIn();
         return visitor;
+    }
+
+    /** At the sign-in page. */
+    void signsIn() {
+        types(By.name("name"), RunningLikeness.ADMIN);
+        types(By.name("password"), RunningLikeness.PASSWORD);
+        clicks(By.cssSelector("form.form button"));
+        finds(By.cssSelector(".app main"));
+    }
+
+    /** Nobody is signed in any more, although the page does not know yet. */
+    void losesSession() {
+        var session = browser.manage().getCookies().stream()
+                .filter(cookie -> cookie.isHttpOnly() && !cookie.getName().endsWith("-toast"))
+                .toList();
+        assertThat(session).isNotEmpty();
+        session.forEach(browser.manage()::deleteCookie);
     }
 
     void opens(String path) {
@@ -57,9 +73,29 @@ final class Visitor {
         });
     }
 
-    void uploads(By what, java.nio.file.Path file) {
-        retrying(what, shown -> {
-            shown.sendKeys(file.toAbsolutePath().toString());
+    void focuses(By what) {
+        patient().until(page -> {
+            ((JavascriptExecutor) page).executeScript("arguments[0].focus()", page.findElement(what));
+            return true;
+        });
+        awaitsFocus(what);
+    }
+
+    /** Presses keys wherever the focus is. */
+    void presses(CharSequence... keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void awaitsFocus(By what) {
+        patient().until(page -> page.findElements(what).contains(page.switchTo().activeElement()));
+    }
+
+    /** Hands files to a field that may not be seen itself. */
+    void choosesFiles(By what, Path... files) {
+        patient().until(page -> {
+            for (var file : files) {
+                page.findElement(what).sendKeys(file.toString());
+            }
             return true;
         });
     }

@@ -22,12 +22,12 @@ class WorkbookImportIT {
     void a_sheet_of_a_workbook_is_chosen_tried_imported_and_taken_back() throws IOException {
         var admin = Visitor.signedIn();
         admin.opens("imports/new?kind=leads");
-        admin.uploads(By.id("f-file"), Files.writeString(folder.resolve("page.xlsx"), "<html><table>"));
+        admin.choosesFiles(By.id("f-file"), Files.writeString(folder.resolve("page.xlsx"), "<html><table>"));
         admin.clicks(GO_ON);
         admin.reads(By.cssSelector(".field.refused"), "Is a web page or XML, whatever it is called");
         // the browser notes the refusal's status
         admin.console();
-        admin.uploads(By.id("f-file"), book());
+        admin.choosesFiles(By.id("f-file"), book());
         admin.clicks(GO_ON);
         admin.reads(By.cssSelector(".page-head"), "book.xlsx", "sheet Cover");
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
@@ -39,7 +40,7 @@ class AccountPages implements KindPages {
     }
 
     @Override
-    public View form(String id, String version, Form form) {
+    public FormView form(String id, String version, Form form) {
         var sight = pages.viewer().sight();
         var yesNo = Choices.words(pages.say(), "yesno", "true", "false");
         return new AccountFormView(

@@ -3,7 +3,6 @@ package org.likeness.crm.web.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Sight;
@@ -11,8 +10,7 @@ import org.likeness.crm.web.account.AccountRecordView.ContactRow;
 import org.likeness.crm.web.account.AccountRecordView.DealRow;
 import org.likeness.crm.web.account.AccountRecordView.PurchaseRow;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
-import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.record.Row;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Say;
 
@@ -32,7 +30,7 @@ class AccountRelations {
                                 + " ORDER BY buying_role IS NULL, name, id",
                         account)
                 .stream()
-                .map(r -> new ContactRow(id(r[0]), (String) r[1], orEmpty(r[2]), (String) r[3], orEmpty(r[4])))
+                .map(r -> new ContactRow(r.id(0), r.text(1), r.textOr(2), r.text(3), r.textOr(4)))
                 .toList();
     }
 
@@ -45,8 +43,7 @@ class AccountRelations {
                                 + " ORDER BY d.outcome <> 'OPEN', d.closed_at DESC, d.id DESC",
                         account)
                 .stream()
-                .map(r -> new DealRow(
-                        id(r[0]), (String) r[1], (String) r[2], orEmpty(r[3]), Sums.one(r[4], r[5]), day(r[6], say)))
+                .map(r -> new DealRow(r.id(0), r.text(1), r.text(2), r.textOr(3), r.amount(4), r.day(6, say)))
                 .toList();
     }
 
@@ -58,7 +55,7 @@ class AccountRelations {
                                 + " ORDER BY b.purchased_at DESC",
                         account)
                 .stream()
-                .map(r -> new PurchaseRow((String) r[0], Sums.one(r[1], r[2]), day(r[3], say)))
+                .map(r -> new PurchaseRow(r.text(0), r.amount(1), r.day(3, say)))
                 .toList();
     }
 
@@ -69,27 +66,16 @@ class AccountRelations {
                                 + " ORDER BY name, id",
                         account)
                 .stream()
-                .map(r -> new Ref(id(r[0]), (String) r[1]))
+                .map(r -> new Ref(r.id(0), r.text(1)))
                 .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, String account) {
-        return em.createNativeQuery(sql)
+    private List<Row> rows(String sql, String account) {
+        List<Object[]> rows = em.createNativeQuery(sql)
                 .setParameter("id", Id.parse(account))
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    private static LocalDate day(Object column, Say say) {
-        return column == null ? null : say.local(NextSteps.at(column)).toLocalDate();
-    }
-
-    private static String id(Object column) {
-        return Id.text(((Number) column).longValue());
-    }
-
-    private static String orEmpty(Object text) {
-        return text == null ? "" : text.toString();
+        return rows.stream().map(Row::new).toList();
     }
 }

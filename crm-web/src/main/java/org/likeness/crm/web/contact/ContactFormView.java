@@ -1,9 +1,9 @@
 package org.likeness.crm.web.contact;
 
 import java.util.List;
+import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.View;
 
 /**
  * The form of a new contact, or of one being changed.
@@ -12,7 +12,8 @@ import org.likeness.crm.web.ui.View;
  * @param version sent back as {@code version}; empty for a new one
  * @param form choices under account, buyingRole, owner
  */
-public record ContactFormView(String id, String version, Form form, List<CustomField> customFields) implements View {
+public record ContactFormView(String id, String version, Form form, List<CustomField> customFields)
+        implements FormView {
 
     public String action() {
         return id == null ? "/contacts" : "/contacts/" + id;

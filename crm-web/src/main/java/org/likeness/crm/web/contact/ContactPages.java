@@ -8,6 +8,7 @@ import org.likeness.crm.contact.BuyingRole;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Choice;
@@ -47,7 +48,7 @@ class ContactPages implements KindPages {
     }
 
     @Override
-    public View form(String id, String version, Form form) {
+    public FormView form(String id, String version, Form form) {
         var sight = pages.viewer().sight();
         return new ContactFormView(
                 id,

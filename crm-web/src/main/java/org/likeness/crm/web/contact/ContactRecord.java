@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
-import org.likeness.crm.web.record.NextSteps;
-import org.likeness.crm.web.record.Taggings;
-import org.likeness.crm.web.record.Timelines;
+import org.likeness.crm.web.record.Sheets;
 import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one person shows. */
@@ -18,19 +15,13 @@ import org.likeness.crm.web.ui.Say;
 class ContactRecord {
     private static final List<String> PERSON = List.of("account", "title", "function", "level", "buyingRole");
     private static final List<String> REACH = List.of("phone", "email");
-    private static final List<String> ORIGIN = List.of("externalId");
+    private static final List<String> ORIGIN = List.of("owner", "externalId");
 
     @Inject
     Facts facts;
 
     @Inject
-    Timelines timelines;
-
-    @Inject
-    NextSteps steps;
-
-    @Inject
-    Taggings taggings;
+    Sheets sheets;
 
     @Inject
     ContactRelations relations;
@@ -39,27 +30,16 @@ class ContactRecord {
         var id = contact.id();
         var account = contact.ref("account");
         var groups = List.of(
-                facts.group(say, say.text("facts.person"), contact, PERSON),
-                facts.group(say, say.text("facts.reach"), contact, REACH),
+                facts.group(say, say.text("facts.person"), RecordKind.CONTACTS, contact, PERSON),
+                facts.group(say, say.text("facts.reach"), RecordKind.CONTACTS, contact, REACH),
                 facts.origin(say, RecordKind.CONTACTS, contact, ORIGIN));
         return new ContactRecordView(
-                id,
-                contact.textOr("name"),
+                sheets.of(RecordKind.CONTACTS, contact, tab, groups, say),
                 account,
                 contact.textOr("title"),
                 contact.text("buyingRole"),
                 contact.textOr("phone"),
-                contact.person("owner"),
-                steps.of("contact", List.of(id), say).get(id),
-                taggings.of(RecordKind.CONTACTS, id, say),
-                groups,
-                Facts.known(groups),
-                Facts.asked(groups),
-                timelines.of(RecordKind.CONTACTS, contact, say),
-                tab == null ? "profile" : tab,
-                Composers.blank(say),
                 relations.deals(id, account, viewer.sight(), say),
-                relations.colleagues(id, account),
-                true);
+                relations.colleagues(id, account));
     }
 }

@@ -2,14 +2,9 @@ package org.likeness.crm.web.contact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
-import org.likeness.crm.web.ui.FactGroup;
-import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Ref;
-import org.likeness.crm.web.ui.Step;
-import org.likeness.crm.web.ui.Tag;
-import org.likeness.crm.web.ui.TimelineDay;
 import org.likeness.crm.web.ui.View;
 
 /**
@@ -19,30 +14,17 @@ import org.likeness.crm.web.ui.View;
  * @param title the person's position; may be empty
  * @param buyingRole the part played in buying, or null
  * @param phone may be empty
- * @param next the nearest next step with the person, or null
- * @param tab what a narrow screen shows: profile, timeline or facts
  * @param deals of the account, those that name this person first
  * @param colleagues others known at the account, those with a part in buying first
  */
 public record ContactRecordView(
-        String id,
-        String name,
+        Sheet sheet,
         Ref account,
         String title,
         String buyingRole,
         String phone,
-        Person owner,
-        Step next,
-        List<Tag> tags,
-        List<FactGroup> facts,
-        int known,
-        int asked,
-        List<TimelineDay> timeline,
-        String tab,
-        Form composer,
         List<DealRow> deals,
-        List<Colleague> colleagues,
-        boolean mayEdit)
+        List<Colleague> colleagues)
         implements View {
 
     /** A deal with the account; {@code main} where it names this person. */

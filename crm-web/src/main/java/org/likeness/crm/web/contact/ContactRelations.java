@@ -3,15 +3,13 @@ package org.likeness.crm.web.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.contact.ContactRecordView.Colleague;
 import org.likeness.crm.web.contact.ContactRecordView.DealRow;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
-import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.record.Row;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Say;
 
@@ -35,14 +33,7 @@ class ContactRelations {
                         contact,
                         account)
                 .stream()
-                .map(r -> new DealRow(
-                        id(r[0]),
-                        (String) r[1],
-                        (String) r[2],
-                        orEmpty(r[3]),
-                        Sums.one(r[4], r[5]),
-                        day(r[6], say),
-                        ((Number) r[7]).intValue() == 1))
+                .map(r -> new DealRow(r.id(0), r.text(1), r.text(2), r.textOr(3), r.amount(4), r.day(6, say), r.yes(7)))
                 .toList();
     }
 
@@ -54,29 +45,18 @@ class ContactRelations {
                         contact,
                         account)
                 .stream()
-                .map(r -> new Colleague(id(r[0]), (String) r[1], orEmpty(r[2]), (String) r[3]))
+                .map(r -> new Colleague(r.id(0), r.text(1), r.textOr(2), r.text(3)))
                 .toList();
     }
 
     /** A person without an account has an account that no row has. */
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, String contact, Ref account) {
-        return em.createNativeQuery(sql)
+    private List<Row> rows(String sql, String contact, Ref account) {
+        List<Object[]> rows = em.createNativeQuery(sql)
                 .setParameter("id", Id.parse(contact))
                 .setParameter("account", account == null ? -1L : Id.parse(account.id()))
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    private static LocalDate day(Object column, Say say) {
-        return column == null ? null : say.local(NextSteps.at(column)).toLocalDate();
-    }
-
-    private static String id(Object column) {
-        return Id.text(((Number) column).longValue());
-    }
-
-    private static String orEmpty(Object text) {
-        return text == null ? "" : text.toString();
+        return rows.stream().map(Row::new).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
+import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.Sums;
@@ -50,12 +51,13 @@ class DealPages implements KindPages {
     }
 
     @Override
-    public View form(String id, String version, Form form) {
+    public FormView form(String id, String version, Form form) {
         var sight = pages.viewer().sight();
         return new DealFormView(
                 id,
                 version,
                 form.choosing("account", choices.recent(RecordKind.ACCOUNTS, sight))
+                        .choosing("contact", choices.contactsOf(id))
                         .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
                         .choosing(
                                 "currency",

@@ -7,14 +7,11 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.DealRecordView.Stalled;
 import org.likeness.crm.web.record.Choices;
-import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
+import org.likeness.crm.web.record.Sheets;
 import org.likeness.crm.web.record.Sums;
-import org.likeness.crm.web.record.Taggings;
-import org.likeness.crm.web.record.Timelines;
 import org.likeness.crm.web.score.ScoreWords;
 import org.likeness.crm.web.ui.Say;
 
@@ -23,23 +20,17 @@ import org.likeness.crm.web.ui.Say;
 @InTransaction
 class DealRecord {
     private static final List<String> DEAL =
-            List.of("account", "contact", "product", "openedAt", "closedAt", "lossReason", "lead");
+            List.of("account", "contact", "product", "amount", "openedAt", "closedAt", "lossReason", "lead");
     /** Shown as unknown when they are; the others only when there is something to show. */
-    private static final List<String> ASKED = List.of("account", "contact", "product", "openedAt");
+    private static final List<String> ASKED = List.of("account", "contact", "product", "amount", "openedAt");
 
-    private static final List<String> ORIGIN = List.of("pipeline", "channel", "campaign", "externalId");
+    private static final List<String> ORIGIN = List.of("pipeline", "channel", "campaign", "owner", "externalId");
 
     @Inject
     Facts facts;
 
     @Inject
-    Timelines timelines;
-
-    @Inject
-    NextSteps steps;
-
-    @Inject
-    Taggings taggings;
+    Sheets sheets;
 
     @Inject
     ScoreWords scores;
@@ -54,7 +45,6 @@ class DealRecord {
     Expectations expected;
 
     DealRecordView view(Described deal, String tab, Viewer viewer, Say say) {
-        var id = deal.id();
         var open = "OPEN".equals(deal.text("outcome"));
         var stage = deal.ref("stage");
         var pipeline = deal.ref("pipeline").id();
@@ -64,11 +54,11 @@ class DealRecord {
                 .filter(f -> deal.values().get(f) != null || ASKED.contains(f))
                 .toList();
         var groups = List.of(
-                facts.group(say, say.text("deal"), deal, asked), facts.origin(say, RecordKind.DEALS, deal, ORIGIN));
-        var scored = scores.of(RecordKind.DEALS, id, say);
+                facts.group(say, say.text("deal"), RecordKind.DEALS, deal, asked),
+                facts.origin(say, RecordKind.DEALS, deal, ORIGIN));
+        var scored = scores.of(RecordKind.DEALS, deal.id(), say);
         return new DealRecordView(
-                id,
-                deal.textOr("name"),
+                sheets.of(RecordKind.DEALS, deal, tab, groups, say),
                 deal.ref("account"),
                 deal.text("outcome"),
                 deal.amount("amount", Sums.HOUSE),
@@ -83,19 +73,9 @@ class DealRecord {
                                 pace.nineInTenBy(stage.id()),
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
                 OutlookWords.of(expected.of(deal, viewer.sight()), say),
-                taggings.of(RecordKind.DEALS, id, say),
-                deal.person("owner"),
-                steps.of("deal", List.of(id), say).get(id),
                 scored.score(),
-                groups,
-                Facts.known(groups),
-                Facts.asked(groups),
-                timelines.of(RecordKind.DEALS, deal, say),
-                tab == null ? "profile" : tab,
-                Composers.blank(say),
                 scored.similarity(),
                 scored.lookalikes(),
-                choices.of(RecordKind.LOSS_REASONS),
-                true);
+                choices.of(RecordKind.LOSS_REASONS));
     }
 }

@@ -2,17 +2,12 @@ package org.likeness.crm.web.deal;
 
 import gg.jte.Content;
 import java.util.List;
+import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
-import org.likeness.crm.web.ui.FactGroup;
-import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Lookalike;
-import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
-import org.likeness.crm.web.ui.Step;
-import org.likeness.crm.web.ui.Tag;
-import org.likeness.crm.web.ui.TimelineDay;
 import org.likeness.crm.web.ui.View;
 import org.likeness.crm.web.ui.chart.StalledStrip;
 
@@ -25,12 +20,10 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param stalled why it counts as stalled, or null
  * @param outlook its chance and remaining time by its age in its stage, in a sentence, or null
  * @param score or null when no model is published
- * @param tab what a narrow screen shows: profile, timeline or facts
  * @param lossReasons what may be chosen when it is lost
  */
 public record DealRecordView(
-        String id,
-        String name,
+        Sheet sheet,
         Ref account,
         String outcome,
         Amount amount,
@@ -39,20 +32,10 @@ public record DealRecordView(
         Integer daysInStage,
         Stalled stalled,
         Content outlook,
-        List<Tag> tags,
-        Person owner,
-        Step next,
         Score score,
-        List<FactGroup> facts,
-        int known,
-        int asked,
-        List<TimelineDay> timeline,
-        String tab,
-        Form composer,
         Integer similarity,
         List<Lookalike> lookalikes,
-        List<Choice> lossReasons,
-        boolean mayEdit)
+        List<Choice> lossReasons)
         implements View {
 
     /** Longer in its stage than nine in ten that advanced. */

@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +24,11 @@ import java.util.Map;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.list.ListPages;
 import org.likeness.crm.web.record.Desk;
-import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.Asking;
 
 /** Logs a follow-up from wherever the composer stands, with the next step if one is named, and goes back there. */
 @Path("")
@@ -36,7 +40,13 @@ public class FollowUpPages {
     PageSupport pages;
 
     @Inject
+    Asking asking;
+
+    @Inject
     Desk desk;
+
+    @Inject
+    FollowUpDesk followUps;
 
     @Inject
     Clock clock;
@@ -55,29 +65,60 @@ public class FollowUpPages {
     @POST
     @Path("follow-ups")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @InTransaction
     public Response log(MultivaluedMap<String, String> typed) {
+        keep(typed, List.of());
+        return PageSupport.seeOther(back(typed.getFirst("back")));
+    }
+
+    /** The same with files; where they are not taken, what was typed stands there again. */
+    @POST
+    @Path("follow-ups")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response log(@Context HttpHeaders headers, InputStream body) throws IOException {
+        try (var arriving = Arriving.read(headers.getMediaType(), body, followUps.most(), asking.csrfToken())) {
+            keep(arriving.typed(), arriving.files());
+            return PageSupport.seeOther(back(arriving.typed().getFirst("back")));
+        } catch (TooLarge refusal) {
+            var words = pages.say().text("follow-up.too-large", refusal.name, refusal.megabytes);
+            return pages.failed(from(headers), words);
+        } catch (Refusal refusal) {
+            return pages.refused(from(headers), refusal);
+        }
+    }
+
+    /** The page that sent the form; its own word for it may not have been read. */
+    private static String from(HttpHeaders headers) {
+        var page = headers.getHeaderString("Referer");
+        return back(page == null ? null : page.replaceFirst("^https?://[^/]+", ""));
+    }
+
+    private void keep(MultivaluedMap<String, String> typed, List<Arriving.Arrived> files) {
         var about = about(typed);
         var followUp = new LinkedHashMap<String, Object>(about);
         followUp.put("method", typed.getFirst("method"));
         followUp.put("text", typed.getFirst("text"));
         followUp.put("owner", Id.text(pages.viewer().id()));
-        desk.make(RecordKind.FOLLOW_UPS, followUp, pages.viewer());
-        if (given(typed, "nextDue")) {
-            var step = new LinkedHashMap<String, Object>(about);
-            step.put(
-                    "text",
-                    given(typed, "nextText")
-                            ? typed.getFirst("nextText")
-                            : pages.say().text("step.follow-up"));
-            step.put("dueAt", typed.getFirst("nextDue"));
-            step.put("method", typed.getFirst("method"));
-            step.put("owner", Id.text(pages.viewer().id()));
-            desk.make(RecordKind.NEXT_STEPS, step, pages.viewer());
-        } else if (given(typed, "nextText")) {
-            throw new InvalidInput("nextDue", "says when the next step is due; it is needed with its text");
+        followUps.log(followUp, step(typed, about), files, pages.viewer());
+    }
+
+    /** The next step, {@code null} where none is named. */
+    private Map<String, Object> step(MultivaluedMap<String, String> typed, Map<String, Object> about) {
+        if (!given(typed, "nextDue")) {
+            if (given(typed, "nextText")) {
+                throw new InvalidInput("nextDue", "says when the next step is due; it is needed with its text");
+            }
+            return null;
         }
-        return PageSupport.seeOther(back(typed.getFirst("back")));
+        var step = new LinkedHashMap<String, Object>(about);
+        step.put(
+                "text",
+                given(typed, "nextText")
+                        ? typed.getFirst("nextText")
+                        : pages.say().text("step.follow-up"));
+        step.put("dueAt", typed.getFirst("nextDue"));
+        step.put("method", typed.getFirst("method"));
+        step.put("owner", Id.text(pages.viewer().id()));
+        return step;
     }
 
     @POST

@@ -1,9 +1,9 @@
 package org.likeness.crm.web.lead;
 
 import java.util.List;
+import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.View;
 
 /**
  * The form of a new lead, or of one being changed.
@@ -12,7 +12,7 @@ import org.likeness.crm.web.ui.View;
  * @param version what {@code If-Match} would say; sent back as {@code version}; empty for a new one
  * @param form values, errors and choices by JSON name
  */
-public record LeadFormView(String id, String version, Form form, List<CustomField> customFields) implements View {
+public record LeadFormView(String id, String version, Form form, List<CustomField> customFields) implements FormView {
 
     public String action() {
         return id == null ? "/leads" : "/leads/" + id;

@@ -7,14 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.record.Composers;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.Names;
-import org.likeness.crm.web.record.NextSteps;
-import org.likeness.crm.web.record.Taggings;
-import org.likeness.crm.web.record.Timelines;
+import org.likeness.crm.web.record.Sheets;
+import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.score.ScoreWords;
 import org.likeness.crm.web.ui.Say;
 
@@ -24,19 +21,13 @@ import org.likeness.crm.web.ui.Say;
 class LeadRecord {
     private static final List<String> PERSON =
             List.of("contactName", "title", "decisionFunction", "decisionLevel", "phone", "email");
-    private static final List<String> ORIGIN = List.of("channel", "campaign", "externalId");
+    private static final List<String> ORIGIN = List.of("channel", "campaign", "owner", "externalId");
 
     @Inject
     Facts facts;
 
     @Inject
-    Timelines timelines;
-
-    @Inject
-    NextSteps steps;
-
-    @Inject
-    Taggings taggings;
+    Sheets sheets;
 
     @Inject
     ScoreWords scores;
@@ -46,33 +37,22 @@ class LeadRecord {
 
     LeadRecordView view(Described lead, String tab, Viewer viewer, Say say) {
         var groups = List.of(
-                facts.group(say, say.text("facts.company"), lead, Facts.COMPANY),
-                facts.group(say, say.text("facts.person"), lead, PERSON),
+                facts.group(say, say.text("facts.company"), RecordKind.LEADS, lead, Facts.COMPANY),
+                facts.group(say, say.text("facts.person"), RecordKind.LEADS, lead, PERSON),
                 facts.origin(say, RecordKind.LEADS, lead, ORIGIN));
         var scored = scores.of(RecordKind.LEADS, lead.id(), say);
         return new LeadRecordView(
-                lead.id(),
-                Names.of(lead),
+                sheets.of(RecordKind.LEADS, lead, tab, groups, say),
                 lead.text("outcome"),
                 (int) Math.max(
                         0,
                         Duration.between(lead.moment("createdAt"), clock.instant())
                                 .toDays()),
-                taggings.of(RecordKind.LEADS, lead.id(), say),
-                lead.person("owner"),
-                steps.of("lead", List.of(lead.id()), say).get(lead.id()),
-                lead.amount("annualRevenue", "CNY"),
+                lead.amount("annualRevenue", Sums.HOUSE),
                 scored.score(),
-                groups,
-                Facts.known(groups),
-                Facts.asked(groups),
-                timelines.of(RecordKind.LEADS, lead, say),
-                tab == null ? "profile" : tab,
-                Composers.blank(say),
                 List.of(),
                 scored.similarity(),
                 scored.lookalikes(),
-                lead.ref("convertedDeal"),
-                true);
+                lead.ref("convertedDeal"));
     }
 }

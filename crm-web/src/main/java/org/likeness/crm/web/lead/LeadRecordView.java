@@ -1,17 +1,12 @@
 package org.likeness.crm.web.lead;
 
 import java.util.List;
+import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
-import org.likeness.crm.web.ui.FactGroup;
-import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Lookalike;
-import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
-import org.likeness.crm.web.ui.Step;
-import org.likeness.crm.web.ui.Tag;
-import org.likeness.crm.web.ui.TimelineDay;
 import org.likeness.crm.web.ui.View;
 
 /**
@@ -19,43 +14,23 @@ import org.likeness.crm.web.ui.View;
  *
  * @param outcome OPEN, WON or LOST
  * @param daysOpen days since it was created
- * @param owner whose it is, or null for the unowned pool
- * @param next its next step, or null
  * @param revenue annual revenue, or null
  * @param score its score with reasons, or null when no model is published
- * @param facts what is known, in groups
- * @param known how many of the facts are known
- * @param asked how many facts there are
- * @param timeline what happened, newest day first
- * @param tab what a narrow screen shows: {@code profile}, {@code timeline} or {@code facts}
- * @param composer the form that logs a follow-up
  * @param fit its fit with the ideal profile, or empty where there is none
  * @param similarity percentile among won customers, or null
  * @param lookalikes the nearest won customers
  * @param became the deal it was converted into, or null
- * @param mayEdit whether the visitor may change it
  */
 public record LeadRecordView(
-        String id,
-        String name,
+        Sheet sheet,
         String outcome,
         int daysOpen,
-        List<Tag> tags,
-        Person owner,
-        Step next,
         Amount revenue,
         Score score,
-        List<FactGroup> facts,
-        int known,
-        int asked,
-        List<TimelineDay> timeline,
-        String tab,
-        Form composer,
         List<Fit> fit,
         Integer similarity,
         List<Lookalike> lookalikes,
-        Ref became,
-        boolean mayEdit)
+        Ref became)
         implements View {
 
     /** One trait of the ideal profile: met, missed or unknown here, and what it is worth. */

@@ -45,6 +45,7 @@ final class ApiDocument {
         MergePaths.add(paths);
         RecordPaths.add(paths, schemas);
         AnalysisPaths.add(paths);
+        AttachmentPaths.add(paths);
         ImportPaths.add(paths);
         WebhookPaths.add(paths);
         ResultShapes.add(schemas);

@@ -115,6 +115,16 @@ public class Choices {
         return rows.stream().map(r -> new Choice((String) r[0], (String) r[0])).toList();
     }
 
+    /** The people known at the account of a deal; none for a new one. */
+    @SuppressWarnings("unchecked")
+    public List<Choice> contactsOf(String deal) {
+        return choices(em.createNativeQuery("SELECT c.id, c.name FROM contacts c JOIN deals d"
+                        + " ON d.account_id = c.account_id WHERE d.id = :deal ORDER BY c.name, c.id")
+                .setParameter("deal", deal == null ? -1L : Id.parse(deal))
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
     /** Fixed words, told in the reader's language. */
     public static List<Choice> words(Say say, String list, String... values) {
         return Arrays.stream(values).map(v -> new Choice(v, say.word(list, v))).toList();

@@ -28,19 +28,19 @@ public class Facts {
             "referral",
             "needsApproval");
 
+    private static final List<String> MONEY = List.of("annualRevenue", "amount");
+
     @Inject
     Choices choices;
 
     /** A group of built-in fields. */
-    public FactGroup group(Say say, String title, Described record, List<String> fields) {
+    public FactGroup group(Say say, String title, RecordKind kind, Described record, List<String> fields) {
         var facts = new ArrayList<Fact>();
         for (var field : fields) {
             facts.add(new Fact(
                     say.word("field", field),
-                    field.equals("annualRevenue")
-                            ? revenue(say, record)
-                            : worded(say, field, record.values().get(field)),
-                    field,
+                    said(say, field, record),
+                    FieldLook.changes(kind, field) ? field : null,
                     href(field, record)));
         }
         return new FactGroup(title, facts);
@@ -48,24 +48,22 @@ public class Facts {
 
     /** Built-in fields of the origin, then all user-defined ones. */
     public FactGroup origin(Say say, RecordKind kind, Described record, List<String> fields) {
-        var group = group(say, say.text("facts.origin"), record, fields);
+        var group = group(say, say.text("facts.origin"), kind, record, fields);
         var facts = new ArrayList<>(group.facts());
         for (var field : choices.customFields(kind)) {
-            var value = record.custom().get(field.key());
-            facts.add(Fact.of(field.label(), worded(say, field.key(), value), field.name()));
+            facts.add(Fact.of(field.label(), said(say, field.name(), record), field.name()));
         }
         return new FactGroup(group.title(), facts);
     }
 
-    public static int known(List<FactGroup> groups) {
-        return (int) groups.stream()
-                .flatMap(g -> g.facts().stream())
-                .filter(f -> f.value() != null)
-                .count();
-    }
-
-    public static int asked(List<FactGroup> groups) {
-        return groups.stream().mapToInt(g -> g.facts().size()).sum();
+    /** What a record holds in a field, in the reader's words, {@code null} when unknown. */
+    static String said(Say say, String field, Described record) {
+        if (field.startsWith("custom.")) {
+            return worded(say, field, record.custom().get(field.substring(7)));
+        }
+        return MONEY.contains(field)
+                ? money(say, field, record)
+                : worded(say, field, record.values().get(field));
     }
 
     /** A value in the reader's words, {@code null} when unknown. */
@@ -90,9 +88,9 @@ public class Facts {
         return field.equals("buyingRole") ? "role.buying" : field;
     }
 
-    private static String revenue(Say say, Described record) {
-        var revenue = record.amount("annualRevenue", Sums.HOUSE);
-        return revenue == null ? null : say.money(revenue);
+    private static String money(Say say, String field, Described record) {
+        var amount = record.amount(field, Sums.HOUSE);
+        return amount == null ? null : say.money(amount);
     }
 
     private static String href(String field, Described record) {

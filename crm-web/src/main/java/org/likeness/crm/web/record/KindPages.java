@@ -33,5 +33,5 @@ public interface KindPages {
      * @param id the record being changed, or null for a new one
      * @param version what it was read at; empty for a new one
      */
-    View form(String id, String version, Form form);
+    FormView form(String id, String version, Form form);
 }

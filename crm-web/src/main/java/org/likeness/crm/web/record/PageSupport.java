@@ -107,11 +107,31 @@ public class PageSupport {
         if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
             throw refusal;
         }
-        var toast = new Toast(Forms.above(say(), refusal), null, true);
-        return Response.seeOther(URI.create(path)).cookie(Toasts.keep(toast)).build();
+        return failed(path, Forms.above(say(), refusal));
     }
 
-    private boolean byHtmx() {
+    /** Goes on with a sentence about what did not work. */
+    public Response failed(String path, String words) {
+        return Response.seeOther(URI.create(path))
+                .cookie(Toasts.keep(new Toast(words, null, true)))
+                .build();
+    }
+
+    /** Brings a page that is open up to date, and says what was done. */
+    Response inParts(String path, Toast toast, Supplier<View> page) {
+        frames.answerInParts(open(path), toast);
+        return Response.ok(page.get()).build();
+    }
+
+    /** The address of the page that asks, if it is that one, whichever of its parts it shows. */
+    private String open(String path) {
+        var current = request.getHeader("HX-Current-URL");
+        var from = current == null ? -1 : current.indexOf(path);
+        var address = from < 0 ? path : current.substring(from).replaceFirst("#.*", "");
+        return address.equals(path) || address.startsWith(path + "?") ? back(address, path) : path;
+    }
+
+    boolean byHtmx() {
         return request.getHeader("HX-Request") != null;
     }
 

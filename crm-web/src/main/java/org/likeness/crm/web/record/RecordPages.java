@@ -49,6 +49,9 @@ public class RecordPages {
     Merges merges;
 
     @Inject
+    InPlace inPlace;
+
+    @Inject
     @Any
     Instance<KindPages> kinds;
 
@@ -131,6 +134,37 @@ public class RecordPages {
     public Response bringBack() {
         desk.bringBack(own().kind(), id, pages.viewer());
         return pages.said(here(), pages.say().text("said.back", Names.of(record())), null);
+    }
+
+    /** One fact as a field in its place; without a script, the form of all fields. */
+    @GET
+    @Path(ONE + "/facts/{field}")
+    public Response fact(@PathParam("field") String field) {
+        return pages.byHtmx()
+                ? Response.ok(inPlace.opened(own(), record(), field)).build()
+                : PageSupport.seeOther(here() + "/edit#f-" + field);
+    }
+
+    /** Changes one fact in its place; an undo comes the same way, with what stood there before. */
+    @POST
+    @Path(ONE + "/facts/{field}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changeFact(@PathParam("field") String field, MultivaluedMap<String, String> typed) {
+        try {
+            var toast = inPlace.change(own(), record(), field, typed);
+            if (pages.byHtmx()) {
+                return pages.inParts(here(), toast, () -> own().one(record(), null));
+            }
+            return toast == null ? PageSupport.seeOther(here()) : pages.said(here(), toast.words(), toast.undo());
+        } catch (Refusal refusal) {
+            var record = pages.find(own().kind(), id);
+            if (!pages.byHtmx() || record.isEmpty() || refusal.sort() == Refusal.Sort.FORBIDDEN) {
+                return pages.refused(here(), refusal);
+            }
+            return Response.status(422)
+                    .entity(inPlace.refused(own(), record.get(), field, typed, refusal))
+                    .build();
+        }
     }
 
     private KindPages own() {

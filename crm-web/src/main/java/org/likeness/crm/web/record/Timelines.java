@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.likeness.crm.attachment.Attachment;
+import org.likeness.crm.attachment.Attachments;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.Id;
@@ -22,6 +24,7 @@ import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Happening;
+import org.likeness.crm.web.ui.Link;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.TimelineDay;
 
@@ -33,8 +36,14 @@ public class Timelines {
     private static final Set<String> TOLD_OTHERWISE =
             Set.of("stage", "closedAt", "convertedAt", "convertedAccount", "convertedContact", "convertedDeal");
 
+    private static final Set<RecordKind> PAGES =
+            Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.DEALS, RecordKind.LEADS);
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     References references;
@@ -49,13 +58,7 @@ public class Timelines {
         var key = Id.parse(record.id());
         var word = kind.table().substring(0, kind.table().length() - 1);
         var told = new ArrayList<Happening>();
-        rows(
-                        "SELECT f.happened_at, f.method, u.name, COALESCE(c.name, ''), f.body FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
-                                + " LEFT JOIN contacts c ON c.id = f.contact_id WHERE f." + word
-                                + "_id = :id AND " + visible("f") + " ORDER BY f.happened_at DESC",
-                        key)
-                .forEach(r -> told.add(new Happening(
-                        NextSteps.at(r[0]), (String) r[1], orEmpty(r[2]), with(r[3], record), orEmpty(r[4]))));
+        followUps(word, key, record, told);
         rows(
                         "SELECT changed_at, field, old_value, new_value, record_id FROM field_changes WHERE record_kind = '"
                                 + kind.name() + "' AND record_id IN (:id" + merged(key) + ") ORDER BY changed_at DESC",
@@ -95,15 +98,55 @@ public class Timelines {
         return all.stream().map(one -> ", " + one).collect(Collectors.joining());
     }
 
-    /** A follow-up may be about a deal that is out of sight although the account is not. */
-    private String visible(String alias) {
+    /** A follow-up may be about a deal that is out of sight although the account is not; names open what is in sight. */
+    private void followUps(String word, Long key, Described record, List<Happening> told) {
+        var rows = rows(
+                "SELECT f.happened_at, f.method, u.name, f.body, f.id, c.name, CASE WHEN "
+                        + visible(RecordKind.CONTACTS, "c")
+                        + " THEN c.id END, d.name, CASE WHEN " + visible(RecordKind.DEALS, "d")
+                        + " THEN d.id END FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
+                        + " LEFT JOIN contacts c ON c.id = f.contact_id LEFT JOIN deals d ON d.id = f.deal_id WHERE f."
+                        + word + "_id = :id AND " + visible(RecordKind.FOLLOW_UPS, "f")
+                        + " ORDER BY f.happened_at DESC",
+                key);
+        var files = attachments.of(rows.stream().map(r -> number(r[4])).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        Attachment::followUp,
+                        Collectors.mapping(
+                                a -> new Happening.Attached(Id.text(a.id()), a.name(), a.size()),
+                                Collectors.toList())));
+        for (var r : rows) {
+            told.add(new Happening(
+                    NextSteps.at(r[0]),
+                    (String) r[1],
+                    Link.of(orEmpty(r[2])),
+                    with(record, r[5], r[6]),
+                    orEmpty(r[3]),
+                    word.equals("deal") || r[8] == null
+                            ? null
+                            : new Link(orEmpty(r[7]), "/deals/" + Id.text(number(r[8]))),
+                    files.getOrDefault(number(r[4]), List.of())));
+        }
+    }
+
+    private String visible(RecordKind kind, String alias) {
         var sight = asking.viewer().orElseThrow().sight();
-        return RecordTypes.of(RecordKind.FOLLOW_UPS).sightline().sql(sight, alias);
+        return RecordTypes.of(kind).sightline().sql(sight, alias);
     }
 
     /** The person spoken with; where none is named, the record itself. */
-    private static String with(Object contact, Described record) {
-        return orEmpty(contact).isEmpty() ? Names.of(record) : (String) contact;
+    private static Link with(Described record, Object name, Object id) {
+        return orEmpty(name).isEmpty()
+                ? Link.of(Names.of(record))
+                : new Link(
+                        (String) name,
+                        id == null || Id.text(number(id)).equals(record.id())
+                                ? null
+                                : "/contacts/" + Id.text(number(id)));
+    }
+
+    private static Long number(Object column) {
+        return ((Number) column).longValue();
     }
 
     private static Instant begun(Described record) {
@@ -119,22 +162,31 @@ public class Timelines {
             told.add(new Happening(at, now, "", "", ""));
         } else if (!TOLD_OTHERWISE.contains(field)) {
             var label = field.startsWith("custom.") ? field.substring(7) : say.word("field", field);
-            told.add(new Happening(at, "CHANGED", label, value(kind, field, now, say), ""));
+            told.add(new Happening(at, "CHANGED", Link.of(label), value(kind, field, now, say), "", null, List.of()));
         }
     }
 
-    /** The new value in words: a name where another record is meant. */
-    private String value(RecordKind kind, String field, String now, Say say) {
+    /** The new value in words: a name where another record is meant, which opens it where it has a page and is in sight. */
+    private Link value(RecordKind kind, String field, String now, Say say) {
         var described = RecordTypes.of(kind).fields().named(field);
         if (now != null
                 && described.isPresent()
                 && described.get().type() == FieldType.REFERENCE
                 && now.matches("-?\\d{1,19}")) {
-            var refersTo = described.get().rules().refersTo();
-            var named = references.named(refersTo, List.of(Long.parseLong(now)));
-            return named.values().stream().findFirst().map(Reference::name).orElse("…");
+            var to = described.get().rules().refersTo();
+            var named = references.named(to, List.of(Long.parseLong(now))).values().stream()
+                    .findFirst();
+            return named.map(r -> new Link(r.name(), href(to, r))).orElse(Link.of("…"));
         }
-        return now == null ? "…" : say.word(Facts.words(field), now);
+        var yesNo = "true".equals(now) || "false".equals(now);
+        return Link.of(now == null ? "…" : say.word(yesNo ? "yesno" : Facts.words(field), now));
+    }
+
+    private String href(RecordKind kind, Reference to) {
+        var sight = asking.viewer().orElseThrow().sight();
+        return PAGES.contains(kind) && references.resolve(kind, to.id(), sight).isPresent()
+                ? "/" + kind.path() + "/" + to.id()
+                : null;
     }
 
     /** The kinds of events that are known have words; any other is told as it was sent. */

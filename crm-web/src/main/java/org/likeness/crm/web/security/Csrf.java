@@ -19,6 +19,8 @@ final class Csrf {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
 
+    private static final Set<String> READING_THEMSELVES = Set.of("/imports", "/follow-ups");
+
     private Csrf() {}
 
     static String tokenOf(String cookie) {
@@ -37,7 +39,7 @@ final class Csrf {
     /** Whether the token lies inside an uploaded form that only the page itself reads, and checks before it keeps anything. */
     static boolean tokenFollows(HttpServletRequest request, String path) {
         var type = request.getContentType();
-        return path.equals("/imports")
+        return READING_THEMSELVES.contains(path)
                 && request.getMethod().equals("POST")
                 && type != null
                 && type.regionMatches(true, 0, "multipart/form-data", 0, 19);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -80,18 +81,32 @@ public class Door extends HttpFilter {
         rendered.answer(response, HttpServletResponse.SC_FORBIDDEN, view);
     }
 
+    /** Back to the page afterwards; a change goes back to where it was typed, and where somebody was signed in that is said. */
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
-        var to = Csrf.changes(request) || path.equals("/")
-                ? ""
-                : "?to=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8);
+        var page = Csrf.changes(request) ? cameFrom(request) : path.equals("/") ? "" : address(request);
+        var to = page.isEmpty() ? "" : "&to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        var ended = cookie(request) == null && !Csrf.changes(request) ? "" : "&ended=true";
+        var address = SIGN_IN + (ended + to).replaceFirst("&", "?");
         response.setHeader("Cache-Control", "no-store");
         if ("true".equals(request.getHeader("HX-Request"))) {
-            response.setHeader("HX-Redirect", SIGN_IN + to);
+            response.setHeader("HX-Redirect", address);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.setHeader("Location", SIGN_IN + to);
+            response.setHeader("Location", address);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        }
+    }
+
+    /** The page that sends this, if it is one of ours. */
+    private static String cameFrom(HttpServletRequest request) {
+        var page = request.getHeader("Referer");
+        try {
+            var at = URI.create(page == null ? "" : page);
+            var ours = at.getAuthority() != null && at.getAuthority().equals(request.getHeader("Host"));
+            return ours ? at.getRawPath() + (at.getRawQuery() == null ? "" : "?" + at.getRawQuery()) : "";
+        } catch (IllegalArgumentException e) {
+            return "";
         }
     }
 

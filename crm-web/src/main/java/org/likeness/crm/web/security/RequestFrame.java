@@ -19,6 +19,7 @@ import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.FrameSource;
 import org.likeness.crm.web.ui.Messages;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Toast;
 import org.likeness.crm.web.ui.Toasts;
 import org.likeness.crm.web.ui.Visitor;
 
@@ -47,9 +48,18 @@ class RequestFrame implements FrameSource {
     EntityManager em;
 
     private Visitor visitor;
+    private Frame parts;
+
+    @Override
+    public void answerInParts(String path, Toast toast) {
+        parts = Frame.of(visitor(), path).inParts(path).with(toast);
+    }
 
     @Override
     public Frame frame() {
+        if (parts != null) {
+            return parts;
+        }
         var query = request.getQueryString();
         var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query))
                 .with(Toasts.of(request));

@@ -38,8 +38,11 @@ public class SignInPages {
     @GET
     @Path("sign-in")
     public Response page(
-            @QueryParam("to") String to, @QueryParam("next") String next, @QueryParam("language") String language) {
-        var page = Response.ok(new SignInView(Form.empty(), own(to != null ? to : next), "", false));
+            @QueryParam("to") String to,
+            @QueryParam("next") String next,
+            @QueryParam("ended") boolean ended,
+            @QueryParam("language") String language) {
+        var page = Response.ok(new SignInView(Form.empty(), own(to != null ? to : next), "", ended));
         return (language == null ? page : page.cookie(language(language))).build();
     }
 

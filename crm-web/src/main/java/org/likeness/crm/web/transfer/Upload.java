@@ -14,6 +14,7 @@ import org.likeness.crm.transfer.ImportSpec;
 import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.HttpRefusal;
+import org.likeness.crm.web.ui.FormParts;
 
 /** What a program sends to import: a part {@code spec} and a part {@code file}, in either order, the file streamed to disk. */
 final class Upload {

@@ -19,6 +19,7 @@ import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.FormParts;
 import org.likeness.crm.web.ui.Say;
 
 /** The form that brings a file: its kind, the file, perhaps how it is written. */

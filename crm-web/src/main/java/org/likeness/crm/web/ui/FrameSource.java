@@ -5,6 +5,14 @@ public interface FrameSource {
 
     Frame frame();
 
+    /**
+     * The page is open already: only those of its parts are sent that may have changed.
+     *
+     * @param path its address
+     * @param toast what to say, or null
+     */
+    void answerInParts(String path, Toast toast);
+
     /** Who looks, without what stands around. */
     Visitor visitor();
 

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.ui;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One entry of a timeline.
@@ -10,8 +11,18 @@ import java.time.Instant;
  *     ({@code first} is the field, {@code second} its new value); SCORED (from {@code first} to {@code second});
  *     WON; LOST ({@code first} is the reason); CONVERTED; EVENT ({@code first} is what)
  * @param text what was said or noted; may be empty
+ * @param about another record it was about, or null
+ * @param files what came with it
  */
-public record Happening(Instant at, String kind, String first, String second, String text) {
+public record Happening(
+        Instant at, String kind, Link first, Link second, String text, Link about, List<Attached> files) {
+
+    /** A file that can be opened. */
+    public record Attached(String id, String name, long size) {}
+
+    public Happening(Instant at, String kind, String first, String second, String text) {
+        this(at, kind, Link.of(first), Link.of(second), text, null, List.of());
+    }
 
     public String icon() {
         return switch (kind) {

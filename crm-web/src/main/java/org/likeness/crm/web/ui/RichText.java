@@ -5,17 +5,24 @@ import gg.jte.TemplateOutput;
 
 /**
  * A sentence with emphasis: {@code *…*} in its pattern becomes bold, {@code ~…~} bold in the colour of danger.
- * Arguments are escaped and never read as marks.
+ * Arguments are escaped and never read as marks; one that is a {@link Link} can be opened.
  */
 final class RichText implements Content {
 
     private final String html;
 
-    RichText(String pattern, String... arguments) {
+    RichText(String pattern, String... html) {
         StringBuilder out = new StringBuilder();
         boolean[] open = new boolean[2];
-        Messages.fill(pattern, arguments, own -> mark(own, open, out), argument -> out.append(Escape.html(argument)));
+        Messages.fill(pattern, html, own -> mark(own, open, out), out::append);
         this.html = out.toString();
+    }
+
+    /** What stands for an argument whose words are known. */
+    static String html(Object argument, String words) {
+        return argument instanceof Link link && link.href() != null
+                ? "<a class=\"link\" href=\"" + Escape.html(link.href()) + "\">" + Escape.html(words) + "</a>"
+                : Escape.html(words);
     }
 
     private static void mark(String own, boolean[] open, StringBuilder out) {

@@ -44,7 +44,11 @@ public final class Say {
 
     /** A sentence with emphasis, see {@link RichText}. */
     public Content rich(String key, Object... arguments) {
-        return new RichText(messages.pattern(key), texts(arguments));
+        var words = texts(arguments);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = RichText.html(arguments[i], words[i]);
+        }
+        return new RichText(messages.pattern(key), words);
     }
 
     /** A sentence about n things, {@code key.one} or {@code key.other}; {0} is n. */
@@ -138,6 +142,13 @@ public final class Say {
     /** A p or q value. */
     public String p(Double p) {
         return p == null ? Numbers.UNKNOWN : numbers.probability(p);
+    }
+
+    /** How large a file is: {@code 812 B}, {@code 34 kB}, {@code 1.2 MB}. */
+    public String bytes(long bytes) {
+        return bytes < 1000
+                ? number(bytes) + " B"
+                : bytes < 1_000_000 ? numbers.atMost(bytes / 1e3, 0) + " kB" : numbers.atMost(bytes / 1e6, 1) + " MB";
     }
 
     public String money(Amount amount) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.contact.ContactFormView;
 import org.likeness.crm.web.contact.ContactRecordView;
+import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
@@ -35,21 +37,18 @@ public final class AccountSamples {
     }
 
     private static AccountRecordView record(String l) {
-        return new AccountRecordView(
+        var sheet = new Sheet(
+                RecordKind.ACCOUNTS,
                 "7",
                 "Brandt & Söhne",
-                new Ref("70", "Brandt Holding"),
+                List.of(new Tag(both(l, "Mid-size plant", "中型工厂"), "cold", "")),
                 new Person("1", "Lin Qiao"),
                 null,
-                Amount.of(612000, "CNY"),
-                List.of(new Tag(both(l, "Mid-size plant", "中型工厂"), "cold", "")),
                 List.of(new FactGroup(
                         both(l, "Company", "企业"),
                         List.of(
                                 Fact.of(both(l, "Industry", "行业"), both(l, "Precision machining", "精密加工"), "industry"),
                                 Fact.of(both(l, "Employees", "员工数"), "420", "employees")))),
-                2,
-                2,
                 List.of(new TimelineDay(
                         LocalDate.of(2026, 11, 17),
                         List.of(new Happening(
@@ -60,6 +59,11 @@ public final class AccountSamples {
                                 both(l, "Wants the annex.", "需要附件。"))))),
                 "profile",
                 Form.empty(),
+                true);
+        return new AccountRecordView(
+                sheet,
+                new Ref("70", "Brandt Holding"),
+                Amount.of(612000, "CNY"),
                 List.of(new AccountRecordView.ContactRow(
                         "1",
                         "Jonas Brandt",
@@ -78,29 +82,30 @@ public final class AccountSamples {
                                 "2", "Line 2", "WON", "", Amount.of(612000, "CNY"), LocalDate.of(2025, 4, 2))),
                 List.of(new AccountRecordView.PurchaseRow(
                         "Inline AOI", Amount.of(612000, "CNY"), LocalDate.of(2025, 4, 2))),
-                List.of(),
-                true);
+                List.of());
     }
 
     private static ContactRecordView contact(String l) {
-        return new ContactRecordView(
+        var sheet = new Sheet(
+                RecordKind.CONTACTS,
                 "1",
                 "Jonas Brandt",
+                List.of(),
+                new Person("1", "Lin Qiao"),
+                null,
+                List.of(new FactGroup(
+                        both(l, "Person", "个人"),
+                        List.of(new Fact(both(l, "Account", "客户"), "Brandt & Söhne", "account", "/accounts/7")))),
+                List.of(),
+                "profile",
+                Form.empty(),
+                true);
+        return new ContactRecordView(
+                sheet,
                 new Ref("7", "Brandt & Söhne"),
                 both(l, "Head of purchasing", "采购主管"),
                 "DECISION_MAKER",
                 "+49 711 5550 014",
-                new Person("1", "Lin Qiao"),
-                null,
-                List.of(),
-                List.of(new FactGroup(
-                        both(l, "Person", "个人"),
-                        List.of(new Fact(both(l, "Account", "客户"), "Brandt & Söhne", "account", "/accounts/7")))),
-                1,
-                1,
-                List.of(),
-                "profile",
-                Form.empty(),
                 List.of(new ContactRecordView.DealRow(
                         "1",
                         "Line 3 retrofit",
@@ -109,7 +114,6 @@ public final class AccountSamples {
                         Amount.of(312000, "CNY"),
                         null,
                         true)),
-                List.of(new ContactRecordView.Colleague("2", "Wu Tao", both(l, "Engineer", "工程师"), "USER")),
-                true);
+                List.of(new ContactRecordView.Colleague("2", "Wu Tao", both(l, "Engineer", "工程师"), "USER")));
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.lead.LeadSamples;
+import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
@@ -103,9 +105,34 @@ public final class DealSamples {
 
     private static DealRecordView record(String l, String outcome) {
         boolean open = outcome.equals("OPEN");
-        return new DealRecordView(
+        var sheet = new Sheet(
+                RecordKind.DEALS,
                 "1",
                 "Line 3 retrofit",
+                List.of(),
+                new Person("1", both(l, "Lin Qiao", "林乔")),
+                open ? LATE : null,
+                List.of(new FactGroup(
+                        both(l, "Deal", "商机"),
+                        List.of(
+                                Fact.of(both(l, "Product", "产品"), "Inline AOI", "product"),
+                                Fact.of(both(l, "Opened", "开启日期"), "2026-10-02", "openedAt"),
+                                Fact.of(both(l, "Channel", "渠道"), null, "channel")))),
+                List.of(new TimelineDay(
+                        LocalDate.of(2026, 11, 8),
+                        List.of(
+                                new Happening(
+                                        Sample.at(8, 10, 0),
+                                        "MOVED",
+                                        both(l, "Discovery", "需求调研"),
+                                        both(l, "Proposal", "方案报价"),
+                                        ""),
+                                new Happening(Sample.at(8, 9, 0), "LOST", both(l, "Price", "价格"), "", "")))),
+                "profile",
+                Form.empty(),
+                true);
+        return new DealRecordView(
+                sheet,
                 new Ref("7", "Brandt & Söhne"),
                 outcome,
                 Amount.of(312000, "CNY"),
@@ -132,34 +159,10 @@ public final class DealSamples {
                                         both(l, "6 days", "6 天"),
                                         both(l, "41 days", "41 天"))
                         : null,
-                List.of(),
-                new Person("1", both(l, "Lin Qiao", "林乔")),
-                open ? LATE : null,
                 open ? LeadSamples.score(l) : null,
-                List.of(new FactGroup(
-                        both(l, "Deal", "商机"),
-                        List.of(
-                                Fact.of(both(l, "Product", "产品"), "Inline AOI", "product"),
-                                Fact.of(both(l, "Opened", "开启日期"), "2026-10-02", "openedAt"),
-                                Fact.of(both(l, "Channel", "渠道"), null, "channel")))),
-                2,
-                3,
-                List.of(new TimelineDay(
-                        LocalDate.of(2026, 11, 8),
-                        List.of(
-                                new Happening(
-                                        Sample.at(8, 10, 0),
-                                        "MOVED",
-                                        both(l, "Discovery", "需求调研"),
-                                        both(l, "Proposal", "方案报价"),
-                                        ""),
-                                new Happening(Sample.at(8, 9, 0), "LOST", both(l, "Price", "价格"), "", "")))),
-                "profile",
-                Form.empty(),
                 76,
                 List.of(new Lookalike("2", "Osterberg Dental", both(l, "same size", "规模相同"), .9)),
-                List.of(new Choice("1", both(l, "Price", "价格"))),
-                true);
+                List.of(new Choice("1", both(l, "Price", "价格"))));
     }
 
     private static DealFormView form(String l) {

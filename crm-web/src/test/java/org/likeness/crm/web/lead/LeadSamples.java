@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
@@ -14,6 +16,7 @@ import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Link;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Reason;
@@ -56,11 +59,10 @@ public final class LeadSamples {
     }
 
     private static LeadRecordView record(String l, String tab, boolean scored) {
-        return new LeadRecordView(
+        var sheet = new Sheet(
+                RecordKind.LEADS,
                 "12",
                 both(l, "海曜机电 Haiyao Electric", "海曜机电"),
-                "OPEN",
-                17,
                 scored
                         ? List.of(
                                 new Tag(
@@ -81,11 +83,7 @@ public final class LeadSamples {
                         LocalDate.of(2026, 11, 19),
                         null,
                         1),
-                Amount.of(180e6, "CNY"),
-                scored ? score(l) : null,
                 facts(l),
-                19,
-                24,
                 timeline(l),
                 tab,
                 Form.empty()
@@ -94,6 +92,13 @@ public final class LeadSamples {
                                 List.of(
                                         new Choice("2026-11-23", both(l, "Mon 23", "周一 23 日")),
                                         new Choice("2026-11-26", both(l, "Thu 26", "周四 26 日")))),
+                true);
+        return new LeadRecordView(
+                sheet,
+                "OPEN",
+                17,
+                Amount.of(180e6, "CNY"),
+                scored ? score(l) : null,
                 scored
                         ? List.of(
                                 new LeadRecordView.Fit(
@@ -122,8 +127,7 @@ public final class LeadSamples {
                                         both(l, "same size, quality director", "规模相同，质量总监"),
                                         .9))
                         : List.of(),
-                null,
-                true);
+                null);
     }
 
     private static List<FactGroup> facts(String l) {
@@ -189,9 +193,11 @@ public final class LeadSamples {
                                 new Happening(
                                         Sample.at(17, 10, 0),
                                         "MEETING",
-                                        both(l, "Lin Qiao", "林乔"),
-                                        both(l, "Zhou Min, Wu Tao", "周敏、吴涛"),
-                                        both(l, "Line must be running before Spring Festival.", "产线春节前必须投产。")))),
+                                        Link.of(both(l, "Lin Qiao", "林乔")),
+                                        new Link(both(l, "Zhou Min", "周敏"), "/contacts/1"),
+                                        both(l, "Line must be running before Spring Festival.", "产线春节前必须投产。"),
+                                        new Link("Line 3 retrofit", "/deals/1"),
+                                        List.of(new Happening.Attached("5", "offer 报价.pdf", 340_000))))),
                 new TimelineDay(
                         LocalDate.of(2026, 11, 3),
                         List.of(

@@ -14,6 +14,7 @@ import org.likeness.crm.web.home.HomeSamples;
 import org.likeness.crm.web.icp.IdealSamples;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.list.ListSamples;
+import org.likeness.crm.web.record.FactSamples;
 import org.likeness.crm.web.score.ModelSamples;
 import org.likeness.crm.web.security.SecuritySamples;
 import org.likeness.crm.web.transfer.ImportSamples;
@@ -28,6 +29,7 @@ final class Samples {
     static Stream<Sample> all() {
         return Stream.<Supplier<Stream<Sample>>>of(
                         LeadSamples::all,
+                        FactSamples::all,
                         ListSamples::all,
                         SecuritySamples::all,
                         FunnelSamples::all,

@@ -19,6 +19,23 @@ class SayTest {
     }
 
     @Test
+    void files_are_told_in_the_unit_that_fits() {
+        assertThat(english.bytes(0)).isEqualTo("0 B");
+        assertThat(english.bytes(34_400)).isEqualTo("34 kB");
+        assertThat(english.bytes(1_240_000)).isEqualTo("1.2 MB");
+    }
+
+    @Test
+    void a_name_in_a_sentence_opens_what_it_names_and_is_escaped_either_way() {
+        var told = english.rich("happened.CALL", "A & B", new Link("C < D", "/contacts/1?x=\"y\""));
+        assertThat(told.toString())
+                .contains("<b>A &amp; B</b>")
+                .contains(">C &lt; D</a>")
+                .doesNotContain("\"y\"");
+        assertThat(english.rich("happened.CALL", "A", Link.of("C")).toString()).doesNotContain("<a");
+    }
+
+    @Test
     void shares_round_to_whole_percents_and_intervals_share_the_sign() {
         assertThat(english.percent(.5548)).isEqualTo("55%");
         assertThat(english.percent(new Interval(.37, .45))).isEqualTo("37–45%");

@@ -1,4 +1,4 @@
-package org.likeness.crm.web.transfer;
+package org.likeness.crm.web.ui;
 
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.commons.fileupload2.core.ParameterParser;
 import org.likeness.crm.kernel.InvalidInput;
 
 /** The parts of a multipart form, one after the other as they arrive; no part is held in memory. */
-final class FormParts {
+public final class FormParts {
     /** Most bytes of a part that is text. */
     private static final int LONGEST_TEXT = 1 << 20;
 
@@ -31,9 +31,9 @@ final class FormParts {
      * @param fileName what the file was called, or {@code null}
      * @param content to be read before the next part
      */
-    record Part(String name, String fileName, InputStream content) {
+    public record Part(String name, String fileName, InputStream content) {
         /** @throws InvalidInput if it is longer than a megabyte or no UTF-8 */
-        String text() throws IOException {
+        public String text() throws IOException {
             var bytes = content.readNBytes(LONGEST_TEXT + 1);
             if (bytes.length > LONGEST_TEXT) {
                 throw new InvalidInput(name, "is longer than a megabyte");
@@ -50,7 +50,7 @@ final class FormParts {
     }
 
     /** @throws InvalidInput if the content type names no boundary */
-    FormParts(MediaType type, InputStream body) throws IOException {
+    public FormParts(MediaType type, InputStream body) throws IOException {
         var boundary = type.getParameters().get("boundary");
         if (boundary == null || boundary.isEmpty() || boundary.length() > 200) {
             throw new InvalidInput("Content-Type", "must be multipart/form-data with a boundary");
@@ -64,7 +64,7 @@ final class FormParts {
     }
 
     /** The next part, {@code null} after the last. */
-    Part next() throws IOException {
+    public Part next() throws IOException {
         try {
             var more = begun ? another() : input.skipPreamble();
             begun = true;
@@ -92,7 +92,7 @@ final class FormParts {
     }
 
     /** Reads what is left, so that the caller, who may still be sending, hears the answer. */
-    void readOut() {
+    public void readOut() {
         try {
             var buffer = new byte[1 << 16];
             long read = 0;

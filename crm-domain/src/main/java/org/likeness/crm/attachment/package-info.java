@@ -1,0 +1,2 @@
+/** Files that came with a follow-up. */
+package org.likeness.crm.attachment;
