@@ -17,7 +17,7 @@ class ArchitectureTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.likeness.crm");
 
     private static final List<List<String>> FLOORS = List.of(
-            List.of("kernel"),
+            List.of("kernel", "persistence"),
             List.of("user", "customfield", "channel", "tag", "audit", "job"),
             List.of("product", "account", "pipeline", "view"),
             List.of("contact"),

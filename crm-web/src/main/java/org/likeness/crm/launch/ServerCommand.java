@@ -11,10 +11,14 @@ import org.likeness.crm.boot.Boot;
 /** The command line of the server process. */
 final class ServerCommand {
     /**
-     * The thorough compiler waits for code ten times hotter than usual. Most of what a boot runs boots once, and on two cores its
+     * The thorough compiler waits for code ten times hotter than usual, the quick one for code three times hotter. Most of what a boot runs boots once, and on two cores its
      * compilation held up the boot itself; what mines or serves for long gets there in a moment.
      */
-    private static final List<String> PATIENT_COMPILER = List.of(
+    private static final List<String> PATIENT_COMPILERS = List.of(
+            "-XX:Tier3InvocationThreshold=600",
+            "-XX:Tier3MinInvocationThreshold=300",
+            "-XX:Tier3CompileThreshold=6000",
+            "-XX:Tier3BackEdgeThreshold=180000",
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",
@@ -36,10 +40,13 @@ final class ServerCommand {
             throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // half of it for what is young: a boot and a page leave little behind, and each collection costs both
+        line.add("-Xms" + settings.get(Setting.LIKENESS_HEAP));
         line.add("-Xmx" + settings.get(Setting.LIKENESS_HEAP));
+        line.add("-XX:NewRatio=1");
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");
-        line.addAll(PATIENT_COMPILER);
+        line.addAll(PATIENT_COMPILERS);
         line.addAll(List.of(
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:CompilerDirectivesFile="

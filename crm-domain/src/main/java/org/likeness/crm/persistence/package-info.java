@@ -1,0 +1,2 @@
+/** How the record's mapping is made ready when the server boots. */
+package org.likeness.crm.persistence;
