@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform;
+import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /**
  * The one database of a test JVM: a fresh, migrated schema, made when first asked for and dropped at the end.
@@ -59,6 +60,8 @@ public final class TestDatabase {
             entities = Persistence.createEntityManagerFactory(
                     "likeness",
                     Map.of(
+                            "jakarta.persistence.provider",
+                            HibernatePersistenceProvider.class.getName(),
                             "jakarta.persistence.transactionType",
                             "RESOURCE_LOCAL",
                             "jakarta.persistence.jtaDataSource",

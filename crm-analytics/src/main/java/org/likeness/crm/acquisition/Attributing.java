@@ -82,7 +82,9 @@ public class Attributing {
     /** Every closed record comes at least once, by where it came from; then what was done until it closed, oldest first. */
     private static String sql(ChannelQuestion question) {
         String closed = "r.outcome <> 'OPEN' AND " + question.condition();
-        String until = " AND (r.closed_at IS NULL OR t.happened_at < r.closed_at + INTERVAL 1 DAY)";
+        // a closing known by its day lasts until the day ends
+        String until =
+                " AND (r.closed_at IS NULL OR t.happened_at <= r.closed_at OR TIME(r.closed_at) = 0 AND t.happened_at < r.closed_at + INTERVAL 1 DAY)";
         boolean leads = question.subject() == ChannelQuestion.Subject.LEAD;
         String one = leads ? "lead_id" : "deal_id";
         String from = " FROM " + question.subject().table + " r ";

@@ -45,8 +45,11 @@ final class WorkbookCheck {
                     .orElseThrow(
                             () -> refused("is a ZIP file without an Excel workbook in it; save it as .xlsx or CSV"));
             for (var part : parts) {
-                if (named(part).endsWith(".xml")) {
-                    unpack(zip, part);
+                unpack(zip, part); // whatever its name: a sheet is found by what the workbook says, not by its ending
+                try (var in = zip.getInputStream(part)) {
+                    if (!SheetScan.harmless(in)) {
+                        throw refused("is a workbook with cells that no sheet can have; save it as CSV");
+                    }
                 }
             }
             try (var in = zip.getInputStream(workbook)) {
@@ -62,9 +65,9 @@ final class WorkbookCheck {
     }
 
     private static void unpack(ZipFile zip, ZipEntry part) throws IOException {
-        // every text that cells share is held in memory while the sheet is read, two to three bytes for one
-        var most =
-                named(part).endsWith("sharedstrings.xml") ? Runtime.getRuntime().maxMemory() / 6 : LONGEST_PART;
+        // all but sheets may be held in memory, such as the texts that cells share, two to three bytes for one
+        var sheet = named(part).matches("xl/worksheets/[^/]+\\.xml");
+        var most = sheet ? LONGEST_PART : Runtime.getRuntime().maxMemory() / 6;
         var buffer = new byte[1 << 16];
         long length = 0;
         try (var in = zip.getInputStream(part)) {

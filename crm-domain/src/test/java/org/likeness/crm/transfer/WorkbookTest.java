@@ -59,6 +59,24 @@ class WorkbookTest {
         assertThat(table(book)).isEqualTo("\n\n,id,n\n\n\n,a b,5\n\n\n,\"x\ry\",\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"XFE1", "ZZZZZZ1", "zzzzzz1"})
+    void a_cell_beyond_the_last_column_is_refused_before_room_is_made_for_it(String address) {
+        var book = Sheets.raw("", new int[] {0}, "<row r=\"1\"><c r=\"" + address + "\"><v>1</v></c></row>");
+        assertThatThrownBy(() -> table(book))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("cells that no sheet can have");
+    }
+
+    @Test
+    void a_text_longer_than_any_cell_holds_is_refused() {
+        var book = Sheets.raw(
+                "",
+                new int[] {0},
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "ab".repeat(1 << 19) + "c</t></is></c></row>");
+        assertThatThrownBy(() -> table(book)).hasMessageContaining("cells that no sheet can have");
+    }
+
     @Test
     void days_are_counted_from_1900_with_the_29th_of_february_that_never_was_or_from_1904() {
         var rows =

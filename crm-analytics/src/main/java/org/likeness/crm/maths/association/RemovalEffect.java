@@ -1,6 +1,12 @@
 package org.likeness.crm.maths.association;
 
 import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * How much winning hangs on each touch, by the first-order Markov chain of journeys: states are start, touches, won and lost; a step's chance is the share
@@ -32,59 +38,61 @@ public final class RemovalEffect {
 
     /** The chance to end won, from the start. */
     public double chance() {
-        return chance(-1);
+        Solved solved = solve();
+        return first(touches) + solved.won().dotProduct(starts());
     }
 
     /** The removal effect of each touch, 0 to 1. */
     public double[] effects() {
-        double all = chance();
+        Solved solved = solve();
+        RealVector visits = solved.inverse().preMultiply(starts());
+        double all = first(touches) + solved.won().dotProduct(starts());
         double[] effects = new double[touches];
-        Arrays.setAll(effects, touch -> 1 - chance(touch) / all);
+        // P(won past k) = P(k is ever reached) · P(won from k), and it is reached as often as it is visited per return
+        // to it
+        Arrays.setAll(
+                effects,
+                k -> visits.getEntry(k)
+                        / solved.inverse().getEntry(k, k)
+                        * solved.won().getEntry(k)
+                        / all);
         return effects;
     }
 
-    private double chance(int removed) {
-        double[][] system = new double[touches][touches + 1];
+    /**
+     * @param inverse (I − Q)⁻¹, the expected visits of each touch from each touch
+     * @param won the chance to end won from each touch
+     */
+    private record Solved(RealMatrix inverse, RealVector won) {}
+
+    /** Every journey ends, so that the system has one solution. */
+    private Solved solve() {
+        if (touches == 0) {
+            return new Solved(new Array2DRowRealMatrix(), new ArrayRealVector());
+        }
+        RealMatrix system = MatrixUtils.createRealIdentityMatrix(touches);
+        RealVector won = new ArrayRealVector(touches);
         for (int i = 0; i < touches; i++) {
             double sum = Arrays.stream(steps[i]).sum();
-            system[i][i] = 1;
-            if (sum > 0 && i != removed) {
-                for (int j = 0; j < touches; j++) {
-                    system[i][j] -= j == removed ? 0 : steps[i][j] / sum;
-                }
-                system[i][touches] = steps[i][touches] / sum;
+            for (int j = 0; sum > 0 && j < touches; j++) {
+                system.addToEntry(i, j, -steps[i][j] / sum);
             }
+            won.setEntry(i, sum > 0 ? steps[i][touches] / sum : 0);
         }
-        double[] x = solve(system);
-        double[] first = steps[touches];
-        double sum = Arrays.stream(first).sum();
-        double chance = first[touches] / sum;
-        for (int j = 0; j < touches; j++) {
-            chance += j == removed ? 0 : first[j] / sum * x[j];
-        }
-        return chance;
+        RealMatrix inverse = new LUDecomposition(system).getSolver().getInverse();
+        return new Solved(inverse, inverse.operate(won));
     }
 
-    /** Gauss with pivots; every journey ends, so that the system has one solution. */
-    private static double[] solve(double[][] a) {
-        int n = a.length;
-        for (int c = 0; c < n; c++) {
-            int pivot = c;
-            for (int r = c + 1; r < n; r++) {
-                pivot = Math.abs(a[r][c]) > Math.abs(a[pivot][c]) ? r : pivot;
-            }
-            double[] swapped = a[c];
-            a[c] = a[pivot];
-            a[pivot] = swapped;
-            for (int r = 0; r < n; r++) {
-                double factor = r == c ? 0 : a[r][c] / a[c][c];
-                for (int k = c; factor != 0 && k <= n; k++) {
-                    a[r][k] -= factor * a[c][k];
-                }
-            }
+    private RealVector starts() {
+        RealVector starts = new ArrayRealVector(touches);
+        for (int j = 0; j < touches; j++) {
+            starts.setEntry(j, first(j));
         }
-        double[] x = new double[n];
-        Arrays.setAll(x, i -> a[i][n] / a[i][i]);
-        return x;
+        return starts;
+    }
+
+    /** The share of journeys whose first step goes there. */
+    private double first(int state) {
+        return steps[touches][state] / Arrays.stream(steps[touches]).sum();
     }
 }

@@ -7,7 +7,8 @@ import org.likeness.crm.maths.stats.Lift;
 /**
  * The difference of two AUCs on the same records, with DeLong's paired standard error, a 95% interval and a two-sided p. With V the share of lost
  * records below each won one (and of won above each lost one), ties counting half, Var = var(V₁ − V₂ over won)/m + var(V₁ − V₂ over lost)/n. NaN
- * with fewer than two won or two lost; p is 1 where both order the records alike. Source: DeLong et al. (1988).
+ * with fewer than two won or two lost; without any variance p is 1 where
+ * both AUCs are the same and 0 where they differ. Source: DeLong et al. (1988).
  *
  * @param first AUC of the first scores
  * @param second AUC of the second
@@ -24,7 +25,8 @@ public record AucDifference(
         double error = Math.sqrt(variance(a[0], b[0]) / a[0].length + variance(a[1], b[1]) / a[1].length);
         double difference = one - two;
         double z = Math.abs(difference) / error;
-        double p = Double.isNaN(error) ? Double.NaN : error == 0 ? 1 : Erf.erfc(z / Math.sqrt(2));
+        double p =
+                Double.isNaN(error) ? Double.NaN : error == 0 ? (difference == 0 ? 1 : 0) : Erf.erfc(z / Math.sqrt(2));
         return new AucDifference(
                 one, two, difference, error, difference - Lift.Z95 * error, difference + Lift.Z95 * error, p);
     }

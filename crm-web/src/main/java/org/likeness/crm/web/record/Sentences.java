@@ -58,6 +58,7 @@ final class Sentences {
         about("is protected by a password; .*", "protected");
         about("is of the Excel before 2007 .*|is a binary workbook .*", "old-excel");
         about("is a ZIP file without .*", "no-workbook");
+        about("is a workbook with cells that .*", "strange-cells");
         about("is a workbook that unpacks .*", "too-much");
         about("is a workbook that cannot be read: .*", "damaged");
         about("is for workbooks only.*", "no-sheets");

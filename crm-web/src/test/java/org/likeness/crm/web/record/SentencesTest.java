@@ -62,6 +62,7 @@ class SentencesTest {
             "is of the Excel before 2007 (.xls); save it as .xlsx or CSV",
             "is a binary workbook (.xlsb); save it as .xlsx or CSV",
             "is a ZIP file without an Excel workbook in it; save it as .xlsx or CSV",
+            "is a workbook with cells that no sheet can have; save it as CSV",
             "is a workbook that is not whole: it did not arrive completely, or is damaged",
             "is a workbook that unpacks to more than can be read here; save it as CSV",
             "is a workbook that cannot be read: it is damaged, or of a form not known here; save it as CSV",
