@@ -12,10 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,8 +29,15 @@ public class Courier {
     /** Failed attempts in a row after which a webhook is switched off. */
     static final int MOST_FAILURES = 20;
 
+    static final int AT_ONCE = 4;
+
+    /** Deliveries after which a webhook makes room for others. */
+    static final int MOST_IN_A_TURN = 20;
+
     private static final Logger LOG = Logger.getLogger(Courier.class.getName());
-    private static final int AT_ONCE = 4;
+
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
 
@@ -48,8 +53,7 @@ public class Courier {
     @Inject
     Clock clock;
 
-    private final Set<Long> served = ConcurrentHashMap.newKeySet();
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Turns turns = new Turns(AT_ONCE);
     private final AtomicBoolean looking = new AtomicBoolean();
     private Posting posting;
     private volatile Instant wakesAt = Instant.MAX;
@@ -90,49 +94,55 @@ public class Courier {
     private void look() {
         looking.set(false);
         try {
-            for (var webhook : outbox.webhooksWithSomethingDue()) {
+            for (var webhook : turns.ordered(outbox.webhooksWithSomethingDue())) {
                 serveApart(webhook);
             }
             outbox.nextDue().ifPresent(this::wakeAt);
             prune();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Webhooks pause for a while", e);
-            wakeAt(clock.instant().plusSeconds(30));
+            wakeAt(clock.instant().plus(AFTER_TROUBLE));
         }
     }
 
     private void serveApart(long webhook) {
-        if (!free.tryAcquire()) {
+        if (!turns.begin(webhook)) {
             return; // whoever is through looks again
         }
-        if (!served.add(webhook)) {
-            free.release();
-            return;
+        try {
+            executor.execute(() -> takeTurn(webhook));
+        } catch (RuntimeException | Error e) {
+            turns.end(webhook);
+            throw e;
         }
-        executor.execute(() -> {
-            var through = false;
-            try {
-                serve(webhook);
-                through = true;
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A webhook could not be told", e);
-                wakeAt(clock.instant().plusSeconds(30));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                stopping = true;
-            } finally {
-                served.remove(webhook);
-                free.release();
-            }
-            if (through) {
-                wake();
-            }
-        });
     }
 
+    private void takeTurn(long webhook) {
+        var through = false;
+        try {
+            serve(webhook);
+            through = true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A webhook could not be told", e);
+            wakeAt(clock.instant().plus(AFTER_TROUBLE));
+        } catch (InterruptedException e) {
+            // the server stops, which stop() tells for certain; anything else must not silence all webhooks
+            Thread.currentThread().interrupt();
+            wakeAt(clock.instant().plus(AFTER_TROUBLE));
+        } finally {
+            turns.end(webhook);
+        }
+        if (through) {
+            wake();
+        }
+    }
+
+    /** Until nothing is due, but not for so long that others wait for ever. */
     private void serve(long webhook) throws InterruptedException {
-        for (var due = outbox.due(webhook); due.isPresent() && !stopping; due = outbox.due(webhook)) {
-            var hook = webhooks.byKey(webhook);
+        var end = clock.instant().plus(LONGEST_TURN);
+        for (int told = 0; told < MOST_IN_A_TURN && !stopping && clock.instant().isBefore(end); told++) {
+            var due = outbox.due(webhook);
+            var hook = due.isEmpty() ? Optional.<Webhook>empty() : webhooks.byKey(webhook);
             if (hook.isEmpty()) {
                 return;
             }
@@ -141,7 +151,7 @@ public class Courier {
     }
 
     private void send(Webhook hook, Delivery delivery) throws InterruptedException {
-        var result = posting.post(hook, delivery, clock.instant().getEpochSecond());
+        var result = post(hook, delivery);
         var attempts = delivery.attempts() + 1;
         var test = delivery.event().equals(HookEvents.TEST);
         var again = !result.good() && !test && attempts < Retries.MOST_ATTEMPTS;
@@ -154,6 +164,11 @@ public class Courier {
         if (!test) {
             webhooks.count(hook, result.good(), MOST_FAILURES);
         }
+    }
+
+    /** Sends it. */
+    Posting.Result post(Webhook hook, Delivery delivery) throws InterruptedException {
+        return posting.post(hook, delivery, clock.instant().getEpochSecond());
     }
 
     /** Looks again at that moment, unless it will do so earlier. */

@@ -39,7 +39,7 @@ public class HookNews {
     private EntityManager em;
 
     @Inject
-    Webhooks webhooks;
+    ActiveWebhooks active;
 
     @Inject
     Outbox outbox;
@@ -110,9 +110,7 @@ public class HookNews {
         for (var one : happened) {
             var event = HookEvents.name(kind, one);
             var body = body(event, kind.path(), record, fields, clock);
-            webhooks.active().stream()
-                    .filter(hook -> hook.wants(event))
-                    .forEach(hook -> outbox.put(hook.id(), event, body));
+            active.all().stream().filter(hook -> hook.wants(event)).forEach(hook -> outbox.put(hook.id(), event, body));
         }
     }
 
@@ -129,13 +127,13 @@ public class HookNews {
     }
 
     private boolean wanted(RecordKind kind) {
-        return !webhooks.active().isEmpty()
+        return !active.all().isEmpty()
                 && HookEvents.KINDS.contains(kind)
                 && HookEvents.of(kind).stream().anyMatch(happened -> wants(HookEvents.name(kind, happened)));
     }
 
     private boolean wants(String event) {
-        return webhooks.active().stream().anyMatch(hook -> hook.wants(event));
+        return active.all().stream().anyMatch(hook -> hook.wants(event));
     }
 
     private static Object value(RecordKind kind, StoredRecord record, String field) {

@@ -30,7 +30,7 @@ public class Outbox {
             WHERE d.due_at IS NOT NULL AND (w.active = TRUE OR d.event = 'test')""";
 
     @PersistenceContext
-    private EntityManager em;
+    EntityManager em;
 
     @Inject
     Clock clock;
@@ -135,12 +135,33 @@ public class Outbox {
         return rows.stream().findFirst().map(Rows::delivery);
     }
 
-    /** Forgets some of what was told, or given up, long ago; answers whether there may be more. */
+    /** Forgets some of what was told, or given up, long ago, or meant for a webhook that is gone; answers whether there may be more. */
     boolean prune() {
-        return em.createNativeQuery("DELETE FROM webhook_deliveries WHERE status IN ('DELIVERED', 'FAILED')"
-                                + " AND created_at < :before LIMIT " + AT_ONCE)
-                        .setParameter("before", clock.instant().minus(KEPT))
-                        .executeUpdate()
-                == AT_ONCE;
+        var old = em.createNativeQuery("DELETE FROM webhook_deliveries WHERE status IN ('DELIVERED', 'FAILED')"
+                        + " AND created_at < :before LIMIT " + AT_ONCE)
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
+        return old == AT_ONCE | pruneOrphans();
+    }
+
+    /**
+     * A webhook may be deleted while a change still tells it something. They are looked up before: a deletion that searched by itself
+     * would lock the whole table against changes of records.
+     */
+    @SuppressWarnings("unchecked")
+    private boolean pruneOrphans() {
+        List<Number> gone = em.createNativeQuery(
+                        """
+                        SELECT d.webhook_id FROM (SELECT DISTINCT webhook_id FROM webhook_deliveries) d
+                        LEFT JOIN webhooks w ON w.id = d.webhook_id WHERE w.id IS NULL""")
+                .getResultList();
+        var more = false;
+        for (var webhook : gone) {
+            more |= em.createNativeQuery("DELETE FROM webhook_deliveries WHERE webhook_id = " + webhook + " LIMIT "
+                                    + AT_ONCE)
+                            .executeUpdate()
+                    == AT_ONCE;
+        }
+        return more;
     }
 }

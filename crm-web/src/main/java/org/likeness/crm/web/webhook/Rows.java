@@ -1,11 +1,13 @@
 package org.likeness.crm.web.webhook;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 
 /** Webhooks and deliveries out of the rows of native queries. */
 final class Rows {
@@ -15,6 +17,14 @@ final class Rows {
                     + " http_status, duration_ms, answer";
 
     private Rows() {}
+
+    @SuppressWarnings("unchecked")
+    static List<Webhook> webhooks(EntityManager em, String where, int most) {
+        List<Object[]> rows = em.createNativeQuery("SELECT " + WEBHOOK + " FROM webhooks " + where)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(Rows::webhook).toList();
+    }
 
     static Webhook webhook(Object[] row) {
         return new Webhook(

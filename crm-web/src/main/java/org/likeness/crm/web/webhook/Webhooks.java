@@ -2,8 +2,6 @@ package org.likeness.crm.web.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +16,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.security.Secrets;
 
-/** The webhooks of the house: made, changed and deleted by administrators; the active ones are known without asking the database. */
+/** The webhooks of the house: made, changed and deleted by administrators. */
 @ApplicationScoped
 @InTransaction
 public class Webhooks {
@@ -40,30 +38,14 @@ public class Webhooks {
     @ConfigProperty(name = "likeness.webhooks.private", defaultValue = "false")
     boolean inside;
 
-    private volatile List<Webhook> active;
-
     /** Webhooks were made, changed, deleted or switched off. */
     record HooksChanged() {}
-
-    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) HooksChanged news) {
-        active = null;
-    }
 
     /** @throws NotAllowed unless it is an administrator */
     static void mayManage(Viewer by) {
         if (!by.role().managesUsers()) {
             throw new NotAllowed("Only administrators manage webhooks.");
         }
-    }
-
-    /** Those that are told something at present. */
-    List<Webhook> active() {
-        var known = active;
-        if (known == null) {
-            known = read("WHERE active = TRUE ORDER BY id", 1000);
-            active = known;
-        }
-        return known;
     }
 
     /** The newest, from before one of them when that is given. */
@@ -187,11 +169,7 @@ public class Webhooks {
         return "whsec_" + Secrets.random();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Webhook> read(String where, int most) {
-        List<Object[]> rows = em.createNativeQuery("SELECT " + Rows.WEBHOOK + " FROM webhooks " + where)
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(Rows::webhook).toList();
+        return Rows.webhooks(em, where, most);
     }
 }
