@@ -116,11 +116,13 @@ public class Attachments {
         setRemoved(attachment.id(), clock.instant());
     }
 
-    /** Brings a removed file back; empty where there is none in sight. */
-    public Optional<Attachment> bringBack(String id, Sight sight) {
-        var removed = one(id, sight, "IS NOT NULL");
-        removed.ifPresent(attachment -> setRemoved(attachment.id(), null));
-        return removed;
+    /** A removed file by its id, if the sight reaches its follow-up. */
+    public Optional<Attachment> removed(String id, Sight sight) {
+        return one(id, sight, "IS NOT NULL");
+    }
+
+    public void bringBack(Attachment attachment) {
+        setRemoved(attachment.id(), null);
     }
 
     private void setRemoved(long id, Instant at) {
