@@ -110,6 +110,31 @@ class AttachmentsTest {
         assertThat(Attachment.named("x".repeat(300) + ".xlsx")).hasSize(255).endsWith("x.xlsx");
     }
 
+    @Test
+    void an_upload_forgets_twenty_of_the_long_removed_at_a_time() {
+        Book.in(b -> {
+            var files = new Attachments(b.em(), Now.CLOCK);
+            var about = followUp(b);
+            for (int i = 0; i < 25; i++) {
+                add(b, files, about, new byte[] {1});
+            }
+            b.em().createNativeQuery("UPDATE attachments SET removed_at = :at")
+                    .setParameter("at", Now.daysAgo(31))
+                    .executeUpdate();
+            add(b, files, about, new byte[] {1});
+            assertThat(kept(b)).isEqualTo(5 + 1);
+            add(b, files, about, new byte[] {1});
+            assertThat(kept(b)).isEqualTo(2);
+            return null;
+        });
+    }
+
+    private static long kept(Book.Hand b) {
+        return ((Number) b.em().createNativeQuery("SELECT COUNT(*) FROM attachments")
+                        .getSingleResult())
+                .longValue();
+    }
+
     private static long followUp(Book.Hand b) {
         var lead = b.make(RecordKind.LEADS, Map.of("name", "With papers"));
         return b.make(RecordKind.FOLLOW_UPS, Map.of("lead", b.id(lead), "method", "CALL", "text", "x"))
@@ -117,8 +142,12 @@ class AttachmentsTest {
     }
 
     private static Attachment add(Book.Hand b, Attachments files, long followUp) {
+        return add(b, files, followUp, CONTENT);
+    }
+
+    private static Attachment add(Book.Hand b, Attachments files, long followUp, byte[] content) {
         try {
-            return files.add(followUp, "offer.pdf", new ByteArrayInputStream(CONTENT), Book.ADMIN);
+            return files.add(followUp, "offer.pdf", new ByteArrayInputStream(content), Book.ADMIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
