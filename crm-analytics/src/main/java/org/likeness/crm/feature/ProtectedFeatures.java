@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,11 +45,10 @@ public class ProtectedFeatures {
                             "SELECT fact, reason, declared_by, declared_at FROM protected_features ORDER BY fact");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    long by = rows.getLong(3);
                     rules.add(new ProtectedFeature(
                             rows.getString(1),
                             rows.getString(2),
-                            rows.wasNull() ? null : (Long) by,
+                            rows.getObject(3, Long.class),
                             rows.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
                 }
             }
@@ -82,14 +82,19 @@ public class ProtectedFeatures {
         if (why != null && why.length() > 190) {
             throw new InvalidInput("reason", "is longer than 190 characters");
         }
+        Instant now = clock.instant();
         execute(
                 "INSERT INTO protected_features (fact, reason, declared_by, declared_at) VALUES (?, ?, ?, ?)"
                         + " ON DUPLICATE KEY UPDATE reason = VALUES(reason)",
                 fact,
                 why,
                 by,
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return all().stream().filter(r -> r.fact().equals(fact)).findFirst().orElseThrow();
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        // what another declares at the same moment cannot be seen from here yet
+        return all().stream()
+                .filter(r -> r.fact().equals(fact))
+                .findFirst()
+                .orElseGet(() -> new ProtectedFeature(fact, why, by, now));
     }
 
     /** Takes the rule back; answers whether there was one. */

@@ -28,6 +28,15 @@ public abstract class CannotMerge extends Refusal {
         }
     }
 
+    /** A won lead has to be the one that stays, or its win would be lost. */
+    public static final class KeepTheWon extends CannotMerge {
+        private static final long serialVersionUID = 1;
+
+        KeepTheWon() {
+            super("The other lead was won; keep that one.");
+        }
+    }
+
     /** Neither of two leads that became accounts can go. */
     public static final class BothConverted extends CannotMerge {
         private static final long serialVersionUID = 1;

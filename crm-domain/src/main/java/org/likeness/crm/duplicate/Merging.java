@@ -3,19 +3,23 @@ package org.likeness.crm.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.News;
+import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
@@ -81,6 +85,7 @@ public class Merging {
         changing.refuseUnlessMayWrite(kind, by);
         refuse(kind, survivor, other);
         Choosable.require(kind, take);
+        hold(survivor, other);
         var taken = new HashMap<String, String>();
         take.forEach(name -> taken.put(name, Choosable.text(kind, other, name)));
         var merge = new Merge(
@@ -154,6 +159,20 @@ public class Merging {
         if (other instanceof Lead lead && converted(lead)) {
             throw converted((Lead) survivor) ? new CannotMerge.BothConverted() : new CannotMerge.KeepTheConverted();
         }
+        if (won(other) && !won(survivor)) {
+            throw new CannotMerge.KeepTheWon();
+        }
+    }
+
+    private static boolean won(StoredRecord record) {
+        return record instanceof Lead lead && lead.outcome() == Outcome.WON;
+    }
+
+    /** Both, in one order for everybody: who merges one of them elsewhere meanwhile is refused, and so never merges into what is gone. */
+    private void hold(StoredRecord survivor, StoredRecord other) {
+        Stream.of(survivor, other)
+                .sorted(Comparator.comparing(StoredRecord::key))
+                .forEach(record -> em.lock(record, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Whether the lead became an account: then it is the one that stays. */

@@ -210,6 +210,28 @@ class MergingTest {
     }
 
     @Test
+    void a_won_lead_is_the_one_that_stays_so_that_its_win_is_not_lost() {
+        assertThatThrownBy(() -> Twins.in(b -> {
+                    var open = b.make(RecordKind.LEADS, Map.of("name", "Brandt"));
+                    var won = b.make(RecordKind.LEADS, Map.of("name", "Brandt", "outcome", "WON"));
+                    return Twins.merging(b).merge(RecordKind.LEADS, open, won, Set.of(), Book.ADMIN);
+                }))
+                .isInstanceOf(CannotMerge.KeepTheWon.class);
+    }
+
+    @Test
+    void what_was_merged_away_meanwhile_takes_nothing_in() {
+        assertThatThrownBy(() -> Twins.in(b -> {
+                    var survivor = get(b, other);
+                    var third = b.make(RecordKind.ACCOUNTS, Map.of("name", "Third"));
+                    b.em().flush();
+                    merge(Set.of()); // elsewhere: the other goes into the one
+                    return Twins.merging(b).merge(RecordKind.ACCOUNTS, survivor, third, Set.of(), Book.ADMIN);
+                }))
+                .isInstanceOf(jakarta.persistence.PersistenceException.class);
+    }
+
+    @Test
     void what_only_the_other_record_knows_is_preselected() {
         Book.in(b -> {
             assertThat(Choosable.preselected(RecordKind.ACCOUNTS, get(b, one), get(b, other)))

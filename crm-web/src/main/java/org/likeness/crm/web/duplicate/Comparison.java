@@ -87,14 +87,16 @@ class Comparison {
                 refusal);
     }
 
-    /** The converted one stays, then the one that is open, then the one that is known for longer. */
+    private static final List<Outcome> STAYS = List.of(Outcome.WON, Outcome.OPEN, Outcome.LOST);
+
+    /** The converted one stays, then the one that was won, then the one that is open, then the one that is known for longer. */
     private static boolean keeps(StoredRecord one, StoredRecord other) {
         if (one instanceof Lead first && other instanceof Lead second) {
             if (Merging.converted(first) != Merging.converted(second)) {
                 return Merging.converted(first);
             }
             if (first.outcome() != second.outcome()) {
-                return first.outcome() == Outcome.OPEN || second.outcome() != Outcome.OPEN;
+                return STAYS.indexOf(first.outcome()) < STAYS.indexOf(second.outcome());
             }
         }
         return !one.createdAt().isAfter(other.createdAt());
