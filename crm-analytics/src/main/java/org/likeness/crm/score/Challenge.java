@@ -1,6 +1,7 @@
 package org.likeness.crm.score;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.maths.regression.AucDifference;
 import org.likeness.crm.maths.regression.LossDifference;
@@ -49,7 +50,9 @@ public record Challenge(
         /** It found no signal, or too few data, while the one in use has one. */
         NO_SIGNAL(false),
         /** Too few have closed since. */
-        TOO_FEW_NEW(false);
+        TOO_FEW_NEW(false),
+        /** It would have been promoted, but another model was published while it learnt, which it was not held against. */
+        OVERTAKEN(false);
 
         private final boolean promotes;
 
@@ -72,13 +75,24 @@ public record Challenge(
     }
 
     Challenge by(StoredModel model) {
+        return with(model.id(), model.version(), verdict);
+    }
+
+    /** The same against what is published by now, {@code null} for nothing: a verdict on another model promotes nobody. */
+    Challenge amid(Long published) {
+        return verdict.promotes() && !Objects.equals(published, champion)
+                ? with(challenger, challengerVersion, Verdict.OVERTAKEN)
+                : this;
+    }
+
+    private Challenge with(Long challenger, Integer challengerVersion, Verdict verdict) {
         return new Challenge(
                 subject,
                 pipeline,
                 champion,
                 championVersion,
-                model.id(),
-                model.version(),
+                challenger,
+                challengerVersion,
                 verdict,
                 rows,
                 won,

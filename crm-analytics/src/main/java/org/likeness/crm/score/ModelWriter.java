@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
@@ -26,12 +27,20 @@ final class ModelWriter {
     }
 
     /**
-     * Writes it and answers its id.
+     * What was written.
+     *
+     * @param decided what became of the challenge, {@code null} where there was none
+     */
+    record Written(long id, Challenge decided) {}
+
+    /**
+     * Writes it.
      *
      * @param challenge what was decided of it; {@code null} where it is published whatever it is worth, save one without enough data where there
-     *     was another before. One that is not promoted gives no scores to open records.
+     *     was another before. One that is not promoted gives no scores to open records. It promotes nobody if it is not about the model that is
+     *     published by now.
      */
-    long write(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress, Challenge challenge)
+    Written write(Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress, Challenge challenge)
             throws SQLException {
         // two trainings of one subject would both take the next version
         lock("SELECT GET_LOCK(CONCAT(DATABASE(), '.win-model'), 3600)");
@@ -52,8 +61,8 @@ final class ModelWriter {
         }
     }
 
-    private long writeAlone(
-            Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress, Challenge challenge)
+    private Written writeAlone(
+            Table table, Trained trained, IntFunction<Stamp> stamps, Progress progress, Challenge contest)
             throws SQLException {
         boolean own = connection.getAutoCommit();
         if (own) {
@@ -63,11 +72,13 @@ final class ModelWriter {
             WinModel unstamped = trained.model();
             int version = nextVersion(unstamped.subject());
             WinModel model = unstamped.stamped(stamps.apply(version));
+            Optional<Long> inUse = shelf.published(connection, model.subject(), model.pipeline())
+                    .map(published -> published.stored().id());
+            // whoever trained meanwhile published before the lock was ours
+            Challenge challenge = contest == null ? null : contest.amid(inUse.orElse(null));
             boolean publish = challenge != null
                     ? challenge.verdict().promotes()
-                    : model.status() != WinModel.Status.INSUFFICIENT_DATA
-                            || shelf.published(connection, model.subject(), model.pipeline())
-                                    .isEmpty();
+                    : model.status() != WinModel.Status.INSUFFICIENT_DATA || inUse.isEmpty();
             Instant now = clock.instant();
             StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
             insert(stored, now);
@@ -80,13 +91,14 @@ final class ModelWriter {
                     ScoreWriter.publish(connection, stored);
                 }
             }
-            if (challenge != null) {
-                Challenges.keep(connection, challenge.by(stored));
+            Challenge decided = challenge == null ? null : challenge.by(stored);
+            if (decided != null) {
+                Challenges.keep(connection, decided);
             }
             if (own) {
                 connection.commit();
             }
-            return stored.id();
+            return new Written(stored.id(), decided);
         } catch (SQLException | RuntimeException failed) {
             if (own) {
                 connection.rollback();

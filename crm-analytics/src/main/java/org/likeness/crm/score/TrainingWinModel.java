@@ -106,23 +106,20 @@ public class TrainingWinModel {
             }
             Trained trained = WinTraining.train(table, question, progress);
             RowDigest digest = TableDigest.of(table);
-            Challenge decided = contested ? contest.decide(trained) : null;
             progress.phase("saving", .85, .85);
             Map<String, String> told = told(protection.leftOut(chosen), table);
-            long id = new ModelWriter(connection, models.shelf(), clock)
+            ModelWriter.Written written = new ModelWriter(connection, models.shelf(), clock)
                     .write(
                             table,
                             trained,
                             version -> stamp(question, told, version, digest, readAt),
                             progress,
-                            decided);
-            if (decided == null || decided.verdict().promotes()) {
+                            contested ? contest.decide(trained) : null);
+            if (!contested || written.decided().verdict().promotes()) {
                 catchUp(connection, question.subject(), readAt);
             }
             progress.at(1, "saving");
-            StoredModel stored =
-                    models.shelf().find(connection, id).orElseThrow().stored();
-            return new Ended(id, decided == null ? null : decided.by(stored));
+            return new Ended(written.id(), written.decided());
         } catch (SQLException failed) {
             throw new IllegalStateException("The win model could not be trained.", failed);
         }

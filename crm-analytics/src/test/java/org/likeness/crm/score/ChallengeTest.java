@@ -114,6 +114,36 @@ class ChallengeTest {
     }
 
     @Test
+    void a_challenger_never_takes_the_place_of_a_model_that_was_published_while_it_learnt() throws SQLException {
+        leads(500, 2024, .7, .2);
+        long champion = TRAINING.train(LEADS, Progress.NONE);
+        leads(2500, 2025, .2, .7);
+        long[] meanwhile = new long[1];
+        Challenge late = TRAINING.challenge(LEADS, new Progress() {
+            @Override
+            public void at(double share, String phase) {
+                if (phase.equals("saving") && meanwhile[0] == 0) {
+                    meanwhile[0] = TRAINING.train(LEADS, NONE);
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+        assertThat(late.verdict()).isEqualTo(Verdict.OVERTAKEN);
+        assertThat(late.champion()).isEqualTo(champion);
+        assertThat(late.loss().difference())
+                .isNegative(); // it would have been promoted over the one it was held against
+        assertThat(published().id()).isEqualTo(meanwhile[0]);
+        assertThat(MODELS.find(late.challenger()).orElseThrow().publishedAt()).isNull();
+        assertThat(number("SELECT COUNT(*) FROM win_scores WHERE model_id = " + late.challenger()))
+                .isZero();
+        assertThat(KEPT.of(Subject.LEAD)).contains(late);
+    }
+
+    @Test
     void the_rule_promotes_by_log_loss_unless_the_order_is_surely_worse() {
         LossDifference lower = new LossDifference(.5, .52, -.02, .01, -.04, 0);
         LossDifference higher = new LossDifference(.5, .4999, .0001, .01, -.02, .02);

@@ -32,6 +32,10 @@ import org.likeness.crm.user.Viewer;
 public class Attachments {
     private static final int PIECE = 1 << 18;
     private static final Duration KEPT = Duration.ofDays(30);
+
+    /** Files forgotten at a time, with all their pieces: somebody waits for an upload meanwhile. */
+    private static final int MOST_FORGOTTEN = 20;
+
     private static final String COLUMNS = "a.id, a.follow_up_id, a.name, a.size, a.added_by, a.added_at";
 
     @PersistenceContext
@@ -116,11 +120,13 @@ public class Attachments {
         setRemoved(attachment.id(), clock.instant());
     }
 
-    /** Brings a removed file back; empty where there is none in sight. */
-    public Optional<Attachment> bringBack(String id, Sight sight) {
-        var removed = one(id, sight, "IS NOT NULL");
-        removed.ifPresent(attachment -> setRemoved(attachment.id(), null));
-        return removed;
+    /** A removed file by its id, if the sight reaches its follow-up. */
+    public Optional<Attachment> removed(String id, Sight sight) {
+        return one(id, sight, "IS NOT NULL");
+    }
+
+    public void bringBack(Attachment attachment) {
+        setRemoved(attachment.id(), null);
     }
 
     private void setRemoved(long id, Instant at) {
@@ -131,7 +137,8 @@ public class Attachments {
     }
 
     private void forgetLongRemoved() {
-        em.createNativeQuery("DELETE FROM attachments WHERE removed_at < :before")
+        em.createNativeQuery("DELETE FROM attachments WHERE removed_at < :before ORDER BY removed_at LIMIT "
+                        + MOST_FORGOTTEN)
                 .setParameter("before", clock.instant().minus(KEPT))
                 .executeUpdate();
     }

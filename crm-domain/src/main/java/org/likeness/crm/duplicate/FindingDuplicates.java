@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 
 /** Finds the records that may be the same as one, by a few reads of an index, however many records there are. */
 @ApplicationScoped
 public class FindingDuplicates {
-    /** Records looked at under one key: a name that more have says little. */
+    /** Records in sight looked at under one key: a name that more have says little. */
     private static final int MOST_OF_A_KEY = 50;
 
     @PersistenceContext
@@ -54,7 +55,7 @@ public class FindingDuplicates {
     }
 
     private List<DuplicateMatch> like(RecordKind kind, Traits asked, Sight sight, int least, int most) {
-        var ids = sharing(MatchKeys.of(kind, asked));
+        var ids = sharing(kind, MatchKeys.of(kind, asked), sight);
         ids.remove(asked.id());
         if (asked.id() != 0) {
             ids.removeAll(parted(asked.id()));
@@ -70,11 +71,14 @@ public class FindingDuplicates {
     }
 
     @SuppressWarnings("unchecked")
-    private Set<Long> sharing(Set<Long> keys) {
+    private Set<Long> sharing(RecordKind kind, Set<Long> keys, Sight sight) {
         var found = new LinkedHashSet<Long>();
         if (!keys.isEmpty()) {
+            var visible = RecordTypes.of(kind).sightline().sql(sight, "t");
+            // the key's index leads, each record is then looked up by its id, until enough are in sight
             var sql = keys.stream()
-                    .map(key -> "(SELECT record_id FROM duplicate_keys WHERE match_key = " + key + " LIMIT "
+                    .map(key -> "(SELECT t.id FROM duplicate_keys k STRAIGHT_JOIN " + kind.table()
+                            + " t ON t.id = k.record_id WHERE k.match_key = " + key + " AND " + visible + " LIMIT "
                             + MOST_OF_A_KEY + ")")
                     .collect(Collectors.joining(" UNION ALL "));
             List<Number> ids = em.createNativeQuery(sql).getResultList();

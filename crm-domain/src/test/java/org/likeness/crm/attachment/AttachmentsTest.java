@@ -54,7 +54,7 @@ class AttachmentsTest {
             files.remove(file);
             assertThat(files.of(List.of(file.followUp()))).isEmpty();
             assertThat(files.byId(id, Sight.everything())).isEmpty();
-            assertThat(files.bringBack(id, Sight.everything())).isPresent();
+            files.bringBack(files.removed(id, Sight.everything()).orElseThrow());
             assertThat(files.byId(id, Sight.everything())).isPresent();
             return null;
         });
@@ -67,10 +67,13 @@ class AttachmentsTest {
             var owner = b.make(RecordKind.USERS, Map.of("login", "owner", "name", "Owner", "role", "REP"));
             var lead = b.make(RecordKind.LEADS, Map.of("name", "Seen by one", "owner", b.id(owner)));
             var about = b.make(RecordKind.FOLLOW_UPS, Map.of("lead", b.id(lead), "method", "CALL", "text", "x"));
-            var id = Id.text(add(b, files, about.key()).id());
+            var file = add(b, files, about.key());
+            var id = Id.text(file.id());
             assertThat(files.byId(id, Sight.of(List.of(owner.key())))).isPresent();
             assertThat(files.byId(id, Sight.of(List.of(1L)))).isEmpty();
-            assertThat(files.bringBack(id, Sight.of(List.of(1L)))).isEmpty();
+            files.remove(file);
+            assertThat(files.removed(id, Sight.of(List.of(owner.key())))).isPresent();
+            assertThat(files.removed(id, Sight.of(List.of(1L)))).isEmpty();
             return null;
         });
     }
@@ -107,6 +110,31 @@ class AttachmentsTest {
         assertThat(Attachment.named("x".repeat(300) + ".xlsx")).hasSize(255).endsWith("x.xlsx");
     }
 
+    @Test
+    void an_upload_forgets_twenty_of_the_long_removed_at_a_time() {
+        Book.in(b -> {
+            var files = new Attachments(b.em(), Now.CLOCK);
+            var about = followUp(b);
+            for (int i = 0; i < 25; i++) {
+                add(b, files, about, new byte[] {1});
+            }
+            b.em().createNativeQuery("UPDATE attachments SET removed_at = :at")
+                    .setParameter("at", Now.daysAgo(31))
+                    .executeUpdate();
+            add(b, files, about, new byte[] {1});
+            assertThat(kept(b)).isEqualTo(5 + 1);
+            add(b, files, about, new byte[] {1});
+            assertThat(kept(b)).isEqualTo(2);
+            return null;
+        });
+    }
+
+    private static long kept(Book.Hand b) {
+        return ((Number) b.em().createNativeQuery("SELECT COUNT(*) FROM attachments")
+                        .getSingleResult())
+                .longValue();
+    }
+
     private static long followUp(Book.Hand b) {
         var lead = b.make(RecordKind.LEADS, Map.of("name", "With papers"));
         return b.make(RecordKind.FOLLOW_UPS, Map.of("lead", b.id(lead), "method", "CALL", "text", "x"))
@@ -114,8 +142,12 @@ class AttachmentsTest {
     }
 
     private static Attachment add(Book.Hand b, Attachments files, long followUp) {
+        return add(b, files, followUp, CONTENT);
+    }
+
+    private static Attachment add(Book.Hand b, Attachments files, long followUp, byte[] content) {
         try {
-            return files.add(followUp, "offer.pdf", new ByteArrayInputStream(CONTENT), Book.ADMIN);
+            return files.add(followUp, "offer.pdf", new ByteArrayInputStream(content), Book.ADMIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

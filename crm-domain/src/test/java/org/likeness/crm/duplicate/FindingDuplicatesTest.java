@@ -76,11 +76,7 @@ class FindingDuplicatesTest {
 
     @Test
     void what_is_out_of_sight_is_not_told() {
-        var owner = Book.in(b -> {
-            var user = new User("mia", "Mia", Role.REP, Now.INSTANT);
-            b.em().persist(user);
-            return user.key();
-        });
+        var owner = user("mia");
         Twins.make(RecordKind.ACCOUNTS, Map.of("name", "Brandt Works", "owner", Id.text(owner)));
         var typed = Traits.typed("Brandt Works", null, null, null, null, null);
 
@@ -88,6 +84,26 @@ class FindingDuplicatesTest {
         assertThat((List<DuplicateMatch>) Book.in(
                         b -> new FindingDuplicates(b.em()).like(RecordKind.ACCOUNTS, typed, Sight.of(List.of()), 5)))
                 .isEmpty();
+    }
+
+    @Test
+    void an_own_double_is_told_however_many_of_others_share_its_name() {
+        var others = user("mia");
+        var own = user("tom");
+        Twins.in(b -> {
+            for (int i = 0; i < 60; i++) {
+                b.make(RecordKind.ACCOUNTS, Map.of("name", "Brandt Works", "owner", Id.text(others)));
+            }
+            return null;
+        });
+        // ids rise, so that its own comes after those of the others under every key
+        var last = Twins.make(RecordKind.ACCOUNTS, Map.of("name", "Brandt Works", "owner", Id.text(own)));
+        var typed = Traits.typed("Brandt Works", null, null, null, null, null);
+
+        var found =
+                Book.in(b -> new FindingDuplicates(b.em()).like(RecordKind.ACCOUNTS, typed, Sight.of(List.of(own)), 5));
+
+        assertThat(found).extracting(match -> match.record().id()).containsExactly(last);
     }
 
     @Test
@@ -177,6 +193,14 @@ class FindingDuplicatesTest {
         assertThatThrownBy(() -> new SearchingAll(TestDatabase::fromTransaction, Now.CLOCK, null, watch(true))
                         .run(SearchingAll.KINDS))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    private static long user(String login) {
+        return Book.in(b -> {
+            var user = new User(login, login, Role.REP, Now.INSTANT);
+            b.em().persist(user);
+            return user.key();
+        });
     }
 
     private static long account(String name, String domain, String phone) {

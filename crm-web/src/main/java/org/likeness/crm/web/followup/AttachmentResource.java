@@ -95,8 +95,7 @@ public class AttachmentResource {
     @Path("{id}/restore")
     @Produces(MediaType.APPLICATION_JSON)
     public Json restore(@PathParam("id") String id) {
-        desk.of(followUp, viewer);
-        return new Json(described(List.of(ofThis(desk.bringBack(id, viewer)))).get(0));
+        return new Json(described(List.of(desk.bringBack(followUp, id, viewer))).get(0));
     }
 
     private Attachment required(String id) {

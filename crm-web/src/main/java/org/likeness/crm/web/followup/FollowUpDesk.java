@@ -80,7 +80,26 @@ public class FollowUpDesk {
     }
 
     Attachment bringBack(String id, Viewer by) {
-        return attachments.bringBack(id, by.sight()).orElseThrow(() -> new RecordNotFound(RecordKind.FOLLOW_UPS, id));
+        return bringBack(removed(id, by));
+    }
+
+    /** Brings a file back to this follow-up; one of another stays where it is. */
+    Attachment bringBack(String followUp, String id, Viewer by) {
+        var key = find(followUp, by);
+        var attachment = removed(id, by);
+        if (attachment.followUp() != key) {
+            throw new RecordNotFound(RecordKind.FOLLOW_UPS, followUp);
+        }
+        return bringBack(attachment);
+    }
+
+    private Attachment bringBack(Attachment attachment) {
+        attachments.bringBack(attachment);
+        return attachment;
+    }
+
+    private Attachment removed(String id, Viewer by) {
+        return attachments.removed(id, by.sight()).orElseThrow(() -> new RecordNotFound(RecordKind.FOLLOW_UPS, id));
     }
 
     private long find(String followUp, Viewer by) {

@@ -61,6 +61,17 @@ class AttachmentsIT {
     }
 
     @Test
+    void a_deleted_file_of_another_follow_up_is_not_brought_back_under_this_one() {
+        var files = files(admin);
+        var added = upload(admin, files, "offer.txt", "12,000");
+        admin.delete(files + "/" + added.id());
+        assertThat(admin.post(files(admin) + "/" + added.id() + "/restore", "").status())
+                .isEqualTo(404);
+        assertThat(admin.get(files).json().path("items")).isEmpty();
+        assertThat(admin.get(files + "/" + added.id()).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_and_nothing_of_it_stays() {
         var files = files(admin);
         var refused = upload(admin, files, "film.mov", "x".repeat(20_000_001));
