@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -92,18 +93,22 @@ public class Webhooks {
     Webhook change(Webhook hook, String name, String url, List<String> events, boolean active, Viewer by) {
         mayManage(by);
         var begins = active && !hook.active();
-        em.createNativeQuery(
+        var changed = em.createNativeQuery(
                         """
                         UPDATE webhooks SET name = :name, url = :url, events = :events, active = :active, version = version + 1
                         """
                                 + (begins ? ", failures = 0, off_at = NULL" : active ? "" : ", off_at = NULL")
-                                + " WHERE id = :id")
+                                + " WHERE id = :id AND version = :version")
                 .setParameter("id", hook.id())
+                .setParameter("version", hook.version())
                 .setParameter("name", named(name, url))
                 .setParameter("url", Destination.read(url, inside).toString())
                 .setParameter("events", String.join(" ", HookEvents.checked(events)))
                 .setParameter("active", active)
                 .executeUpdate();
+        if (changed == 0) {
+            throw new OptimisticLockException("another changed the webhook meanwhile");
+        }
         news.fire(new HooksChanged());
         // what waited while it was off
         waiting.fire(new Outbox.Queued());
