@@ -13,12 +13,10 @@ import java.util.stream.Stream;
  */
 record ClassArchive(Path file) {
 
-    /** One per Java and build; those of others are deleted. */
+    /** One per Java and content of the build; those of others are deleted. */
     static ClassArchive in(Path directory, Installation installation) throws IOException {
-        var build = Files.size(installation.war())
-                + Files.getLastModifiedTime(installation.war()).toMillis();
         var name = "classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "_") + "-"
-                + Long.toHexString(build);
+                + Fingerprint.of(installation.war(), installation.payara(), installation.boot());
         try (Stream<Path> old = Files.list(directory)) {
             for (Path each : old.filter(path -> path.getFileName().toString().startsWith("classes-"))
                     .toList()) {

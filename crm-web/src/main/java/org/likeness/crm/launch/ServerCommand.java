@@ -1,6 +1,5 @@
 package org.likeness.crm.launch;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class ServerCommand {
             line.add("-Dlikeness.database.pidfile=" + databasePid);
         }
         line.addAll(files.server().doors());
-        line.addAll(List.of("-cp", installation.boot() + File.pathSeparator + installation.payara()));
+        line.addAll(List.of("-cp", files.server().classPath().toString()));
         line.addAll(List.of(
                 Boot.class.getName(),
                 files.server().directory().toString(),
