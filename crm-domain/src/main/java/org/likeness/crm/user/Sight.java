@@ -10,13 +10,17 @@ import java.util.stream.Collectors;
  * pages, API and analyses alike.
  */
 public final class Sight {
-    private static final Sight EVERYTHING = new Sight(null);
+    private static final Sight EVERYTHING = new Sight(null, true);
 
     /** Owners whose records are visible; {@code null} for all. */
     private final Set<Long> owners;
 
-    private Sight(Set<Long> owners) {
+    /** Whether records that nobody owns are visible. */
+    private final boolean pool;
+
+    private Sight(Set<Long> owners, boolean pool) {
         this.owners = owners;
+        this.pool = pool;
     }
 
     /** Sees every record. */
@@ -26,7 +30,16 @@ public final class Sight {
 
     /** Sees the records of these users, and those nobody owns. */
     public static Sight of(Collection<Long> owners) {
-        return new Sight(new TreeSet<>(owners));
+        return new Sight(new TreeSet<>(owners), true);
+    }
+
+    /** Sees of all this only the records of some users, such as a team, and none of the unowned pool. */
+    public Sight only(Collection<Long> some) {
+        var left = new TreeSet<>(some);
+        if (owners != null) {
+            left.retainAll(owners);
+        }
+        return new Sight(left, false);
     }
 
     public boolean all() {
@@ -35,7 +48,7 @@ public final class Sight {
 
     /** Whether records of that owner ({@code null}: the unowned pool) are visible. */
     public boolean sees(Long owner) {
-        return owners == null || owner == null || owners.contains(owner);
+        return owner == null ? pool : owners == null || owners.contains(owner);
     }
 
     /** The same as an SQL condition on a column that holds the owner's id, in brackets; {@code 1 = 1} when all is visible. */
@@ -44,6 +57,9 @@ public final class Sight {
             return "1 = 1";
         }
         var ids = owners.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        if (!pool) {
+            return ids.isEmpty() ? "(1 = 0)" : "(" + ownerColumn + " IN (" + ids + "))";
+        }
         return ids.isEmpty()
                 ? "(" + ownerColumn + " IS NULL)"
                 : "(" + ownerColumn + " IS NULL OR " + ownerColumn + " IN (" + ids + "))";

@@ -29,6 +29,11 @@ public class Sights {
         return Sight.of(owners);
     }
 
+    /** What is seen of the records of a team and of the teams below it. */
+    public Sight within(Sight sight, long team) {
+        return sight.only(withTeamsBelow(team));
+    }
+
     private List<Long> colleagues(long team) {
         return em.createQuery("SELECT u.id FROM User u WHERE u.team = :team", Long.class)
                 .setParameter("team", team)

@@ -23,7 +23,8 @@ final class Server {
         this.files = files;
     }
 
-    static Server start(List<String> command, ServerFiles files, Store store, Settings settings) throws IOException {
+    static Server start(List<String> command, ServerFiles files, Store store, Settings settings, Address address)
+            throws IOException {
         var builder = new ProcessBuilder(command).directory(files.directory().toFile());
         // by environment, because command lines can be read by every user of the machine
         builder.environment().put(Setting.LIKENESS_DB_URL.name(), store.url());
@@ -35,6 +36,15 @@ final class Server {
                         files.directory().toAbsolutePath().getParent().toString());
         builder.environment()
                 .put(Setting.LIKENESS_WEBHOOKS_PRIVATE.name(), settings.get(Setting.LIKENESS_WEBHOOKS_PRIVATE));
+        for (var each : List.of(Setting.LIKENESS_SMTP_URL, Setting.LIKENESS_MAIL_FROM)) {
+            builder.environment().put(each.name(), settings.get(each));
+        }
+        builder.environment()
+                .put(
+                        Setting.LIKENESS_PUBLIC_URL.name(),
+                        settings.has(Setting.LIKENESS_PUBLIC_URL)
+                                ? settings.get(Setting.LIKENESS_PUBLIC_URL)
+                                : address.url());
         builder.environment().remove(Setting.LIKENESS_ADMIN_PASSWORD.name());
         builder.redirectErrorStream(true).redirectOutput(files.log().toFile());
         var process = builder.start();

@@ -35,7 +35,7 @@ final class Serving {
             try (var gate = Gate.shut(files.gate());
                     var store = Store.of(settings)) {
                 var line = ServerCommand.line(installation, settings, files, store.pidFile(), address.port());
-                var server = Server.start(line, files, store, settings);
+                var server = Server.start(line, files, store, settings, address);
                 return new Stop(server, store, telling).around(() -> {
                     start(store, gate, server, address, demo);
                     return waitForEnd(server, store);

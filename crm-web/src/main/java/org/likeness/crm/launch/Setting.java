@@ -17,6 +17,9 @@ enum Setting {
     LIKENESS_ATTACHMENT_MB("20", "largest file that may be attached to a follow-up, in megabytes"),
     LIKENESS_HEAP("768m", "largest heap of the server process"),
     LIKENESS_WEBHOOKS_PRIVATE("false", "true lets webhooks reach private addresses and this computer itself"),
+    LIKENESS_SMTP_URL("", "mail server that reports are sent through: smtp://user:password@host:587 or smtps://…"),
+    LIKENESS_MAIL_FROM("", "sender of mail, such as Likeness <crm@example.com>"),
+    LIKENESS_PUBLIC_URL("", "address that links in mail lead to; that of the server by default"),
     LIKENESS_JAVA_OPTIONS("", "further options for the server's Java, divided by blanks");
 
     private final String otherwise;

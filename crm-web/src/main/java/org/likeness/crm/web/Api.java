@@ -33,6 +33,7 @@ import org.likeness.crm.web.pipeline.PipelineResource;
 import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
+import org.likeness.crm.web.report.ReportResource;
 import org.likeness.crm.web.score.LiveResource;
 import org.likeness.crm.web.score.RetrainingResource;
 import org.likeness.crm.web.score.RuleResource;
@@ -71,6 +72,7 @@ public class Api extends Application {
                 ImportResource.class,
                 JobResource.class,
                 WinModelResource.class,
+                ReportResource.class,
                 RuleResource.class,
                 RetrainingResource.class,
                 LiveResource.class,

@@ -24,6 +24,8 @@ import org.likeness.crm.web.list.ListPages;
 import org.likeness.crm.web.list.ViewPages;
 import org.likeness.crm.web.palette.SearchPages;
 import org.likeness.crm.web.record.RecordPages;
+import org.likeness.crm.web.report.ReportPages;
+import org.likeness.crm.web.report.UnsubscribePages;
 import org.likeness.crm.web.score.RulePages;
 import org.likeness.crm.web.score.ScorePages;
 import org.likeness.crm.web.security.SignInPages;
@@ -55,6 +57,8 @@ public class Pages extends Application {
                 DealVerbs.class,
                 LeadVerbs.class,
                 TodayPages.class,
+                ReportPages.class,
+                UnsubscribePages.class,
                 AttachmentPages.class,
                 FollowUpPages.class,
                 UserPages.class,

@@ -9,17 +9,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.likeness.crm.acquisition.Acquisition;
 import org.likeness.crm.acquisition.Attributing;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.acquisition.ChannelQuestion;
-import org.likeness.crm.acquisition.ChannelQuestion.Subject;
 import org.likeness.crm.acquisition.ChannelResult;
 import org.likeness.crm.web.acquisition.ChannelsView.Row;
-import org.likeness.crm.web.record.CsvTable;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.record.TeamSights;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Interval;
 
@@ -36,11 +34,17 @@ public class ChannelPages {
     @Inject
     Attributing attributing;
 
+    @Inject
+    ChannelQuestions questions;
+
+    @Inject
+    TeamSights teams;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        return asked.page(view(asked, answer(asked)));
+        return asked.page(view(asked, answer(asked)).choosing("team", teams.choices()));
     }
 
     @GET
@@ -61,40 +65,8 @@ public class ChannelPages {
     @Path("export")
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
-        var table = new CsvTable(
-                "channel",
-                "records",
-                "won",
-                "lost",
-                "shareOfRecords",
-                "shareOfWon",
-                "conversion",
-                "conversionLow",
-                "conversionHigh",
-                "amount",
-                "currency",
-                "medianDaysToWin",
-                "cost",
-                "costPerWon");
-        for (var c :
-                answer(new PageQuestion(uri.getQueryParameters(), pages.say())).channels()) {
-            table.row(
-                    c.channel() == null ? null : c.channel().name(),
-                    c.leads(),
-                    c.won(),
-                    c.lost(),
-                    c.shareOfLeads(),
-                    c.shareOfWon(),
-                    c.conversion(),
-                    c.conversionLow(),
-                    c.conversionHigh(),
-                    c.amount(),
-                    c.currency(),
-                    c.medianDaysToWin(),
-                    c.cost(),
-                    c.costPerWon());
-        }
-        return table.download("channels");
+        return ChannelTable.of(answer(new PageQuestion(uri.getQueryParameters(), pages.say())))
+                .download("channels");
     }
 
     private ChannelPerformance answer(PageQuestion asked) {
@@ -102,13 +74,10 @@ public class ChannelPages {
     }
 
     private ChannelQuestion question(PageQuestion asked) {
-        var subject = Subject.valueOf(asked.one("subject", List.of("LEAD", "DEAL"), "LEAD"));
-        var from = asked.day("from");
-        return new ChannelQuestion(
-                subject, from, asked.day("to", from), pages.viewer().sight());
+        return questions.of(asked, pages.viewer().sight());
     }
 
-    private static ChannelsView view(PageQuestion asked, ChannelPerformance found) {
+    static ChannelsView view(PageQuestion asked, ChannelPerformance found) {
         return new ChannelsView(
                 asked.address("/channels"),
                 asked.form().choosing("subject", asked.subjects()),

@@ -3,6 +3,7 @@ package org.likeness.crm.web.acquisition;
 import java.util.List;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.View;
@@ -53,6 +54,12 @@ public record ChannelsView(
             Amount amount,
             Double medianDays,
             Amount costPerWon) {}
+
+    /** With the choices of one of its filters. */
+    ChannelsView choosing(String name, List<Choice> among) {
+        return new ChannelsView(
+                address, filter.choosing(name, among), leads, won, conversion, rows, chiSquare, df, p, excluded);
+    }
 
     public double high() {
         double top = rows.stream().mapToDouble(r -> r.interval().high()).max().orElse(1);

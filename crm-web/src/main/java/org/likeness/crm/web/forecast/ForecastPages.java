@@ -9,15 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.stream.Stream;
-import org.likeness.crm.forecast.ForecastQuestion;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
-import org.likeness.crm.web.ui.Choice;
-import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.record.TeamSights;
 
 /** The forecast, as far as the reader sees deals. */
 @Path("forecast")
@@ -32,25 +27,31 @@ public class ForecastPages {
     @Inject
     KeptForecasts forecasts;
 
+    @Inject
+    ForecastQuestions questions;
+
+    @Inject
+    TeamSights teams;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context UriInfo uri) {
         var say = pages.say();
-        var pipelines = choices.pipelines();
         var asked = new PageQuestion(uri.getQueryParameters(), say);
-        var first = pipelines.isEmpty() ? null : pipelines.get(0).value();
-        var pipeline = asked.choice("pipeline", pipelines, first);
-        var lengths = lengths(say);
-        var months = asked.choice("months", lengths, "6");
-        var forecast = forecasts.of(new ForecastQuestion(
-                Id.parse(pipeline), Integer.parseInt(months), pages.viewer().sight()));
-        return asked.page(new ForecastView(
-                asked.form().choosing("pipeline", pipelines).choosing("months", lengths), forecast, say.today()));
+        var forecast = forecasts.of(questions.of(asked, pages.viewer().sight(), say));
+        var form = asked.form()
+                .choosing("pipeline", choices.pipelines())
+                .choosing("months", ForecastQuestions.lengths(say))
+                .choosing("team", teams.choices());
+        return asked.page(new ForecastView(form, forecast, say.today()));
     }
 
-    private static List<Choice> lengths(Say say) {
-        return Stream.of(3, 6, 12)
-                .map(n -> new Choice(Integer.toString(n), say.text("forecast.months", n)))
-                .toList();
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
+        var question = questions.of(asked, pages.viewer().sight(), pages.say());
+        return ForecastTable.of(forecasts.of(question)).download("forecast");
     }
 }

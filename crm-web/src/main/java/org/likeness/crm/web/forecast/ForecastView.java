@@ -2,9 +2,12 @@ package org.likeness.crm.web.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.likeness.crm.forecast.BackTest;
 import org.likeness.crm.forecast.Forecast;
 import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
@@ -20,6 +23,13 @@ import org.likeness.crm.web.ui.chart.MonthBars;
  * @param today the reader's day
  */
 public record ForecastView(Form filter, Forecast forecast, LocalDate today) implements View {
+
+    /** Where the same is a table to be opened elsewhere. */
+    public String export() {
+        var query = new LinkedHashMap<String, List<String>>();
+        filter.values().forEach((name, value) -> query.put(name, List.of(value)));
+        return new Address("/forecast/export", query).href();
+    }
 
     public boolean told() {
         return forecast.expected() != null;

@@ -9,15 +9,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.record.TeamSights;
 import org.likeness.crm.web.score.FeatureWords;
 import org.likeness.crm.web.ui.Choice;
 
@@ -34,6 +33,12 @@ public class FunnelPages {
     Choices choices;
 
     @Inject
+    TeamSights teams;
+
+    @Inject
+    FunnelQuestions questions;
+
+    @Inject
     Funnels funnels;
 
     @Inject
@@ -48,13 +53,14 @@ public class FunnelPages {
         var say = pages.say();
         var pipelines = choices.pipelines();
         var asked = new PageQuestion(uri.getQueryParameters(), say);
-        var question = question(asked, pipelines);
+        var question = questions.of(asked, pages.viewer().sight());
         var words = features.of(Subject.DEAL, say);
         var funnel = funnels.of(question);
         var stage = asked.one(
                 "stage", funnel.stages().stream().map(s -> s.stage().id()).toList(), null);
         var form = asked.form()
                 .choosing("pipeline", pipelines)
+                .choosing("team", teams.choices())
                 .choosing(
                         "split",
                         FunnelQuestion.splits().stream()
@@ -74,20 +80,7 @@ public class FunnelPages {
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        return FunnelTable.of(funnels.of(question(asked, choices.pipelines()))).download("funnel");
-    }
-
-    private FunnelQuestion question(PageQuestion asked, List<Choice> pipelines) {
-        var first = pipelines.isEmpty() ? null : pipelines.get(0).value();
-        var pipeline = asked.choice("pipeline", pipelines, first);
-        var from = asked.day("from");
-        return new FunnelQuestion(
-                Id.parse(pipeline),
-                from,
-                asked.day("to", from),
-                asked.day("asOf"),
-                asked.one("split", FunnelQuestion.splits(), null),
-                null,
-                pages.viewer().sight());
+        return FunnelTable.of(funnels.of(questions.of(asked, pages.viewer().sight())))
+                .download("funnel");
     }
 }

@@ -9,17 +9,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
-import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.IdealProfiles;
-import org.likeness.crm.icp.ProfileQuestion;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.record.Choices;
-import org.likeness.crm.web.record.CsvTable;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.record.TeamSights;
 import org.likeness.crm.web.score.FeatureWords;
 import org.likeness.crm.web.ui.Choice;
 
@@ -37,6 +33,12 @@ public class IdealPages {
     IdealProfiles profiles;
 
     @Inject
+    ProfileQuestions questions;
+
+    @Inject
+    TeamSights teams;
+
+    @Inject
     FeatureWords features;
 
     @Inject
@@ -47,10 +49,10 @@ public class IdealPages {
     public Response page(@Context UriInfo uri) {
         var say = pages.say();
         var asked = new PageQuestion(uri.getQueryParameters(), say);
-        var question = question(asked);
+        var question = questions.of(asked, pages.viewer().sight());
         var profile = profiles.of(question);
         var deals = question.subject() == Subject.DEAL;
-        var form = asked.form().choosing("subject", asked.subjects());
+        var form = asked.form().choosing("subject", asked.subjects()).choosing("team", teams.choices());
         if (deals) {
             form = form.choosing("pipeline", choices.pipelines())
                     .choosing(
@@ -72,61 +74,8 @@ public class IdealPages {
     @Path("export")
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
-        var table = new CsvTable(
-                "feature",
-                "value",
-                "won",
-                "lost",
-                "open",
-                "winRate",
-                "winRateLow",
-                "winRateHigh",
-                "shareOfWon",
-                "lift",
-                "liftLow",
-                "liftHigh",
-                "averageWonAmount",
-                "p",
-                "q",
-                "trait");
-        for (var v : profile(uri).traits()) {
-            table.row(
-                    v.feature(),
-                    v.value(),
-                    v.won(),
-                    v.lost(),
-                    v.open(),
-                    v.winRate().rate(),
-                    v.winRate().low(),
-                    v.winRate().high(),
-                    v.shareOfWon(),
-                    v.lift().value(),
-                    v.lift().low(),
-                    v.lift().high(),
-                    v.averageWonAmount(),
-                    v.p(),
-                    v.q(),
-                    v.trait());
-        }
-        return table.download("ideal-customer");
-    }
-
-    private IdealProfile profile(UriInfo uri) {
-        return profiles.of(question(new PageQuestion(uri.getQueryParameters(), pages.say())));
-    }
-
-    private ProfileQuestion question(PageQuestion asked) {
-        var subject = Subject.valueOf(asked.one("subject", List.of("DEAL", "LEAD"), "DEAL"));
-        var deals = subject == Subject.DEAL;
-        var pipeline = deals ? asked.choice("pipeline", choices.pipelines(), null) : null;
-        var by = deals ? asked.one("by", List.of("COUNT", "REVENUE"), "COUNT") : "COUNT";
-        var from = asked.day("from");
-        return new ProfileQuestion(
-                subject,
-                Id.parse(pipeline),
-                from,
-                asked.day("to", from),
-                ProfileQuestion.By.valueOf(by),
-                pages.viewer().sight());
+        var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
+        return ProfileTable.of(profiles.of(questions.of(asked, pages.viewer().sight())))
+                .download("ideal-customer");
     }
 }

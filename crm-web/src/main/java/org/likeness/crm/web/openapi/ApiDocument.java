@@ -47,6 +47,7 @@ final class ApiDocument {
         AnalysisPaths.add(paths);
         AttachmentPaths.add(paths);
         ImportPaths.add(paths);
+        ReportPaths.add(paths);
         WebhookPaths.add(paths);
         ResultShapes.add(schemas);
         var document = new LinkedHashMap<String, Object>();

@@ -27,6 +27,8 @@ final class ResultShapes {
         schemas.put("Import", importing());
         schemas.put("Webhook", WebhookPaths.webhook());
         schemas.put("WebhookDelivery", WebhookPaths.delivery());
+        schemas.put("ReportDelivery", ReportPaths.delivery());
+        schemas.put("ReportSubscription", ReportPaths.subscription());
         schemas.put("ImportSpec", ImportPaths.spec());
         schemas.put("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"));
         schemas.put("Funnel", Shape.of(Funnel.class));

@@ -23,8 +23,8 @@ public final class CsvTable {
         return this;
     }
 
-    /** As a download with a name. */
-    public Response download(String name) {
+    /** As one text, which begins with a byte order mark. */
+    public String text() {
         var text = new StringWriter();
         text.write('\uFEFF'); // by it spreadsheets know UTF-8
         try (var csv = CsvWriter.builder().build(text)) {
@@ -32,7 +32,12 @@ public final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Response.ok(text.toString(), "text/csv;charset=UTF-8")
+        return text.toString();
+    }
+
+    /** As a download with a name. */
+    public Response download(String name) {
+        return Response.ok(text(), "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

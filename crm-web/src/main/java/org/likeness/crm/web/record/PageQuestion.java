@@ -84,6 +84,11 @@ public final class PageQuestion {
         values.values().removeIf(asked::equals);
     }
 
+    /** What has been left out, in front of another warning; empty where there is nothing to say. */
+    public String warning(String other) {
+        return refusal == null ? other : (refusal + " " + other).strip();
+    }
+
     /** The form that shows what is asked. */
     public Form form() {
         var form = Form.of(values);

@@ -17,6 +17,7 @@ final class Sentences {
 
     static {
         about("is required|is needed.*", "required");
+        about("names no user who works here: (.*)", "no-user");
         about("names nothing.*|names no .*", "names-nothing");
         about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");
@@ -34,6 +35,8 @@ final class Sentences {
         about("must be an address such as .*", "address");
         about("names an address that nothing is sent to", "address-refused");
         about("names a private address; .*", "address-private");
+        about("holds an address outside, which only .*", "outside");
+        about("holds what is no e-mail address: (.*)", "no-mail");
         // files and rows of an import
         about("names several .*; the oldest was taken", "several");
         about("names a row that was rejected; .*", "parent-rejected");

@@ -34,7 +34,7 @@ import org.likeness.crm.web.ui.View;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ScorePages {
-    private static final List<String> SUBJECTS = List.of("LEAD", "DEAL");
+    static final List<String> SUBJECTS = List.of("LEAD", "DEAL");
 
     @Inject
     PageSupport pages;
@@ -65,6 +65,16 @@ public class ScorePages {
         var form = asked.form().choosing("subject", asked.subjects());
         return asked.page(
                 told.view(subject, form, trainings.latest(subject, pages.viewer(), say), pages.viewer(), say));
+    }
+
+    @GET
+    @Path("export")
+    @Produces("text/csv")
+    public Response export(@Context UriInfo uri) {
+        var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
+        var subject = Subject.valueOf(asked.one("subject", SUBJECTS, "LEAD"));
+        return ModelTable.of(told.view(subject, asked.form(), null, pages.viewer(), pages.say()))
+                .download("scores");
     }
 
     @POST

@@ -25,8 +25,8 @@ public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private static final List<String> OPEN =
-            List.of("/assets/", "/webjars/", "/health", "/metrics", "/openapi", "/favicon.ico", "/robots.txt");
+    private static final List<String> OPEN = List.of(
+            "/assets/", "/webjars/", "/health", "/metrics", "/openapi", "/favicon.ico", "/robots.txt", "/unsubscribe/");
     private static final String SIGN_IN = "/sign-in";
 
     @Inject

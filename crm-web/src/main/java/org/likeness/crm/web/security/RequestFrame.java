@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import org.likeness.crm.user.Role;
@@ -17,6 +16,7 @@ import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.FrameSource;
+import org.likeness.crm.web.ui.HouseZone;
 import org.likeness.crm.web.ui.Messages;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Toast;
@@ -29,8 +29,6 @@ import org.likeness.crm.web.ui.Visitor;
 class RequestFrame implements FrameSource {
     /** The cookie that remembers the language of someone not signed in. */
     static final String LANGUAGE = "likeness-language";
-
-    private static final ZoneId ZONE = ZoneId.of(System.getProperty("likeness.timezone", "UTC"));
 
     @Inject
     Asking asking;
@@ -90,7 +88,7 @@ class RequestFrame implements FrameSource {
                 messages.get("role." + who.role()),
                 messages.language(),
                 user.theme(),
-                ZONE,
+                HouseZone.get(),
                 who.role() != Role.REP,
                 who.role() == Role.ADMIN,
                 "",

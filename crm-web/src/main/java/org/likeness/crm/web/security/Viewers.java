@@ -20,7 +20,7 @@ public class Viewers {
     Sights sights;
 
     /** The active user with that id. */
-    Optional<Viewer> byId(long id) {
+    public Optional<Viewer> byId(long id) {
         return Optional.ofNullable(em.find(User.class, id)).filter(User::active).map(this::of);
     }
 

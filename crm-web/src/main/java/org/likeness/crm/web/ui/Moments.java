@@ -36,6 +36,10 @@ final class Moments {
         this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
+    Instant now() {
+        return now;
+    }
+
     Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }

@@ -8,6 +8,8 @@ public record NavItem(String place, String icon, String href, String group) {
 
     private static final NavItem FORECAST = new NavItem("forecast", "money", "/forecast", "understand");
 
+    private static final NavItem REPORTS = new NavItem("reports", "mail", "/reports", "understand");
+
     private static final List<NavItem> WORK = List.of(
             new NavItem("today", "today", "/", ""),
             new NavItem("calls", "phone", "/calls", ""),
@@ -22,6 +24,7 @@ public record NavItem(String place, String icon, String href, String group) {
             new NavItem("ideal", "ideal", "/ideal-customer", "understand"),
             new NavItem("scores", "score", "/scores", "understand"),
             new NavItem("channels", "channel", "/channels", "understand"),
+            REPORTS,
             new NavItem("imports", "import", "/imports", "data"),
             new NavItem("duplicates", "twins", "/duplicates", "data"),
             new NavItem("jobs", "job", "/jobs", "data"));
@@ -33,7 +36,7 @@ public record NavItem(String place, String icon, String href, String group) {
     public static List<NavItem> allFor(Visitor visitor) {
         List<NavItem> items = new ArrayList<>(WORK);
         if (!visitor.manager()) {
-            items.remove(FORECAST);
+            items.removeAll(List.of(FORECAST, REPORTS));
         }
         if (visitor.admin()) {
             items.add(USERS);

@@ -51,6 +51,22 @@ public final class Say {
         return new RichText(messages.pattern(key), words);
     }
 
+    /** The same sentence without its emphasis, for where there is none. */
+    public String plain(String key, Object... arguments) {
+        var words = new StringBuilder();
+        Messages.fill(
+                messages.pattern(key),
+                texts(arguments),
+                own -> words.append(own.replace("*", "").replace("~", "")),
+                words::append);
+        return words.toString();
+    }
+
+    /** The present moment, as {@link #exact} tells it. */
+    public String now() {
+        return moments.exact(moments.now());
+    }
+
     /** A sentence about n things, {@code key.one} or {@code key.other}; {0} is n. */
     public String count(String key, long n, Object... more) {
         Object[] arguments = new Object[more.length + 1];

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.likeness.crm.web.job.Retries;
 
 /**
  * Carries what lies in the outbox: as soon as it is committed, again after a while where it failed, and on from where the last run of

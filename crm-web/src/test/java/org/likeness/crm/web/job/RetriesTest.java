@@ -1,4 +1,4 @@
-package org.likeness.crm.web.webhook;
+package org.likeness.crm.web.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

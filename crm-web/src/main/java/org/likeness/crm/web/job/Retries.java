@@ -1,4 +1,4 @@
-package org.likeness.crm.web.webhook;
+package org.likeness.crm.web.job;
 
 import java.time.Duration;
 
@@ -6,8 +6,8 @@ import java.time.Duration;
  * When a delivery that failed is sent again: after half a minute, then after twice as long each time, 9 times over a bit more than four
  * hours; each wait between half and one and a half of that, so that those that failed together do not come back together.
  */
-final class Retries {
-    static final int MOST_ATTEMPTS = 10;
+public final class Retries {
+    public static final int MOST_ATTEMPTS = 10;
     private static final Duration FIRST = Duration.ofSeconds(30);
 
     private Retries() {}
@@ -18,7 +18,7 @@ final class Retries {
      * @param attempts so far, from 1
      * @param chance from 0 to 1
      */
-    static Duration after(int attempts, double chance) {
+    public static Duration after(int attempts, double chance) {
         var whole = FIRST.multipliedBy(1L << Math.min(attempts - 1, 20));
         return Duration.ofMillis((long) (whole.toMillis() * (0.5 + chance)));
     }

@@ -1,0 +1,49 @@
+package org.likeness.crm.web.icp;
+
+import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.web.record.CsvTable;
+
+/** A profile as a table: a row for each value of each feature. */
+final class ProfileTable {
+    private ProfileTable() {}
+
+    static CsvTable of(IdealProfile profile) {
+        var table = new CsvTable(
+                "feature",
+                "value",
+                "won",
+                "lost",
+                "open",
+                "winRate",
+                "winRateLow",
+                "winRateHigh",
+                "shareOfWon",
+                "lift",
+                "liftLow",
+                "liftHigh",
+                "averageWonAmount",
+                "p",
+                "q",
+                "trait");
+        for (var v : profile.traits()) {
+            table.row(
+                    v.feature(),
+                    v.value(),
+                    v.won(),
+                    v.lost(),
+                    v.open(),
+                    v.winRate().rate(),
+                    v.winRate().low(),
+                    v.winRate().high(),
+                    v.shareOfWon(),
+                    v.lift().value(),
+                    v.lift().low(),
+                    v.lift().high(),
+                    v.averageWonAmount(),
+                    v.p(),
+                    v.q(),
+                    v.trait());
+        }
+        return table;
+    }
+}
