@@ -30,4 +30,16 @@ class SightTest {
         assertThat(Sight.everything().sees(3L)).isTrue();
         assertThat(Sight.everything().sql("owner_id")).isEqualTo("1 = 1");
     }
+
+    @Test
+    void a_sight_of_some_reaches_no_further_than_before_and_not_into_the_pool() {
+        var team = Sight.of(List.of(1L, 2L)).only(List.of(2L, 3L));
+
+        assertThat(team.sql("owner_id")).isEqualTo("(owner_id IN (2))");
+        assertThat(team.sees(null)).isFalse();
+        assertThat(team.sees(3L)).isFalse();
+        assertThat(team.all()).isFalse();
+        assertThat(Sight.everything().only(List.of(3L)).sql("owner_id")).isEqualTo("(owner_id IN (3))");
+        assertThat(Sight.of(List.of(1L)).only(List.of()).sql("owner_id")).isEqualTo("(1 = 0)");
+    }
 }

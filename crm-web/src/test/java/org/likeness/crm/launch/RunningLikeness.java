@@ -88,6 +88,10 @@ public final class RunningLikeness {
                             PASSWORD,
                             "LIKENESS_WEBHOOKS_PRIVATE",
                             "true",
+                            "LIKENESS_SMTP_URL",
+                            Postbox.url(),
+                            "LIKENESS_MAIL_FROM",
+                            "Likeness <crm@example.com>",
                             "LIKENESS_JAVA_OPTIONS",
                             "-XX:TieredStopAtLevel=1 -Xshare:auto"),
                     "serve");

@@ -15,6 +15,7 @@ import org.likeness.crm.web.icp.IdealSamples;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.list.ListSamples;
 import org.likeness.crm.web.record.FactSamples;
+import org.likeness.crm.web.report.ReportSamples;
 import org.likeness.crm.web.score.ModelSamples;
 import org.likeness.crm.web.security.SecuritySamples;
 import org.likeness.crm.web.transfer.ImportSamples;
@@ -43,6 +44,7 @@ final class Samples {
                         DealSamples::all,
                         AccountSamples::all,
                         DuplicateSamples::all,
+                        ReportSamples::all,
                         UserSamples::all,
                         WebhookSamples::all)
                 .flatMap(Supplier::get);
