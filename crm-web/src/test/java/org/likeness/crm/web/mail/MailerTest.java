@@ -153,7 +153,9 @@ class MailerTest {
                 "<p>Größe: 3</p>",
                 Map.of("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
                 new Letter.File(
-                        "funnel.csv", "text/csv; charset=UTF-8", "\uFEFFa,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8)));
+                        "funnel.csv",
+                        "text/csv; charset=UTF-8",
+                        "\uFEFFa,b\r\n1,2\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String bytes(BodyPart part) throws Exception {
