@@ -39,6 +39,7 @@ class SightTest {
         assertThat(team.sees(null)).isFalse();
         assertThat(team.sees(3L)).isFalse();
         assertThat(team.all()).isFalse();
+        assertThat(team).isNotEqualTo(Sight.of(List.of(2L)));
         assertThat(Sight.everything().only(List.of(3L)).sql("owner_id")).isEqualTo("(owner_id IN (3))");
         assertThat(Sight.of(List.of(1L)).only(List.of()).sql("owner_id")).isEqualTo("(1 = 0)");
     }

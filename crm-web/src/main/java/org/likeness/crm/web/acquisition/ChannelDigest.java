@@ -3,7 +3,6 @@ package org.likeness.crm.web.acquisition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.likeness.crm.acquisition.Acquisition;
 import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.report.Digest;
@@ -20,7 +19,7 @@ class ChannelDigest implements Reporting {
     private static final int MOST = 12;
 
     @Inject
-    Acquisition acquisition;
+    KeptChannels channels;
 
     @Inject
     ChannelQuestions questions;
@@ -34,7 +33,7 @@ class ChannelDigest implements Reporting {
     public Digest of(Asked asked) {
         var say = asked.say();
         var question = new PageQuestion(asked.filters(), say);
-        var found = acquisition.of(questions.of(question, asked.viewer().sight()));
+        var found = channels.performance(questions.of(question, asked.viewer().sight()));
         var view = ChannelPages.view(question, found);
         return new Digest(
                 answer(view, say),

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.likeness.crm.acquisition.Acquisition;
-import org.likeness.crm.acquisition.Attributing;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.acquisition.ChannelResult;
@@ -29,10 +27,7 @@ public class ChannelPages {
     PageSupport pages;
 
     @Inject
-    Acquisition acquisition;
-
-    @Inject
-    Attributing attributing;
+    KeptChannels channels;
 
     @Inject
     ChannelQuestions questions;
@@ -52,7 +47,7 @@ public class ChannelPages {
     @Produces(MediaType.TEXT_HTML)
     public Response attribution(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        var found = attributing.of(question(asked));
+        var found = channels.attribution(question(asked));
         return asked.page(new AttributionView(
                 asked.form().choosing("subject", asked.subjects()),
                 found.journeys(),
@@ -70,7 +65,7 @@ public class ChannelPages {
     }
 
     private ChannelPerformance answer(PageQuestion asked) {
-        return acquisition.of(question(asked));
+        return channels.performance(question(asked));
     }
 
     private ChannelQuestion question(PageQuestion asked) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.funnel.Funnel;
-import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.Sums;
@@ -21,7 +20,7 @@ import org.likeness.crm.web.ui.Say;
 @ApplicationScoped
 class FunnelDigest implements Reporting {
     @Inject
-    Funnels funnels;
+    KeptFunnels funnels;
 
     @Inject
     FunnelQuestions questions;

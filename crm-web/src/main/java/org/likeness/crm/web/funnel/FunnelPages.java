@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.funnel.FunnelQuestion;
-import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.PageQuestion;
@@ -39,7 +38,7 @@ public class FunnelPages {
     FunnelQuestions questions;
 
     @Inject
-    Funnels funnels;
+    KeptFunnels funnels;
 
     @Inject
     StalledDeals stalled;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
-import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
@@ -30,7 +29,7 @@ public class IdealPages {
     Choices choices;
 
     @Inject
-    IdealProfiles profiles;
+    KeptProfiles profiles;
 
     @Inject
     ProfileQuestions questions;

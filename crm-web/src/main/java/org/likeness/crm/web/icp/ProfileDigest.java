@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.likeness.crm.icp.IdealProfile;
-import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.report.Digest;
 import org.likeness.crm.web.report.Figure;
@@ -20,7 +19,7 @@ class ProfileDigest implements Reporting {
     private static final int MOST = 10;
 
     @Inject
-    IdealProfiles profiles;
+    KeptProfiles profiles;
 
     @Inject
     ProfileQuestions questions;
