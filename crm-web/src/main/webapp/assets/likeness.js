@@ -323,4 +323,11 @@
     if (combined === "j") walk(1);
     if (combined === "k") walk(-1);
   });
+
+  // On paper the foot names the whole address, which only the browser knows.
+  addEventListener("beforeprint", () =>
+    document.querySelectorAll(".printed[data-path]").forEach((foot) => {
+      foot.textContent = foot.textContent.replace(foot.dataset.path, location.href);
+      foot.dataset.path = location.href;
+    }));
 })();
