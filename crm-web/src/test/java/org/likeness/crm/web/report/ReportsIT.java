@@ -64,8 +64,8 @@ class ReportsIT {
     void each_recipient_gets_what_that_user_may_see_when_it_is_sent() throws Exception {
         var one = hire("REP", team("One"));
         var other = hire("REP", team("Other"));
-        var channel =
-                ADMIN.post("channels", Map.of("name", "Only of one " + one.login)).id();
+        var channel = ADMIN.post("channels", Map.of("name", "Only of one " + one.login))
+                .id();
         for (int i = 0; i < 3; i++) {
             var lead = ADMIN.post("leads", Map.of("name", "L" + i, "owner", one.id, "channel", channel));
             assertThat(lead.status()).as(lead.text()).isEqualTo(201);
