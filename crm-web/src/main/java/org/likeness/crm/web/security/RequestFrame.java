@@ -94,7 +94,8 @@ class RequestFrame implements FrameSource {
                 who.role() != Role.REP,
                 who.role() == Role.ADMIN,
                 "",
-                asking.csrfToken());
+                asking.csrfToken(),
+                user.tourStop());
     }
 
     /** The language just chosen, chosen before, or asked for by the browser. */

@@ -1,0 +1,68 @@
+package org.likeness.crm.browser;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** Makes a picture of a page small: of its colours the 256 that cover most, every other one as the nearest of them. */
+final class Png {
+    private static final int COLOURS = 256;
+
+    private Png() {}
+
+    static byte[] small(byte[] png) throws IOException {
+        var picture = ImageIO.read(new ByteArrayInputStream(png));
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var palette = palette(pixels);
+        var nearest = new HashMap<Integer, Integer>();
+        var small = new BufferedImage(
+                picture.getWidth(),
+                picture.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE));
+        for (int i = 0; i < pixels.length; i++) {
+            var index = nearest.computeIfAbsent(pixels[i] & 0xffffff, colour -> nearest(colour, palette));
+            small.getRaster().setSample(i % picture.getWidth(), i / picture.getWidth(), 0, index);
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(small, "png", out);
+        return out.toByteArray();
+    }
+
+    private static int[] palette(int[] pixels) {
+        var covers = new HashMap<Integer, Integer>();
+        for (int pixel : pixels) {
+            covers.merge(pixel & 0xffffff, 1, Integer::sum);
+        }
+        return covers.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .limit(COLOURS)
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+    }
+
+    private static int nearest(int colour, int[] palette) {
+        int best = 0;
+        for (int i = 1; i < palette.length; i++) {
+            if (distance(colour, palette[i]) < distance(colour, palette[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(int a, int b) {
+        int red = (a >> 16 & 255) - (b >> 16 & 255);
+        int green = (a >> 8 & 255) - (b >> 8 & 255);
+        int blue = (a & 255) - (b & 255);
+        return red * red + green * green + blue * blue;
+    }
+}
