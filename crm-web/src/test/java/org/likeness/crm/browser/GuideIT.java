@@ -39,7 +39,9 @@ class GuideIT {
             visitor.signsIn();
             var me = "users/" + records.first("users?login=admin");
             records.changes(me, "{\"language\":\"" + language + "\"}");
-            for (var picture : new Pictures(visitor, records, folder, language.equals("zh")).all().entrySet()) {
+            for (var picture : new Pictures(visitor, records, folder, language.equals("zh"))
+                    .all()
+                    .entrySet()) {
                 picture.getValue().run();
                 keep(visitor, language, picture.getKey());
             }

@@ -30,7 +30,8 @@ class GuideTest {
             }
         }
         assertThat(named).isEqualTo(Pictures.names());
-        assertThat(named).allSatisfy(name -> assertThat(GUIDE.resolve("pictures").resolve(language).resolve(name + ".png"))
+        assertThat(named).allSatisfy(name -> assertThat(
+                        GUIDE.resolve("pictures").resolve(language).resolve(name + ".png"))
                 .exists());
     }
 
@@ -54,7 +55,8 @@ class GuideTest {
 
     private static Set<String> pages(String language) {
         try (var files = Files.list(GUIDE.resolve(language))) {
-            return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
+            return new TreeSet<>(
+                    files.map(file -> file.getFileName().toString()).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

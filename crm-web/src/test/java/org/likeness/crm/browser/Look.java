@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 final class Look {
     private static final String AXE = axe();
 
+    /** Of what comes many times on one page the later ones are left out, or a walk would take minutes. */
+    private static final String MORE =
+            "tbody tr:nth-child(n+5), .deal-card:nth-child(n+3), .opblock-tag-section > *:nth-child(n+3), #api span:nth-child(n+4)";
+
     /** Serious and critical findings of axe-core against WCAG 2.1 AA and its own good practice. */
     private static final String BARRIERS =
             """
-            return axe.run(document, {resultTypes: ['violations'],
+            return axe.run({include: [['html']], exclude: arguments[0].split(', ').filter(more => document.querySelector(more)).map(more => [more])}, {resultTypes: ['violations'],
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})
               .then(found => found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
                 .flatMap(one => one.nodes.map(node => one.id + ': ' + node.html.slice(0, 200) + ' ' + node.failureSummary)))""";
@@ -26,9 +30,10 @@ final class Look {
     /** Things one can go to that look the same when one is there. */
     private static final String UNSEEN =
             """
+            const more = arguments[0];
             const framed = one => getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0;
             const unseen = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(one => {
-              if (!one.offsetParent || one.disabled || one.tabIndex < 0) return false;
+              if (!one.offsetParent || one.disabled || one.tabIndex < 0 || one.closest(more)) return false;
               one.focus({preventScroll: true});
               if (document.activeElement !== one) return false;
               for (let at = one, up = 0; at && up < 4; at = at.parentElement, up++) if (framed(at)) return false;
@@ -40,10 +45,11 @@ final class Look {
     /** Headings, labels and buttons without a Chinese character that are no names which people gave. */
     private static final String FOREIGN =
             """
-            const given = arguments[0].split('\\n');
+            const bare = words => words.replace(/[\\d,.+%]+|\\b(Ctrl|CSV|Excel|XLSX|API)\\b/g, ' ').replace(/\\s+/g, ' ').trim();
+            const given = arguments[0].split('\\n').map(bare);
             return [...document.querySelectorAll('main :is(h1, h2, h3, th, label, legend, button, summary, dt, .btn, .tabs a), nav.nav :is(.places a, legend, button, .entry)')]
-              .filter(one => one.offsetParent && !one.closest('.record-head h1, #api, [lang=en]'))
-              .map(one => one.innerText.replace(/[\\d,.+%]+|\\bCtrl\\b|\\bCSV\\b|\\bExcel\\b|\\bXLSX\\b|\\bAPI\\b/g, ' ').replace(/\\s+/g, ' ').trim())
+              .filter(one => one.offsetParent && !one.closest('.record-head h1, table.choose, #api, [lang=en]'))
+              .map(one => bare(one.innerText))
               .filter(words => /[A-Za-z]{3}/.test(words) && !/\\p{Script=Han}/u.test(words) && !given.includes(words))
               .map(words => 'not in Chinese: ' + words)""";
 
@@ -51,14 +57,14 @@ final class Look {
 
     static List<String> barriers(Visitor visitor) {
         visitor.script(AXE);
-        return sentences(visitor.script(BARRIERS));
+        return sentences(visitor.script(BARRIERS, MORE));
     }
 
     /** Whether one has to scroll sideways, goes somewhere unseen, or the browser complained. */
     static List<String> flaws(Visitor visitor) {
         return Stream.of(
                         sentences(visitor.script(WIDER)),
-                        sentences(visitor.script(UNSEEN)),
+                        sentences(visitor.script(UNSEEN, MORE)),
                         visitor.console().stream().map(Object::toString).toList())
                 .flatMap(List::stream)
                 .toList();

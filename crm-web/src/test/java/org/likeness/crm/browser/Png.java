@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
-/** Makes a picture of a page small: of its colours the 256 that cover most, every other one as the nearest of them. */
+/** Makes a picture of a page small: of its colours the 64 that cover most, every other one as the nearest of them. */
 final class Png {
-    private static final int COLOURS = 256;
+    private static final int COLOURS = 64;
 
     private Png() {}
 
@@ -31,7 +33,16 @@ final class Png {
             small.getRaster().setSample(i % picture.getWidth(), i / picture.getWidth(), 0, index);
         }
         var out = new ByteArrayOutputStream();
-        ImageIO.write(small, "png", out);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var dense = writer.getDefaultWriteParam();
+        dense.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        dense.setCompressionQuality(0);
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(small, null, null), dense);
+        } finally {
+            writer.dispose();
+        }
         return out.toByteArray();
     }
 

@@ -10,6 +10,9 @@ import org.openqa.selenium.By;
 
 /** Makes what the demo book lacks, so that every page can be walked: a twin, a webhook, an import, a training. */
 final class Walkable {
+    /** What is called so here, a line each. */
+    static final String NAMES = "Company\nResult\nwon\nLedger";
+
     private Walkable() {}
 
     /** Ids for the words in braces of {@link Places}. */
@@ -22,7 +25,7 @@ final class Walkable {
                             kind + (kind.equals("leads") ? "?outcome=OPEN&sort=-winProbability&limit=1" : "?limit=1")));
         }
         ids.put("twin", records.makes("leads", "{\"name\":\"Walked Works\",\"email\":\"walk@works.example\"}"));
-        ids.put("webhook", records.makes("webhooks", "{\"name\":\"Ledger\",\"url\":\"https://ledger.example/in\"}"));
+        ids.put("webhook", records.makes("webhooks", "{\"name\":\"Ledger\",\"url\":\"https://ledger.example/in\",\"events\":[\"deals.won\"]}"));
         ids.put("team", records.first("teams?limit=1"));
         ids.put("user", records.first("users?login=admin"));
         ids.put("training", records.makes("win-models", "{\"subject\":\"DEAL\"}"));

@@ -15,7 +15,6 @@ class WebhookIT {
             admin.opens("webhooks/new");
             admin.types(By.name("url"), ledger.address());
             admin.types(By.name("name"), "Ledger");
-            admin.clicks(By.cssSelector("input[value='deals.won']"));
             admin.clicks(By.cssSelector("form.form .primary"));
             admin.finds(By.id("new-secret"));
             admin.clicks(By.cssSelector("form[action$='/test'] button"));
