@@ -30,7 +30,8 @@ class EveryPageIT {
         admin = Visitor.signedIn(RunningLikeness.demo());
         records = Records.in(RunningLikeness.demo());
         ids = Walkable.make(records, admin);
-        given = String.join("\n", List.of(names("stages"), names("pipelines"), names("custom-fields"), Walkable.NAMES, "Webhook"));
+        given = String.join(
+                "\n", List.of(names("stages"), names("pipelines"), names("custom-fields"), Walkable.NAMES, "Webhook"));
     }
 
     @AfterAll

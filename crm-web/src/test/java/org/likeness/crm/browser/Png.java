@@ -12,9 +12,10 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** Makes a picture of a page small: of its colours the 64 that cover most, every other one as the nearest of them. */
+/** Makes a picture of a page small: of its colours the 128 that count most, every other one as the nearest
+ * of them. Strong colours count more than they cover: a small red bar must stay red. */
 final class Png {
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 128;
 
     private Png() {}
 
@@ -49,7 +50,7 @@ final class Png {
     private static int[] palette(int[] pixels) {
         var covers = new HashMap<Integer, Integer>();
         for (int pixel : pixels) {
-            covers.merge(pixel & 0xffffff, 1, Integer::sum);
+            covers.merge(pixel & 0xffffff, 8 + strength(pixel), Integer::sum);
         }
         return covers.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
@@ -58,6 +59,13 @@ final class Png {
                 .limit(COLOURS)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
+    }
+
+    private static int strength(int colour) {
+        int red = colour >> 16 & 255;
+        int green = colour >> 8 & 255;
+        int blue = colour & 255;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
     }
 
     private static int nearest(int colour, int[] palette) {

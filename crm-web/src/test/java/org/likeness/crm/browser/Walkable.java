@@ -25,7 +25,11 @@ final class Walkable {
                             kind + (kind.equals("leads") ? "?outcome=OPEN&sort=-winProbability&limit=1" : "?limit=1")));
         }
         ids.put("twin", records.makes("leads", "{\"name\":\"Walked Works\",\"email\":\"walk@works.example\"}"));
-        ids.put("webhook", records.makes("webhooks", "{\"name\":\"Ledger\",\"url\":\"https://ledger.example/in\",\"events\":[\"deals.won\"]}"));
+        ids.put(
+                "webhook",
+                records.makes(
+                        "webhooks",
+                        "{\"name\":\"Ledger\",\"url\":\"https://ledger.example/in\",\"events\":[\"deals.won\"]}"));
         ids.put("team", records.first("teams?limit=1"));
         ids.put("user", records.first("users?login=admin"));
         ids.put("training", records.makes("win-models", "{\"subject\":\"DEAL\"}"));

@@ -86,7 +86,7 @@ class RequestFrame implements FrameSource {
                 who.role() == Role.ADMIN,
                 "",
                 asking.csrfToken(),
-                user.tourStop());
+                who.tourStop());
     }
 
     /** The language just chosen, chosen before, or asked for by the browser. */
