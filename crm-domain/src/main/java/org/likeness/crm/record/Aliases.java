@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.kernel.StoredRecord;
@@ -18,10 +19,10 @@ public final class Aliases {
     public static final class BelongsToMerged extends Refusal {
         private static final long serialVersionUID = 1;
 
-        BelongsToMerged() {
+        BelongsToMerged(long owner) {
             super(
                     Sort.CONFLICT,
-                    "A record of this externalId was merged into another, which is known by it since.",
+                    "The record of this externalId was merged into " + Id.text(owner) + ", which is known by it since.",
                     List.of(new FieldError("externalId", "is taken by another record")));
         }
     }
@@ -95,7 +96,7 @@ public final class Aliases {
         if (record.externalId() != null) {
             var owner = of(em, kind, List.of(record.externalId())).get(record.externalId());
             if (owner != null && owner != record.key()) {
-                throw new BelongsToMerged();
+                throw new BelongsToMerged(owner);
             }
         }
     }

@@ -66,6 +66,11 @@ public class References {
                         .isEmpty());
     }
 
+    /** The records that external ids mean which no record carries any more. */
+    Collection<Long> meant(RecordKind kind, Collection<String> externalIds) {
+        return Aliases.of(em, kind, externalIds).values();
+    }
+
     /** The keys of the user-defined fields that a kind has at present. */
     Set<String> customKeys(RecordKind kind) {
         return Set.copyOf(em.createQuery("SELECT f.key FROM CustomField f WHERE f.kind = :kind", String.class)

@@ -52,7 +52,7 @@ final class AttachmentPaths {
     }
 
     private static Call call(String id, String summary) {
-        return Call.of("follow-ups", id, summary).path("followUp", Shape.text(), "The follow-up's id or externalId");
+        return Call.of("follow-ups", id, summary).path("followUp", Shape.text(), "The follow-up's id");
     }
 
     private static Shape file() {

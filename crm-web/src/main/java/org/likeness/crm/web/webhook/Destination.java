@@ -45,6 +45,9 @@ final class Destination {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("url", "is required");
         }
+        if (text.length() > LONGEST) {
+            throw new InvalidInput("url", "must have at most " + LONGEST + " characters");
+        }
         try {
             var uri = new URI(text.strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
@@ -53,8 +56,7 @@ final class Destination {
                     || uri.getUserInfo() != null
                     || uri.getFragment() != null
                     || uri.getPort() == 0
-                    || uri.getPort() > 65_535
-                    || text.length() > LONGEST) {
+                    || uri.getPort() > 65_535) {
                 throw new InvalidInput("url", "must be an address such as https://example.com/hook");
             }
             check(uri, inside);
@@ -76,7 +78,8 @@ final class Destination {
      * @param inside whether private addresses and this computer may be sent to
      */
     static InetAddress check(URI uri, boolean inside) throws Refused, UnknownHostException {
-        var host = uri.getHost().replaceAll("[\\[\\]]", "");
+        // a point at the end says only that the name is whole
+        var host = uri.getHost().replaceAll("[\\[\\]]", "").replaceAll("\\.$", "");
         if (!plain(host)) {
             throw new Refused("must name its host by a name or by a plain address such as 203.0.113.7");
         }

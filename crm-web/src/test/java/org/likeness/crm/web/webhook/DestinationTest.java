@@ -57,6 +57,7 @@ class DestinationTest {
             strings = {
                 "http://127.0.0.1:8080/",
                 "http://localhost/",
+                "http://LOCALHOST./",
                 "http://[::1]/",
                 "http://10.1.2.3/",
                 "http://172.16.0.1/",
