@@ -121,10 +121,11 @@ final class WebhookPaths {
         paths.post(
                 "webhooks/{id}/secret",
                 one("newWebhookSecret", "Make a secret in place of the old one")
+                        .idempotencyKey()
                         .answers(200, "The webhook, with its secret", webhook));
         paths.post(
                 "webhooks/{id}/test",
-                one("testWebhook", "Send the event `test`").answers(202, "What will be sent", delivery));
+                one("testWebhook", "Send the event `test`").idempotencyKey().answers(202, "What will be sent", delivery));
         paths.get(
                 "webhooks/{id}/deliveries",
                 paged("webhookDeliveries", "List what it was told in the last 30 days, newest first", delivery)
@@ -133,6 +134,7 @@ final class WebhookPaths {
         paths.post(
                 "webhooks/{id}/deliveries/{delivery}/again",
                 one("sendAgain", "Send the same again, under the same `id`")
+                        .idempotencyKey()
                         .path("delivery", Shape.text(), "The delivery's id")
                         .answers(202, "What will be sent", delivery));
     }

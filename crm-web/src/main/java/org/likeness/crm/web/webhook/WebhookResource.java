@@ -122,6 +122,7 @@ public class WebhookResource {
 
     /** A new secret in place of the old one. */
     @POST
+    @Once
     @Path("{id}/secret")
     public Response secret(@PathParam("id") String id) {
         var hook = webhooks.newSecret(required(id), viewer);
@@ -132,6 +133,7 @@ public class WebhookResource {
     }
 
     @POST
+    @Once
     @Path("{id}/test")
     public Response test(@PathParam("id") String id) {
         return accepted(telling.test(required(id), viewer));
@@ -150,6 +152,7 @@ public class WebhookResource {
     }
 
     @POST
+    @Once
     @Path("{id}/deliveries/{delivery}/again")
     public Response again(@PathParam("id") String id, @PathParam("delivery") String delivery) {
         var hook = required(id);
