@@ -103,7 +103,7 @@ public class RuleResource {
                     Map<String, Object> json = new LinkedHashMap<>();
                     json.put("feature", rule.fact());
                     json.put("reason", rule.reason());
-                    json.put("declaredBy", people.get(rule.declaredBy()));
+                    json.put("declaredBy", rule.declaredBy() == null ? null : people.get(rule.declaredBy()));
                     json.put("declaredAt", rule.declaredAt());
                     return json;
                 })
