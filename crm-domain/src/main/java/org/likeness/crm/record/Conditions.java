@@ -113,7 +113,9 @@ final class Conditions {
         var meant = references.meant(type.kind(), externalIds);
         return meant.isEmpty()
                 ? carried
-                : meant.stream().map(String::valueOf).collect(Collectors.joining(", ", "(" + carried + " OR t.id IN (", "))"));
+                : meant.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "(" + carried + " OR t.id IN (", "))"));
     }
 
     /** {@code ""}: nothing is due; {@code late}: something is overdue. */

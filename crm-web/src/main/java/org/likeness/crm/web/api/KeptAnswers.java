@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.likeness.crm.web.record.InTransaction;
 public class KeptAnswers {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration PAUSE = Duration.ofHours(1);
     private static final int MOST_FORGOTTEN = 1000;
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)}$");
 
@@ -34,6 +36,7 @@ public class KeptAnswers {
     Clock clock;
 
     private final Set<String> answering = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Instant> forgetsAt = new ConcurrentHashMap<>();
 
     /** One answer, with the fingerprint of the request it answered. */
     record Answer(String request, int status, String location, String body) {
@@ -68,7 +71,7 @@ public class KeptAnswers {
 
     void keep(long user, String key, String fingerprint, Response answer) {
         var now = clock.instant();
-        forgetOld(user, now.minus(KEPT));
+        forgetOld(user, now);
         em.createNativeQuery(
                         """
                         INSERT INTO idempotent_answers (id, user_id, request_key, request, status, location, body, created_at)
@@ -84,18 +87,26 @@ public class KeptAnswers {
                 .executeUpdate();
     }
 
-    /** Looks before it deletes: a range that is deleted keeps out whoever keeps an answer of the same user at the same time. */
-    private void forgetOld(long user, Instant before) {
-        var old = em.createNativeQuery(
-                        "SELECT id FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
+    /**
+     * Now and then, since it reads all of a user's answers; looks before it deletes, since a range that is deleted keeps out whoever keeps an
+     * answer of the same user at the same time.
+     */
+    private void forgetOld(long user, Instant now) {
+        if (forgetsAt.getOrDefault(user, Instant.MIN).isAfter(now)) {
+            return;
+        }
+        var old = em.createNativeQuery("SELECT id FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
                 .setParameter("user", user)
-                .setParameter("before", before)
+                .setParameter("before", now.minus(KEPT))
                 .setMaxResults(MOST_FORGOTTEN)
                 .getResultList();
         if (!old.isEmpty()) {
             em.createNativeQuery("DELETE FROM idempotent_answers WHERE id IN (:old)")
                     .setParameter("old", old)
                     .executeUpdate();
+        }
+        if (old.size() < MOST_FORGOTTEN) {
+            forgetsAt.put(user, now.plus(PAUSE));
         }
     }
 
