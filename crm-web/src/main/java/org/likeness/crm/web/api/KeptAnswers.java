@@ -95,7 +95,8 @@ public class KeptAnswers {
         if (forgetsAt.getOrDefault(user, Instant.MIN).isAfter(now)) {
             return;
         }
-        var old = em.createNativeQuery("SELECT id FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
+        var old = em.createNativeQuery(
+                        "SELECT id FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
                 .setParameter("user", user)
                 .setParameter("before", now.minus(KEPT))
                 .setMaxResults(MOST_FORGOTTEN)

@@ -125,7 +125,9 @@ final class WebhookPaths {
                         .answers(200, "The webhook, with its secret", webhook));
         paths.post(
                 "webhooks/{id}/test",
-                one("testWebhook", "Send the event `test`").idempotencyKey().answers(202, "What will be sent", delivery));
+                one("testWebhook", "Send the event `test`")
+                        .idempotencyKey()
+                        .answers(202, "What will be sent", delivery));
         paths.get(
                 "webhooks/{id}/deliveries",
                 paged("webhookDeliveries", "List what it was told in the last 30 days, newest first", delivery)

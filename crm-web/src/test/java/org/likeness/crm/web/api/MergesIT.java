@@ -160,7 +160,12 @@ class MergesIT {
         var contact = ADMIN.post("contacts", Map.of("name", "Jonas", "account", word + "-2"));
         assertThat(contact.json().path("account").path("id").asText()).isEqualTo(one);
         problem(409, ADMIN.post("accounts", Map.of("name", "New", "externalId", word + "-2")));
-        assertThat(ADMIN.get("accounts?externalId=" + word + "-2").json().path("items").path(0).path("id").asText())
+        assertThat(ADMIN.get("accounts?externalId=" + word + "-2")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText())
                 .isEqualTo(one);
         var undone = ADMIN.post("merges/" + merged.id() + "/undo", "");
         assertThat(undone.json().path("notGivenBack")).isEmpty();

@@ -48,7 +48,8 @@ class FormPartsTest {
 
     private static FormParts form(String boundary, String name, String content) throws IOException {
         var type = new MediaType("multipart", "form-data", Map.of("boundary", boundary));
-        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\n\r\n"
                 + content + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nmore\r\n--"
                 + boundary + "--\r\n";
         return new FormParts(type, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
