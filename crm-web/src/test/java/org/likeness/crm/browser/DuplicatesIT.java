@@ -45,5 +45,7 @@ class DuplicatesIT {
         var rep = Visitor.signedIn();
         rep.opens("duplicates/accounts/" + account + "/" + account);
         rep.reads(By.tagName("main"), "Both are the same record.");
+        // the status of the page, read here so that no other test in this browser finds it
+        assertThat(rep.console()).asString().contains("409");
     }
 }
