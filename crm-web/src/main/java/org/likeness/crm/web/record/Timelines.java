@@ -18,6 +18,7 @@ import org.likeness.crm.attachment.Attachments;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
@@ -71,16 +72,15 @@ public class Timelines {
                             key)
                     .stream()
                     .filter(r -> r[1] != null)
-                    .forEach(r ->
-                            told.add(new Happening(NextSteps.at(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
+                    .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
         }
         if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
             rows(
                             "SELECT happened_at, type, 1, 1, 1 FROM events WHERE " + word
                                     + "_id = :id ORDER BY happened_at DESC",
                             key)
-                    .forEach(r ->
-                            told.add(new Happening(NextSteps.at(r[0]), "EVENT", event((String) r[1], say), "", "")));
+                    .forEach(
+                            r -> told.add(new Happening(Moments.of(r[0]), "EVENT", event((String) r[1], say), "", "")));
         }
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
@@ -117,7 +117,7 @@ public class Timelines {
                                 Collectors.toList())));
         for (var r : rows) {
             told.add(new Happening(
-                    NextSteps.at(r[0]),
+                    Moments.of(r[0]),
                     (String) r[1],
                     Link.of(orEmpty(r[2])),
                     with(record, r[5], r[6]),
@@ -157,7 +157,7 @@ public class Timelines {
     private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
         var field = (String) row[1];
         var now = (String) row[3];
-        var at = NextSteps.at(row[0]);
+        var at = Moments.of(row[0]);
         if (field.equals("outcome") && !"OPEN".equals(now)) {
             told.add(new Happening(at, now, "", "", ""));
         } else if (!TOLD_OTHERWISE.contains(field)) {
