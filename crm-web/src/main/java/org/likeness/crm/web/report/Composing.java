@@ -58,7 +58,8 @@ class Composing {
 
     Written write(Delivery delivery, Subscription subscription, Recipient recipient, Viewer eyes) {
         var plan = subscription.plan();
-        var reader = new Visitor(recipient.name(), "", plan.language(), null, HouseZone.get(), false, false, "", "");
+        var reader =
+                new Visitor(recipient.name(), "", plan.language(), null, HouseZone.get(), false, false, "", "", null);
         var say = Say.to(reader, clock);
         var digest = report(plan.report()).of(new Reporting.Asked(plan.query(say.today()), eyes, say));
         var unsubscribe = mailer.publicAddress() + "/unsubscribe/" + links.token(recipient.id());
