@@ -3,6 +3,7 @@ package org.likeness.crm.web.deal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
@@ -42,7 +43,8 @@ class DealPages implements KindPages {
     public Form blank(String account) {
         return Form.empty()
                 .with("account", pages.nameOf(RecordKind.ACCOUNTS, account))
-                .with("currency", Sums.HOUSE);
+                .with("currency", Sums.HOUSE)
+                .with("owner", Id.text(pages.viewer().id()));
     }
 
     @Override

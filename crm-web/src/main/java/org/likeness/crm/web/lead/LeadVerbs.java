@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.PageSupport;
 
@@ -28,13 +29,23 @@ public class LeadVerbs {
     @POST
     @Path("leads/{id}/lose")
     public Response lose() {
+        var name = pages.nameOf(RecordKind.LEADS, id);
         desk.loseLead(id, pages.viewer());
-        return PageSupport.seeOther("/leads/" + id);
+        return pages.said("/leads/" + id, pages.say().text("said.lost", name), "/leads/" + id + "/reopen");
+    }
+
+    @POST
+    @Path("leads/{id}/reopen")
+    public Response reopen() {
+        desk.reopenLead(id, pages.viewer());
+        return pages.said("/leads/" + id, pages.say().text("said.reopened", pages.nameOf(RecordKind.LEADS, id)), null);
     }
 
     @POST
     @Path("leads/{id}/convert")
     public Response convert() {
-        return PageSupport.seeOther("/deals/" + desk.convert(id, pages.viewer()));
+        var name = pages.nameOf(RecordKind.LEADS, id);
+        return pages.said(
+                "/deals/" + desk.convert(id, pages.viewer()), pages.say().text("said.converted", name), null);
     }
 }

@@ -81,6 +81,11 @@ public class Desk {
         changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), () -> lead.lose(null, clock.instant()));
     }
 
+    public void reopenLead(String id, Viewer by) {
+        var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
+        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), lead::reopen);
+    }
+
     public void move(String id, String stage, Viewer by) {
         withDeal(id, by, (deal, author) -> moving.move(deal, moving.stage(deal, stage), null, author));
     }

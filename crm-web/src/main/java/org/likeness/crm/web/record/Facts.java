@@ -61,6 +61,9 @@ public class Facts {
         if (field.startsWith("custom.")) {
             return worded(say, field, record.custom().get(field.substring(7)));
         }
+        if (field.equals("owner") && record.values().get(field) == null) {
+            return say.text("owner.pool");
+        }
         return MONEY.contains(field)
                 ? money(say, field, record)
                 : worded(say, field, record.values().get(field));

@@ -2,6 +2,7 @@ package org.likeness.crm.web.score;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.likeness.crm.score.OneFact;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.View;
@@ -162,6 +163,11 @@ public record ModelView(
                 .mapToDouble(Bin::logOdds)
                 .max()
                 .orElse(0);
+    }
+
+    /** How many warnings make the scores less to be trusted; that one fact is told twice does not. */
+    public long alarms() {
+        return warnings.stream().filter(w -> !w.kind().equals(OneFact.KIND)).count();
     }
 
     @Override
