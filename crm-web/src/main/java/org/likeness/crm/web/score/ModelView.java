@@ -165,9 +165,17 @@ public record ModelView(
                 .orElse(0);
     }
 
-    /** How many warnings make the scores less to be trusted; that one fact is told twice does not. */
-    public long alarms() {
-        return warnings.stream().filter(w -> !w.kind().equals(OneFact.KIND)).count();
+    /** The warnings that make the scores less to be trusted; that one fact is told twice does not. */
+    public List<Warning> alarms() {
+        return warnings.stream().filter(w -> !w.kind().equals(OneFact.KIND)).toList();
+    }
+
+    /** Features that tell one fact twice, pair by pair, in words. */
+    public List<String> toldTwice() {
+        return warnings.stream()
+                .filter(w -> w.kind().equals(OneFact.KIND))
+                .map(Warning::feature)
+                .toList();
     }
 
     @Override

@@ -17,9 +17,14 @@ final class OneReason {
         this.pairs = pairs;
     }
 
+    /** By the features of each pair. */
+    static OneReason of(List<List<String>> pairs) {
+        return new OneReason(pairs);
+    }
+
     /** By what a model was warned of. */
     static OneReason by(StoredModel model) {
-        return new OneReason(model.model().warnings().stream()
+        return of(model.model().warnings().stream()
                 .filter(w -> w.kind().equals(OneFact.KIND))
                 .map(OneFact::pair)
                 .toList());
