@@ -60,7 +60,7 @@ class DealPages implements KindPages {
                 form.choosing("account", choices.recent(RecordKind.ACCOUNTS, sight))
                         .choosing("contact", choices.contactsOf(id))
                         .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
-                        .choosing("currency", Choices.currencies())
+                        .choosing("currency", Choices.currencies(form.value("currency")))
                         .choosing("pipeline", choices.pipelines())
                         .choosing("stage", choices.stages(null))
                         .choosing("product", choices.of(RecordKind.PRODUCTS))

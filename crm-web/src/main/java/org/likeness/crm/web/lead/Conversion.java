@@ -54,7 +54,7 @@ class Conversion {
                                 "account",
                                 choices.recent(
                                         RecordKind.ACCOUNTS, pages.viewer().sight()))
-                        .choosing("currency", Choices.currencies())
+                        .choosing("currency", Choices.currencies(form.value("currency")))
                         .choosing("pipeline", choices.pipelines())
                         .choosing("stage", choices.stages(null)));
     }

@@ -103,9 +103,11 @@ public class Choices {
                 .isEmpty();
     }
 
-    /** Currencies that amounts are usually in. */
-    public static List<Choice> currencies() {
-        return Stream.of("CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD")
+    /** Currencies that amounts are usually in, and the present one; it may be empty. */
+    public static List<Choice> currencies(String present) {
+        return Stream.concat(Stream.of("CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD"), Stream.of(present))
+                .filter(c -> !c.isEmpty())
+                .distinct()
                 .map(c -> new Choice(c, c))
                 .toList();
     }
