@@ -17,6 +17,7 @@ import org.likeness.crm.attachment.Attachment;
 import org.likeness.crm.attachment.Attachments;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.web.ui.Asking;
@@ -65,8 +66,7 @@ public class Timelines {
                             key)
                     .stream()
                     .filter(r -> r[1] != null)
-                    .forEach(r ->
-                            told.add(new Happening(NextSteps.at(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
+                    .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
         }
         if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
             rows(
@@ -74,7 +74,7 @@ public class Timelines {
                                     + "_id = :id ORDER BY happened_at DESC",
                             key)
                     .forEach(r -> told.add(
-                            new Happening(NextSteps.at(r[0]), "EVENT", EventWords.of((String) r[1], say), "", "")));
+                            new Happening(Moments.of(r[0]), "EVENT", EventWords.of((String) r[1], say), "", "")));
         }
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
@@ -111,7 +111,7 @@ public class Timelines {
                                 Collectors.toList())));
         for (var r : rows) {
             told.add(new Happening(
-                    NextSteps.at(r[0]),
+                    Moments.of(r[0]),
                     (String) r[1],
                     Link.of(orEmpty(r[2])),
                     with(record, r[5], r[6]),
@@ -150,7 +150,7 @@ public class Timelines {
 
     private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
         var field = (String) row[1];
-        var at = NextSteps.at(row[0]);
+        var at = Moments.of(row[0]);
         if (field.equals("outcome") && !"OPEN".equals(row[3])) {
             told.add(new Happening(at, (String) row[3], "", "", ""));
         } else if (!TOLD_OTHERWISE.contains(field)) {
