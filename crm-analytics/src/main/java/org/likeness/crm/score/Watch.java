@@ -9,7 +9,7 @@ import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.Warning;
 import org.likeness.crm.maths.regression.PopulationStability;
 
-/** Looks at a fitted model and its rows for what should make a reader careful: drift and separation. */
+/** Looks at a fitted model and its rows for what should make a reader careful: drift, separation, one fact told twice. */
 final class Watch {
     private static final int FEWEST_OPEN = 100;
     private static final double SHIFT = .1;
@@ -24,6 +24,7 @@ final class Watch {
                 .map(Watch::warning)
                 .forEach(warnings::add);
         outcomeShift(table, closed, warnings);
+        warnings.addAll(OneFact.of(model, table, closed));
         return warnings;
     }
 

@@ -16,7 +16,8 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 
 /**
- * Turns a lead into an account (a new one, or one that exists), the contact it names, and a deal. The lead is won by it: that is
+ * Turns a lead into an account (a new one, or one that exists), the contact it names, and a deal; its open
+ * next steps go along. The lead is won by it: that is
  * what win models of leads learn from.
  */
 @ApplicationScoped
@@ -48,11 +49,13 @@ public class ConvertingLead {
         var at = account != null ? account : makeAccount(lead, by);
         var contact = lead.contactName() == null ? null : makeContact(lead, at, by);
         var opened = deal == null ? null : makeDeal(lead, at, contact, deal, by);
-        return trail.withTrail(
+        trail.withTrail(
                 RecordKind.LEADS,
                 lead,
                 Author.user(by.id()),
                 () -> news.tell(lead.become(at, contact, opened, clock.instant())));
+        making.handOver(lead.key(), at, contact, opened, by);
+        return lead;
     }
 
     private long makeAccount(Lead lead, Viewer by) {
@@ -71,6 +74,11 @@ public class ConvertingLead {
                         field.name(),
                         value instanceof Long id && field.rules().refersTo() != null ? Id.text(id) : value);
             }
+        }
+        var own = new LinkedHashMap<>(lead.custom());
+        own.keySet().retainAll(making.customKeys(RecordKind.ACCOUNTS));
+        if (!own.isEmpty()) {
+            sent.put("custom", own);
         }
         return making.make(RecordKind.ACCOUNTS, sent, by).key();
     }

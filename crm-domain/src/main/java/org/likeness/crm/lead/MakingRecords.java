@@ -1,6 +1,7 @@
 package org.likeness.crm.lead;
 
 import java.util.Map;
+import java.util.Set;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
@@ -17,4 +18,10 @@ public interface MakingRecords {
      * @throws NotAllowed if the role may not make such records
      */
     StoredRecord make(RecordKind kind, Map<String, Object> sent, Viewer by);
+
+    /** Keys of the user-defined fields that records of a kind have. */
+    Set<String> customKeys(RecordKind kind);
+
+    /** Gives the open next steps of a lead to what it became; {@code contact} and {@code deal} may be {@code null}. */
+    void handOver(long lead, long account, Long contact, Long deal, Viewer by);
 }

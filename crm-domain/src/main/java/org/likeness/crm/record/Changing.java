@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.KeepingTrail;
+import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.OpeningDeals;
+import org.likeness.crm.followup.NextStep;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.NotAllowed;
@@ -60,6 +64,27 @@ public class Changing implements MakingRecords, KeepingTrail {
         store(record);
         news.tell(new RecordChanged(kind, record.key(), changed, true));
         return record;
+    }
+
+    @Override
+    public Set<String> customKeys(RecordKind kind) {
+        return Set.copyOf(em.createQuery("SELECT f.key FROM CustomField f WHERE f.kind = :kind", String.class)
+                .setParameter("kind", CustomField.Carrier.valueOf(kind.name()))
+                .getResultList());
+    }
+
+    @Override
+    public void handOver(long lead, long account, Long contact, Long deal, Viewer by) {
+        var to = new HashMap<String, Object>();
+        to.put("account", Id.text(account));
+        to.put("contact", Id.text(contact));
+        to.put("deal", Id.text(deal));
+        em.createQuery(
+                        "SELECT s FROM NextStep s WHERE s.lead = :lead AND s.deal IS NULL AND s.doneAt IS NULL",
+                        NextStep.class)
+                .setParameter("lead", lead)
+                .getResultList()
+                .forEach(step -> change(RecordKind.NEXT_STEPS, step, to, by));
     }
 
     private void store(StoredRecord record) {

@@ -218,6 +218,41 @@ class ChangingTest {
     }
 
     @Test
+    void facts_of_ones_own_and_open_next_steps_go_along_with_a_converted_lead() {
+        Book.in(b -> {
+            for (var kind : List.of("LEADS", "ACCOUNTS")) {
+                b.make(
+                        RecordKind.CUSTOM_FIELDS,
+                        Map.of("kind", kind, "key", "shifts", "name", "Shifts", "type", "NUMBER"));
+            }
+            b.make(
+                    RecordKind.CUSTOM_FIELDS,
+                    Map.of("kind", "LEADS", "key", "fair", "name", "Fair", "type", "CATEGORY"));
+            var lead = (Lead) b.make(
+                    RecordKind.LEADS, Map.of("name", "Haiyao", "custom", Map.of("shifts", 3, "fair", "Hannover")));
+            var due = Map.<String, Object>of("text", "Call", "dueAt", "2026-12-01", "lead", b.id(lead));
+            var open = b.make(RecordKind.NEXT_STEPS, due);
+            var done = new java.util.HashMap<>(due);
+            done.put("doneAt", "2026-11-01");
+            var past = b.make(RecordKind.NEXT_STEPS, done);
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            b.em().flush();
+
+            var account =
+                    b.em().createQuery("SELECT a FROM Account a", Account.class).getSingleResult();
+            var deal = b.em().createQuery("SELECT d FROM Deal d", Deal.class).getSingleResult();
+            assertThat(account.custom()).isEqualTo(Map.of("shifts", 3.0));
+            var deals = org.likeness.crm.followup.NextStep.FIELDS
+                    .named("deal")
+                    .orElseThrow()
+                    .get();
+            assertThat(deals.apply((org.likeness.crm.followup.NextStep) open)).isEqualTo(deal.key());
+            assertThat(deals.apply((org.likeness.crm.followup.NextStep) past)).isNull();
+            return null;
+        });
+    }
+
+    @Test
     void a_lead_lost_today_is_closed_today_and_one_taken_up_again_is_not_closed() {
         Book.in(b -> {
             var lead = b.make(RecordKind.LEADS, Map.of("name", "A"));

@@ -2,11 +2,14 @@ package org.likeness.crm.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.likeness.crm.demo.Story.Account;
 import org.likeness.crm.demo.Story.Change;
 import org.likeness.crm.demo.Story.Deal;
 import org.likeness.crm.demo.Story.Doings;
+import org.likeness.crm.demo.Story.FollowUp;
 import org.likeness.crm.demo.Story.Lead;
 import org.likeness.crm.demo.Story.Outcome;
 import org.likeness.crm.demo.Story.Person;
@@ -16,6 +19,8 @@ import org.likeness.crm.demo.Story.Tagging;
 /** Draws accounts with their contacts, deals and purchases: out of won leads, or from the years before the leads began. */
 final class Accounts {
     private static final double DEALS_A_YEAR = 2;
+    /** As long as the rule of the tag says. */
+    private static final int ACTIVE_DAYS = 30;
 
     private final People people;
     private final Times times;
@@ -131,18 +136,26 @@ final class Accounts {
     private List<Tagging> tags(List<Deal> deals, List<Purchase> purchases, Dice dice) {
         var made = new ArrayList<Tagging>();
         if (purchases.size() > 4) {
-            made.add(tag(0, purchases.get(4).at()));
+            made.add(tag(0, purchases.get(4).at(), null));
         }
         if (dice.chance(.05)) {
-            made.add(tag(1, times.ago(dice.between(3, 200))));
+            made.add(tag(1, times.ago(dice.between(3, 200)), null));
         }
-        if (deals.stream().anyMatch(deal -> deal.outcome() == Outcome.OPEN)) {
-            made.add(tag(2, times.ago(dice.between(0, 10))));
-        }
+        lastFollowUp(deals)
+                .filter(at -> times.age(at) < ACTIVE_DAYS)
+                .map(at -> tag(2, at, Times.plus(at, ACTIVE_DAYS)))
+                .ifPresent(made::add);
         return made;
     }
 
-    private static Tagging tag(int index, Instant at) {
-        return new Tagging(House.TAGS.get(index).name(), House.TAGS.get(index).rule(), at);
+    private static Optional<Instant> lastFollowUp(List<Deal> deals) {
+        return deals.stream()
+                .flatMap(deal -> deal.doings().followUps().stream())
+                .map(FollowUp::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Tagging tag(int index, Instant at, Instant until) {
+        return new Tagging(House.TAGS.get(index).name(), House.TAGS.get(index).rule(), at, until);
     }
 }

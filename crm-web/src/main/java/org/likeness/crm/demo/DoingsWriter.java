@@ -60,7 +60,15 @@ final class DoingsWriter {
         }
         for (var tagging : doings.tags()) {
             var by = tagging.rule() == null ? owner : null;
-            sheets.taggings.add(Id.next(), ids.tags().get(tagging.tag()), kind, id, by, tagging.rule(), tagging.at());
+            sheets.taggings.add(
+                    Id.next(),
+                    ids.tags().get(tagging.tag()),
+                    kind,
+                    id,
+                    by,
+                    tagging.rule(),
+                    tagging.at(),
+                    tagging.until());
         }
     }
 }

@@ -71,7 +71,7 @@ final class House {
     static final List<Tag> TAGS = List.of(
             new Tag("Key account", "COLD", null),
             new Tag("Opens a second plant", "COLD", null),
-            new Tag("Active this month", "WARM", "Follow-up in 30 days"),
+            new Tag("Active this month", "WARM", "Follow-up in the last 30 days"),
             new Tag("Asked for a quote", "HOT", "Quote asked on the website"),
             new Tag("Pricing seen twice", "HOT", "Pricing twice in 24 h"));
 

@@ -79,6 +79,6 @@ final class Leads {
 
     private Tagging hot(Dice dice) {
         var tag = House.TAGS.get(3 + dice.below(2));
-        return new Tagging(tag.name(), tag.rule(), times.ago(dice.between(0, 2)));
+        return new Tagging(tag.name(), tag.rule(), times.ago(dice.between(0, 2)), null);
     }
 }

@@ -66,7 +66,8 @@ final class Sheets implements AutoCloseable {
         events = new Sheet(db, "events", "id, account_id, lead_id, type, happened_at" + DATES);
         changes = new Sheet(
                 db, "field_changes", "id, record_kind, record_id, field, old_value, new_value, changed_at, user_id");
-        taggings = new Sheet(db, "taggings", "id, tag_id, record_kind, record_id, user_id, rule_name, tagged_at");
+        taggings = new Sheet(
+                db, "taggings", "id, tag_id, record_kind, record_id, user_id, rule_name, tagged_at, until_at");
         inOrder = List.of(
                 accounts, contacts, deals, lines, visits, leads, followUps, steps, purchases, events, changes,
                 taggings);

@@ -92,5 +92,6 @@ record Story(Lead lead, Account account) {
 
     record Change(String field, String before, String after, Instant at) {}
 
-    record Tagging(String tag, String rule, Instant at) {}
+    /** @param until when it ends by itself, or {@code null} */
+    record Tagging(String tag, String rule, Instant at, Instant until) {}
 }

@@ -34,7 +34,7 @@ class InPlaceIT {
         rep.presses("41", Keys.ENTER);
         rep.reads(TOAST, "Employees: “41”");
         rep.awaitsFocus(pen("employees"));
-        rep.reads(By.id("timeline"), "Employees: 41", "Industry: Glass");
+        rep.reads(By.id("timeline"), "Employees: 40 → 41", "Industry: Steel → Glass");
 
         rep.presses(Keys.chord(Keys.CONTROL, "z"));
         rep.reads(fact("employees"), "40");
@@ -90,6 +90,29 @@ class InPlaceIT {
         rep.signsIn();
         rep.reads(TOAST, "What you had typed is here again");
         assertThat(rep.value(By.id("f-text"))).isEqualTo("They moved to Ulm.");
+    }
+
+    @Test
+    void the_name_above_the_page_and_the_currency_of_an_amount_are_changed_where_they_stand() {
+        var deal = Records.make("deals", "{\"name\":\"Old name\",\"amount\":1200,\"currency\":\"CNY\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("deals/" + deal);
+        rep.clicks(By.cssSelector(".record-head h1"));
+        rep.awaitsFocus(By.id("f-name"));
+        rep.presses("Nothing of it", Keys.ESCAPE);
+        rep.reads(By.cssSelector(".record-head h1"), "Old name");
+        rep.presses(Keys.ENTER);
+        rep.awaitsFocus(By.id("f-name"));
+        rep.presses("New name", Keys.ENTER);
+        rep.reads(By.cssSelector(".record-head h1"), "New name");
+        rep.reads(TOAST, "Name: “New name”");
+
+        rep.focuses(pen("currency"));
+        rep.presses("e");
+        rep.awaitsFocus(By.id("f-currency"));
+        rep.presses("E", Keys.ENTER);
+        rep.reads(By.id("record-glance"), "€1,200");
+        rep.reads(By.id("timeline"), "Name: Old name → New name", "Currency: CNY → EUR");
     }
 
     private static By fact(String name) {

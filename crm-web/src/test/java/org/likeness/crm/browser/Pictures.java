@@ -119,7 +119,8 @@ final class Pictures {
                 "leads",
                 "{\"name\":\"Nordlicht Optik\",\"contactName\":\"Ida Holm\",\"industry\":\"Electronics\",\"city\":\"Kiel\"}");
         visitor.opens("leads/" + made);
-        visitor.clicks(By.cssSelector("form[action$='/convert'] button"));
+        visitor.clicks(By.cssSelector(".actions a[href$='/convert']"));
+        visitor.clicks(By.cssSelector("form[action$='/convert'] .primary"));
         visitor.awaitsAddress("/deals/");
         visitor.finds(By.cssSelector(".record-head h1"));
     }

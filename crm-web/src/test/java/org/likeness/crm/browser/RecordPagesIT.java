@@ -47,4 +47,24 @@ class RecordPagesIT {
         assertThat(rep.console()).isNotEmpty().allMatch(entry -> entry.getMessage()
                 .contains("422"));
     }
+
+    @Test
+    void a_lead_becomes_a_deal_of_an_account_that_is_there_with_the_step_that_was_planned() {
+        Records.make("accounts", "{\"name\":\"Twice Known\"}");
+        var lead = Records.make("leads", "{\"name\":\"Twice Known\",\"contactName\":\"Ada\"}");
+        Records.make("next-steps", "{\"text\":\"Send the annex\",\"dueAt\":\"2030-01-07\",\"lead\":\"" + lead + "\"}");
+        var rep = Visitor.signedIn();
+
+        rep.opens("leads/" + lead);
+        rep.clicks(By.cssSelector(".actions a[href$='/convert']"));
+        assertThat(rep.value(By.name("account"))).isEqualTo("Twice Known");
+        rep.types(By.name("account"), "Never heard of");
+        rep.clicks(SAVE);
+        rep.reads(By.id("e-account"), "There is nothing of that name.");
+        rep.types(By.name("account"), "Twice Known");
+        rep.types(By.name("amount"), "5000");
+        rep.clicks(SAVE);
+        rep.reads(By.cssSelector(".toast"), "“Twice Known” is a deal now");
+        rep.reads(By.id("record-glance"), "Twice Known", "¥5,000", "Send the annex");
+    }
 }

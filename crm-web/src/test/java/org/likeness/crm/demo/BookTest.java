@@ -53,6 +53,23 @@ class BookTest {
     }
 
     @Test
+    void an_account_is_active_this_month_exactly_while_a_follow_up_of_it_is_no_older_than_its_rule_says() {
+        var month = CLOCK.instant().minus(java.time.Duration.ofDays(30));
+        assertThat(accounts).allSatisfy(account -> {
+            var last = account.deals().stream()
+                    .flatMap(deal -> deal.doings().followUps().stream())
+                    .map(Story.FollowUp::at)
+                    .max(java.util.Comparator.naturalOrder())
+                    .filter(month::isBefore);
+            assertThat(account.doings().tags().stream()
+                            .filter(tag -> tag.tag().equals("Active this month"))
+                            .map(Story.Tagging::at)
+                            .findFirst())
+                    .isEqualTo(last);
+        });
+    }
+
+    @Test
     void there_are_as_many_accounts_as_asked_for_three_leads_and_four_deals_for_each() {
         assertThat(accounts).hasSize(ACCOUNTS);
         assertThat(leads).hasSize(3 * ACCOUNTS);

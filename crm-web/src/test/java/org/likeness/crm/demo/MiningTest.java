@@ -23,6 +23,7 @@ import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.icp.TraitValue;
+import org.likeness.crm.score.OneFact;
 import org.likeness.crm.score.Progress;
 import org.likeness.crm.score.TrainingWinModel;
 import org.likeness.crm.score.WinModel;
@@ -86,6 +87,17 @@ class MiningTest {
             assertThat(model.quality().auc().value()).isBetween(.66, .85);
             assertThat(model.warnings()).extracting(Warning::kind).doesNotContain("LEAK_SUSPECTED");
         }
+    }
+
+    @Test
+    void a_referral_and_the_channel_of_referrals_are_named_as_one_fact_and_what_was_planted_apart_is_not() {
+        var pairs = model(Subject.LEAD, null).warnings().stream()
+                .filter(warning -> warning.kind().equals(OneFact.KIND))
+                .map(OneFact::pair)
+                .toList();
+        assertThat(pairs).contains(List.of("referral", "channel"));
+        assertThat(pairs).noneMatch(pair -> pair.contains("decisionFunction") && pair.contains("sizeBand"));
+        assertThat(pairs).noneMatch(pair -> pair.contains("channel") && pair.contains("industry"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.likeness.crm.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
@@ -37,6 +38,11 @@ class AccountPages implements KindPages {
     @Override
     public List<String> byName() {
         return List.of("parent");
+    }
+
+    @Override
+    public Form blank(String account) {
+        return Form.empty().with("owner", Id.text(pages.viewer().id()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.likeness.crm.web.acquisition;
 
 import java.util.List;
 import org.likeness.crm.acquisition.Attribution.TouchCredit;
+import org.likeness.crm.web.record.EventWords;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.View;
@@ -21,7 +22,7 @@ public record AttributionView(Form filter, long journeys, long won, long untouch
     public static String words(TouchCredit touch, Say say) {
         return switch (touch.kind()) {
             case "FOLLOW_UP" -> say.word("method", touch.name());
-            case "EVENT" -> say.word("event", touch.name());
+            case "EVENT" -> EventWords.of(touch.name(), say);
             default -> touch.name();
         };
     }

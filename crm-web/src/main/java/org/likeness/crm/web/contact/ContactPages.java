@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.likeness.crm.contact.BuyingRole;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
@@ -39,7 +40,9 @@ class ContactPages implements KindPages {
 
     @Override
     public Form blank(String account) {
-        return Form.empty().with("account", pages.nameOf(RecordKind.ACCOUNTS, account));
+        return Form.empty()
+                .with("account", pages.nameOf(RecordKind.ACCOUNTS, account))
+                .with("owner", Id.text(pages.viewer().id()));
     }
 
     @Override

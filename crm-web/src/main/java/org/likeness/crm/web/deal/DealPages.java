@@ -3,6 +3,7 @@ package org.likeness.crm.web.deal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
@@ -10,15 +11,12 @@ import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.Sums;
-import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
 /** The deals' pages: one deal, its form. */
 @RequestScoped
 class DealPages implements KindPages {
-    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD");
-
     @Inject
     PageSupport pages;
 
@@ -40,9 +38,12 @@ class DealPages implements KindPages {
 
     @Override
     public Form blank(String account) {
+        var pipelines = choices.pipelines();
         return Form.empty()
+                .with("pipeline", pipelines.isEmpty() ? "" : pipelines.get(0).value())
                 .with("account", pages.nameOf(RecordKind.ACCOUNTS, account))
-                .with("currency", Sums.HOUSE);
+                .with("currency", Sums.HOUSE)
+                .with("owner", Id.text(pages.viewer().id()));
     }
 
     @Override
@@ -59,9 +60,7 @@ class DealPages implements KindPages {
                 form.choosing("account", choices.recent(RecordKind.ACCOUNTS, sight))
                         .choosing("contact", choices.contactsOf(id))
                         .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
-                        .choosing(
-                                "currency",
-                                CURRENCIES.stream().map(c -> new Choice(c, c)).toList())
+                        .choosing("currency", Choices.currencies(form.value("currency")))
                         .choosing("pipeline", choices.pipelines())
                         .choosing("stage", choices.stages(null))
                         .choosing("product", choices.of(RecordKind.PRODUCTS))

@@ -19,8 +19,8 @@ import org.likeness.crm.web.ui.Say;
 @ApplicationScoped
 @InTransaction
 class DealRecord {
-    private static final List<String> DEAL =
-            List.of("account", "contact", "product", "amount", "openedAt", "closedAt", "lossReason", "lead");
+    private static final List<String> DEAL = List.of(
+            "account", "contact", "product", "amount", "currency", "openedAt", "closedAt", "lossReason", "lead");
     /** Shown as unknown when they are; the others only when there is something to show. */
     private static final List<String> ASKED = List.of("account", "contact", "product", "amount", "openedAt");
 

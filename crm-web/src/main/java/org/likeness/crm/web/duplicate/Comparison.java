@@ -143,9 +143,7 @@ class Comparison {
     }
 
     private static String value(Described record, String name, Say say) {
-        return name.startsWith("custom.")
-                ? Facts.worded(say, name.substring(7), record.custom().get(name.substring(7)))
-                : Facts.worded(say, name, record.values().get(name));
+        return Facts.said(say, name, record);
     }
 
     private static int same(Described one, Described other) {

@@ -68,7 +68,7 @@ public class FollowUpPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(MultivaluedMap<String, String> typed) {
         keep(typed, List.of());
-        return PageSupport.seeOther(back(typed.getFirst("back")));
+        return logged(typed);
     }
 
     /** The same with files; where they are not taken, what was typed stands there again. */
@@ -79,13 +79,18 @@ public class FollowUpPages {
         try (var arriving =
                 Arriving.read(new FormParts(headers.getMediaType(), body), followUps.most(), asking.csrfToken())) {
             keep(arriving.typed(), arriving.files());
-            return PageSupport.seeOther(back(arriving.typed().getFirst("back")));
+            return logged(arriving.typed());
         } catch (TooLarge refusal) {
             var words = pages.say().text("follow-up.too-large", refusal.name, refusal.megabytes);
             return pages.failed(from(headers), words);
         } catch (Refusal refusal) {
             return pages.refused(from(headers), refusal);
         }
+    }
+
+    private Response logged(MultivaluedMap<String, String> typed) {
+        var words = given(typed, "nextDue") ? "said.logged.next" : "said.logged";
+        return pages.said(back(typed.getFirst("back")), pages.say().text(words), null);
     }
 
     /** The page that sent the form; its own word for it may not have been read. */
@@ -127,7 +132,7 @@ public class FollowUpPages {
     @Path("next-steps/{id}/done")
     public Response done(@PathParam("id") String id, @FormParam("back") String back) {
         desk.change(RecordKind.NEXT_STEPS, id, null, Map.of("doneAt", clock.instant()), pages.viewer());
-        return PageSupport.seeOther(back(back));
+        return pages.said(back(back), pages.say().text("said.step-done"), "/next-steps/" + id + "/undone");
     }
 
     @POST

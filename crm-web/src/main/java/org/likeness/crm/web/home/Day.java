@@ -50,6 +50,7 @@ class Day {
                         new Tab(say.text("today.mine"), null, "/?whose=mine", !whose.team()),
                         new Tab(say.text("today.team"), null, "/?whose=team", whose.team())),
                 late,
+                whose.team() ? ownLate(whose, say) : null,
                 due.size() - late,
                 allSteps ? due : due.stream().limit(SHOWN).toList(),
                 stalled,
@@ -60,6 +61,13 @@ class Day {
                 deals.month(whose, open, say),
                 form(due, stalled, hot, whose, say),
                 deals.nothingYet(whose));
+    }
+
+    /** What the navigation counts beside the page's name. */
+    private long ownLate(Whose whose, Say say) {
+        return steps.due(new Whose(whose.viewer(), false), say).stream()
+                .filter(r -> r.step().late())
+                .count();
     }
 
     Form composer(Whose whose, Say say) {

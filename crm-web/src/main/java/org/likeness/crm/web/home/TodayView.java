@@ -15,6 +15,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  *
  * @param whose mine or my team's
  * @param overdue next steps past their day
+ * @param overdueOwn how many of them are the viewer's own; null where all are
  * @param due next steps of today
  * @param steps next steps, most overdue first
  * @param stalled deals that wait longer than nine in ten that advanced
@@ -30,6 +31,7 @@ public record TodayView(
         LocalDate day,
         List<Tab> whose,
         long overdue,
+        Long overdueOwn,
         long due,
         List<StepRow> steps,
         List<Stalled> stalled,

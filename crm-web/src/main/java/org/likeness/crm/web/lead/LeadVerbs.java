@@ -2,14 +2,21 @@ package org.likeness.crm.web.lead;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Desk;
+import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.View;
 
 /** How a lead ends on its page: lost, or converted into a deal. */
 @Path("")
@@ -22,19 +29,49 @@ public class LeadVerbs {
     @Inject
     Desk desk;
 
+    @Inject
+    Conversion conversion;
+
     @PathParam("id")
     String id;
 
     @POST
     @Path("leads/{id}/lose")
     public Response lose() {
+        var name = pages.nameOf(RecordKind.LEADS, id);
         desk.loseLead(id, pages.viewer());
-        return PageSupport.seeOther("/leads/" + id);
+        return pages.said("/leads/" + id, pages.say().text("said.lost", name), "/leads/" + id + "/reopen");
+    }
+
+    @POST
+    @Path("leads/{id}/reopen")
+    public Response reopen() {
+        desk.reopenLead(id, pages.viewer());
+        return pages.said("/leads/" + id, pages.say().text("said.reopened", pages.nameOf(RecordKind.LEADS, id)), null);
+    }
+
+    /** Asks what it is to become. */
+    @GET
+    @Path("leads/{id}/convert")
+    public View ask() {
+        return conversion.blank(id);
     }
 
     @POST
     @Path("leads/{id}/convert")
-    public Response convert() {
-        return PageSupport.seeOther("/deals/" + desk.convert(id, pages.viewer()));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response convert(MultivaluedMap<String, String> typed) {
+        try {
+            var name = conversion.called(id);
+            var deal = conversion.convert(id, typed);
+            return pages.said("/deals/" + deal, pages.say().text("said.converted", name), null);
+        } catch (Refusal refusal) {
+            if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
+                throw refusal;
+            }
+            return Response.status(422)
+                    .entity(conversion.view(id, Forms.refused(typed, refusal, pages.say())))
+                    .build();
+        }
     }
 }

@@ -97,7 +97,7 @@ final class NameIndex {
      */
     List<Long> find(String words, int most) {
         var plain = Spelling.plain(words);
-        var digits = Spelling.digits(words);
+        var digits = Spelling.dialled(words);
         var hits = new ArrayList<Hit>();
         if (!plain.isEmpty()) {
             look(plain, digits.length() > 4 ? digits : null, hits);

@@ -24,6 +24,11 @@ final class Spelling {
         return BETWEEN.matcher(letters).replaceAll(" ").strip();
     }
 
+    /** The same without what is dialled before a city or a country, such as the 0 of 0532, which +86 532 does not have. */
+    static String dialled(String phone) {
+        return digits(phone).replaceFirst("^0+", "");
+    }
+
     static String digits(String phone) {
         return phone == null ? "" : DIGITS.matcher(phone).replaceAll("");
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.likeness.crm.customfield.CustomField.Carrier;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Id;
@@ -89,6 +90,25 @@ public class Choices {
         return rows.stream()
                 .map(r ->
                         new Choice(Id.text(((Number) r[0]).longValue()), several ? r[2] + ": " + r[1] : (String) r[1]))
+                .toList();
+    }
+
+    /** Whether a record in sight is called exactly so. */
+    public boolean named(RecordKind kind, String name, Sight sight) {
+        return !em.createNativeQuery("SELECT 1 FROM " + kind.table() + " t WHERE t.name = :name AND "
+                        + RecordTypes.of(kind).sightline().sql(sight, "t"))
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Currencies that amounts are usually in, and the present one; it may be empty. */
+    public static List<Choice> currencies(String present) {
+        return Stream.concat(Stream.of("CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD"), Stream.of(present))
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .map(c -> new Choice(c, c))
                 .toList();
     }
 

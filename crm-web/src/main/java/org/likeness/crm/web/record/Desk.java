@@ -10,6 +10,7 @@ import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
@@ -18,6 +19,7 @@ import org.likeness.crm.lead.Lead;
 import org.likeness.crm.record.Changing;
 import org.likeness.crm.record.Deleting;
 import org.likeness.crm.record.Finding;
+import org.likeness.crm.record.References;
 import org.likeness.crm.user.Viewer;
 
 /** What pages do to records, each in one transaction that a refusal rolls back whole. */
@@ -38,6 +40,9 @@ public class Desk {
 
     @Inject
     ConvertingLead converting;
+
+    @Inject
+    References references;
 
     @Inject
     Clock clock;
@@ -68,10 +73,20 @@ public class Desk {
         deleting.bringBack(kind, id, by).orElseThrow(() -> new RecordNotFound(kind, id));
     }
 
-    /** Converts a lead and answers the id of the deal that was opened. */
-    public String convert(String id, Viewer by) {
+    /**
+     * Converts a lead and answers the id of the deal that was opened.
+     *
+     * @param account the id of one that is there, or {@code null} to make one
+     * @param deal fields of the deal that differ from the lead's
+     */
+    public String convert(String id, String account, Map<String, Object> deal, Viewer by) {
         var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
-        converting.convert(lead, null, Map.of(), by);
+        var into = account == null
+                ? null
+                : references
+                        .resolve(RecordKind.ACCOUNTS, account, by.sight())
+                        .orElseThrow(() -> new InvalidInput("account", "names nothing among accounts"));
+        converting.convert(lead, into, deal, by);
         return Id.text(
                 (Long) Lead.FIELDS.named("convertedDeal").orElseThrow().get().apply(lead));
     }
@@ -79,6 +94,11 @@ public class Desk {
     public void loseLead(String id, Viewer by) {
         var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
         changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), () -> lead.lose(null, clock.instant()));
+    }
+
+    public void reopenLead(String id, Viewer by) {
+        var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
+        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), lead::reopen);
     }
 
     public void move(String id, String stage, Viewer by) {

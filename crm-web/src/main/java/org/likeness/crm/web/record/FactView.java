@@ -13,6 +13,11 @@ public record FactView(String action, String version, FieldLook field, Form form
 
     @Override
     public String template() {
-        return "record/fact-form";
+        return heading() ? "record/heading-form" : "record/fact-form";
+    }
+
+    /** Whether it is the name that stands above the page. */
+    private boolean heading() {
+        return field.name().equals("name");
     }
 }

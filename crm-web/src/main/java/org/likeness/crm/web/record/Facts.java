@@ -57,9 +57,12 @@ public class Facts {
     }
 
     /** What a record holds in a field, in the reader's words, {@code null} when unknown. */
-    static String said(Say say, String field, Described record) {
+    public static String said(Say say, String field, Described record) {
         if (field.startsWith("custom.")) {
             return worded(say, field, record.custom().get(field.substring(7)));
+        }
+        if (field.equals("owner") && record.values().get(field) == null) {
+            return say.text("owner.pool");
         }
         return MONEY.contains(field)
                 ? money(say, field, record)

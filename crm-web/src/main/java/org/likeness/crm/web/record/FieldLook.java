@@ -18,6 +18,8 @@ import org.likeness.crm.web.ui.Say;
  */
 public record FieldLook(String name, String label, String type, boolean required, String blank) {
 
+    private static final String CURRENCY = "currency";
+
     /** The look of a field that people change; empty where there is none such. */
     static Optional<FieldLook> of(
             RecordKind kind, String name, List<CustomField> custom, List<String> byName, Say say) {
@@ -32,7 +34,7 @@ public record FieldLook(String name, String label, String type, boolean required
                         name,
                         say.word("field", name),
                         byName.contains(name) ? "text" : type(f),
-                        f.rules().required(),
+                        f.rules().required() || name.equals(CURRENCY),
                         blank(f, say)));
     }
 
@@ -53,7 +55,16 @@ public record FieldLook(String name, String label, String type, boolean required
             case WHOLE, NUMBER, MONEY -> "number";
             case MOMENT, DAY -> "date";
             case YES_NO, CHOICE, REFERENCE -> "select";
-            case TEXT -> field.name().equals("phone") ? "tel" : field.name().equals("email") ? "email" : "text";
+            case TEXT -> text(field.name());
+        };
+    }
+
+    private static String text(String name) {
+        return switch (name) {
+            case "phone" -> "tel";
+            case "email" -> "email";
+            case CURRENCY -> "select";
+            default -> "text";
         };
     }
 

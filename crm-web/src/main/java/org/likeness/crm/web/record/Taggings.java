@@ -22,7 +22,7 @@ public class Taggings {
     public List<Tag> of(RecordKind kind, String id, Say say) {
         List<Object[]> rows = em.createNativeQuery(
                         """
-                        SELECT t.name, t.temperature, COALESCE(g.rule_name, u.name, ''), g.tagged_at FROM taggings g
+                        SELECT t.name, t.temperature, g.rule_name, u.name, g.tagged_at FROM taggings g
                         JOIN tags t ON t.id = g.tag_id LEFT JOIN users u ON u.id = g.user_id
                         WHERE g.record_kind = :kind AND g.record_id = :id AND (g.until_at IS NULL OR g.until_at > UTC_TIMESTAMP())
                         ORDER BY FIELD(t.temperature, 'HOT', 'WARM', 'COLD'), t.name""")
@@ -33,7 +33,14 @@ public class Taggings {
                 .map(r -> new Tag(
                         (String) r[0],
                         ((String) r[1]).toLowerCase(Locale.ROOT),
-                        (r[2] + " " + say.ago(Moments.of(r[3]))).strip()))
+                        since((String) r[2], (String) r[3], say.ago(Moments.of(r[4])), say)))
                 .toList();
+    }
+
+    /** Which rule or who put it on, and when. */
+    private static String since(String rule, String person, String ago, Say say) {
+        return rule != null
+                ? say.text("tag.by-rule", rule, ago)
+                : person != null ? say.text("tag.by", person, ago) : ago;
     }
 }

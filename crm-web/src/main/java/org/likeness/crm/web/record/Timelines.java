@@ -16,13 +16,10 @@ import java.util.stream.Collectors;
 import org.likeness.crm.attachment.Attachment;
 import org.likeness.crm.attachment.Attachments;
 import org.likeness.crm.duplicate.Merges;
-import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
-import org.likeness.crm.record.Reference;
-import org.likeness.crm.record.References;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Link;
@@ -37,9 +34,6 @@ public class Timelines {
     private static final Set<String> TOLD_OTHERWISE =
             Set.of("stage", "closedAt", "convertedAt", "convertedAccount", "convertedContact", "convertedDeal");
 
-    private static final Set<RecordKind> PAGES =
-            Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.DEALS, RecordKind.LEADS);
-
     @PersistenceContext
     EntityManager em;
 
@@ -47,7 +41,7 @@ public class Timelines {
     Attachments attachments;
 
     @Inject
-    References references;
+    KeptValues values;
 
     @Inject
     Merges merges;
@@ -79,8 +73,8 @@ public class Timelines {
                             "SELECT happened_at, type, 1, 1, 1 FROM events WHERE " + word
                                     + "_id = :id ORDER BY happened_at DESC",
                             key)
-                    .forEach(
-                            r -> told.add(new Happening(Moments.of(r[0]), "EVENT", event((String) r[1], say), "", "")));
+                    .forEach(r -> told.add(
+                            new Happening(Moments.of(r[0]), "EVENT", EventWords.of((String) r[1], say), "", "")));
         }
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
@@ -156,44 +150,20 @@ public class Timelines {
 
     private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
         var field = (String) row[1];
-        var now = (String) row[3];
         var at = Moments.of(row[0]);
-        if (field.equals("outcome") && !"OPEN".equals(now)) {
-            told.add(new Happening(at, now, "", "", ""));
+        if (field.equals("outcome") && !"OPEN".equals(row[3])) {
+            told.add(new Happening(at, (String) row[3], "", "", ""));
         } else if (!TOLD_OTHERWISE.contains(field)) {
-            var label = field.startsWith("custom.") ? field.substring(7) : say.word("field", field);
-            told.add(new Happening(at, "CHANGED", Link.of(label), value(kind, field, now, say), "", null, List.of()));
+            var label = Link.of(values.label(kind, field, say));
+            var before = row[2] == null ? null : values.words(kind, field, (String) row[2], say);
+            var now = row[3] == null ? null : values.words(kind, field, (String) row[3], say);
+            told.add(
+                    now == null
+                            ? new Happening(
+                                    at, "EMPTIED", label, before == null ? Link.of("") : before, "", null, List.of())
+                            : new Happening(
+                                    at, "CHANGED", label, now, before == null ? "" : before.words(), null, List.of()));
         }
-    }
-
-    /** The new value in words: a name where another record is meant, which opens it where it has a page and is in sight. */
-    private Link value(RecordKind kind, String field, String now, Say say) {
-        var described = RecordTypes.of(kind).fields().named(field);
-        if (now != null
-                && described.isPresent()
-                && described.get().type() == FieldType.REFERENCE
-                && now.matches("-?\\d{1,19}")) {
-            var to = described.get().rules().refersTo();
-            var named = references.named(to, List.of(Long.parseLong(now))).values().stream()
-                    .findFirst();
-            return named.map(r -> new Link(r.name(), href(to, r))).orElse(Link.of("…"));
-        }
-        var yesNo = "true".equals(now) || "false".equals(now);
-        return Link.of(now == null ? "…" : say.word(yesNo ? "yesno" : Facts.words(field), now));
-    }
-
-    private String href(RecordKind kind, Reference to) {
-        var sight = asking.viewer().orElseThrow().sight();
-        return PAGES.contains(kind) && references.resolve(kind, to.id(), sight).isPresent()
-                ? "/" + kind.path() + "/" + to.id()
-                : null;
-    }
-
-    /** The kinds of events that are known have words; any other is told as it was sent. */
-    private static String event(String type, Say say) {
-        var key = type.replace('.', '-');
-        var word = say.word("event", key);
-        return word.equals(key) ? type : word;
     }
 
     private static List<TimelineDay> byDay(List<Happening> told, Say say) {

@@ -2,6 +2,7 @@ package org.likeness.crm.web.score;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.likeness.crm.score.OneFact;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.View;
@@ -162,6 +163,19 @@ public record ModelView(
                 .mapToDouble(Bin::logOdds)
                 .max()
                 .orElse(0);
+    }
+
+    /** The warnings that make the scores less to be trusted; that one fact is told twice does not. */
+    public List<Warning> alarms() {
+        return warnings.stream().filter(w -> !w.kind().equals(OneFact.KIND)).toList();
+    }
+
+    /** Features that tell one fact twice, pair by pair, in words. */
+    public List<String> toldTwice() {
+        return warnings.stream()
+                .filter(w -> w.kind().equals(OneFact.KIND))
+                .map(Warning::feature)
+                .toList();
     }
 
     @Override

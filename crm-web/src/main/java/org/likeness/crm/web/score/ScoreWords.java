@@ -74,10 +74,16 @@ public class ScoreWords {
             return Map.of();
         }
         var words = words(subject, say);
+        var one = models.published(subject, null).map(OneReason::by);
         var told = new HashMap<String, List<Reason>>();
         found.forEach((id, all) -> told.put(
                 Id.text(id),
-                all.stream().limit(STRONGEST).map(r -> told(r, words)).toList()));
+                one
+                        .map(o -> o.of(all, r -> told(r, words)))
+                        .orElseGet(() -> all.stream().map(r -> told(r, words)).toList())
+                        .stream()
+                        .limit(STRONGEST)
+                        .toList()));
         return told;
     }
 
@@ -111,7 +117,7 @@ public class ScoreWords {
                 grade.map(g -> (long) g.n()).orElse(null),
                 grade.map(ScoreWords::interval).orElse(null),
                 score.baseLogOdds(),
-                score.reasons().stream().map(r -> told(r, words)).toList(),
+                OneReason.by(model).of(score.reasons(), r -> told(r, words)),
                 version(model),
                 day(model));
         return new Scored(

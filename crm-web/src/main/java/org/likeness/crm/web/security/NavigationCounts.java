@@ -20,7 +20,7 @@ import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Tally;
 
 /**
- * What the navigation counts, for each who looks: open leads, open deals, steps overdue. Every page shows them, so they are kept for
+ * What the navigation counts, for each who looks: open leads, open deals, own steps overdue. Every page shows them, so they are kept for
  * half a minute, or until anything changes here.
  */
 @ApplicationScoped
@@ -46,13 +46,17 @@ class NavigationCounts {
         counts.clear();
     }
 
-    /** By the navigation's words; what counts nothing is missing. */
-    Map<String, Tally> of(Viewer who) {
+    /**
+     * By the navigation's words; what counts nothing is missing.
+     *
+     * @param today when the day of whoever looks began
+     */
+    Map<String, Tally> of(Viewer who, Instant today) {
         var sight = who.sight().sql("t");
         var now = clock.instant();
         var kept = counts.get(who.id());
         if (kept == null || kept.until().isBefore(now) || !kept.sight().equals(sight)) {
-            kept = new Kept(sight, counted(who), now.plus(KEPT));
+            kept = new Kept(sight, counted(who, today), now.plus(KEPT));
             if (counts.size() > VIEWERS) {
                 counts.clear();
             }
@@ -61,26 +65,34 @@ class NavigationCounts {
         return kept.counts();
     }
 
-    private Map<String, Tally> counted(Viewer who) {
+    private Map<String, Tally> counted(Viewer who, Instant today) {
         var counted = new LinkedHashMap<String, Tally>();
         counted.put("leads", open(RecordKind.LEADS, who));
         counted.put("deals", open(RecordKind.DEALS, who));
-        counted.put(
-                "today",
-                count("next_steps WHERE done_at IS NULL AND due_at < CURRENT_DATE AND owner_id = " + who.id()));
+        counted.put("today", overdue(who, today));
         counted.values().removeIf(c -> c.n() == 0);
         return counted;
     }
 
     private Tally open(RecordKind kind, Viewer who) {
         var visible = RecordTypes.of(kind).sightline().sql(who.sight(), "t");
-        return count(kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible);
+        return count(kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible, Map.of());
     }
 
-    private Tally count(String rows) {
-        var counted = em.createNativeQuery(
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST + 1) + ") c")
-                .getSingleResult();
+    /** Their own only: what Today counts as overdue under Mine. */
+    private Tally overdue(Viewer who, Instant today) {
+        var visible = RecordTypes.of(RecordKind.NEXT_STEPS).sightline().sql(who.sight(), "n");
+        return count(
+                "next_steps n WHERE n.done_at IS NULL AND n.due_at < :today AND n.owner_id = " + who.id() + " AND "
+                        + visible,
+                Map.of("today", today));
+    }
+
+    private Tally count(String rows, Map<String, Object> given) {
+        var query =
+                em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST + 1) + ") c");
+        given.forEach(query::setParameter);
+        var counted = query.getSingleResult();
         return Tally.upTo(MOST, ((Number) counted).longValue());
     }
 }

@@ -53,7 +53,10 @@ class RequestFrame implements FrameSource {
         var query = request.getQueryString();
         var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query))
                 .with(Toasts.of(request));
-        return asking.viewer().map(v -> frame.counting(counts.of(v))).orElse(frame);
+        var say = say();
+        return asking.viewer()
+                .map(v -> frame.counting(counts.of(v, say.startOf(say.today()))))
+                .orElse(frame);
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param kind what happened: CALL, VISIT, EMAIL, WECHAT, MEETING, OTHER (a follow-up by {@code first} with
  *     {@code second}); CREATED ({@code first} is where from); MOVED (from {@code first} to {@code second}); CHANGED
- *     ({@code first} is the field, {@code second} its new value); SCORED (from {@code first} to {@code second});
+ *     ({@code first} is the field, {@code second} its new value, {@code text} the one before); EMPTIED ({@code first} is the
+ *     field, {@code second} what was there); SCORED (from {@code first} to {@code second});
  *     WON; LOST ({@code first} is the reason); CONVERTED; EVENT ({@code first} is what)
- * @param text what was said or noted; may be empty
+ * @param text what was said or noted, or what was there before; may be empty
  * @param about another record it was about, or null
  * @param files what came with it
  */
@@ -22,6 +23,11 @@ public record Happening(
 
     public Happening(Instant at, String kind, String first, String second, String text) {
         this(at, kind, Link.of(first), Link.of(second), text, null, List.of());
+    }
+
+    /** Whether it tells a value that took the place of another. */
+    public boolean changes() {
+        return kind.equals("CHANGED") && text != null && !text.isEmpty();
     }
 
     public String icon() {
@@ -37,7 +43,7 @@ public record Happening(
             case "WON" -> "won";
             case "LOST" -> "lost";
             case "EVENT" -> "flame";
-            case "CHANGED" -> "edit";
+            case "CHANGED", "EMPTIED" -> "edit";
             default -> "note";
         };
     }

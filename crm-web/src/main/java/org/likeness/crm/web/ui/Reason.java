@@ -1,5 +1,7 @@
 package org.likeness.crm.web.ui;
 
+import java.util.List;
+
 /**
  * One reason of a score, in words.
  *
@@ -7,8 +9,13 @@ package org.likeness.crm.web.ui;
  * @param won how many with it were won; null when not shown
  * @param closed how many with it were closed; null when not shown
  * @param logOdds what it adds to the log-odds, in nats
+ * @param also others that tell nearly the same fact; what they add is in {@code logOdds}
  */
-public record Reason(String words, Long won, Long closed, double logOdds) {
+public record Reason(String words, Long won, Long closed, double logOdds, List<Reason> also) {
+
+    public Reason(String words, Long won, Long closed, double logOdds) {
+        this(words, won, closed, logOdds, List.of());
+    }
 
     public boolean speaksFor() {
         return logOdds >= 0;

@@ -27,13 +27,14 @@ public record Score(
         LocalDate dataUpTo) {
 
     private static final double LITTLE = .05;
+    private static final int MOST = 8;
 
     /** The exact sum, rounded only when shown. */
     public double logOdds() {
         return baseLogOdds + reasons.stream().mapToDouble(Reason::logOdds).sum();
     }
 
-    /** The reasons shown at once: those that count, and never fewer than three. */
+    /** The reasons shown at once: those that count, the strongest eight at most, and never fewer than three. */
     public List<Reason> strong() {
         return reasons.subList(0, strongest());
     }
@@ -49,7 +50,8 @@ public record Score(
 
     private int strongest() {
         int shown = Math.min(3, reasons.size());
-        while (shown < reasons.size() && Math.abs(reasons.get(shown).logOdds()) >= LITTLE) {
+        while (shown < Math.min(MOST, reasons.size())
+                && Math.abs(reasons.get(shown).logOdds()) >= LITTLE) {
             shown++;
         }
         // one row folded away takes as much room as it would unfolded

@@ -35,7 +35,8 @@ public final class LeadSamples {
         return Stream.of(
                 new Sample("lead-record", record("en", "profile", true), record("zh", "profile", true)),
                 new Sample("lead-record-unscored", record("en", "timeline", false), record("zh", "timeline", false)),
-                new Sample("lead-form", form("en"), form("zh")));
+                new Sample("lead-form", form("en"), form("zh")),
+                new Sample("lead-convert", convert("en"), convert("zh")));
     }
 
     public static Score score(String l) {
@@ -208,6 +209,16 @@ public final class LeadSamples {
                                         both(l, "Group headquarters", "集团总部"),
                                         ""),
                                 new Happening(Sample.at(3, 9, 0), "CREATED", both(l, "Referral", "转介绍"), "", ""))));
+    }
+
+    private static ConvertView convert(String l) {
+        return new ConvertView(
+                "12",
+                "海曜机电 Haiyao Electric",
+                Form.empty()
+                        .with("name", "海曜机电 Haiyao Electric")
+                        .with("amount", both(l, "much", "很多"))
+                        .refused("amount", both(l, "Must be a number.", "须为数字。")));
     }
 
     private static LeadFormView form(String l) {

@@ -56,6 +56,9 @@ class NameIndexTest {
 
         assertThat(filling.filled().find("21 5555 0123", 5)).containsExactly(7L);
         assertThat(filling.filled().find("55550123", 5)).containsExactly(7L);
+        assertThat(filling.filled().find("021 5555 0123", 5))
+                .as("as dialled within the country")
+                .containsExactly(7L);
         assertThat(filling.filled().find("5555 0124", 5)).isEmpty();
     }
 

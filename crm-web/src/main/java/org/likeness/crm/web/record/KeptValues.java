@@ -1,0 +1,99 @@
+package org.likeness.crm.web.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.record.Reference;
+import org.likeness.crm.record.References;
+import org.likeness.crm.web.ui.Asking;
+import org.likeness.crm.web.ui.CustomField;
+import org.likeness.crm.web.ui.Link;
+import org.likeness.crm.web.ui.Say;
+
+/** Puts values as the trail of changes keeps them, all of them text, into the reader's words. */
+@ApplicationScoped
+class KeptValues {
+    private static final Set<RecordKind> PAGES =
+            Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.DEALS, RecordKind.LEADS);
+
+    @Inject
+    References references;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    Asking asking;
+
+    /** What a field is called; the key of one that is gone. */
+    String label(RecordKind kind, String field, Say say) {
+        return field.startsWith("custom.")
+                ? custom(kind, field).map(CustomField::label).orElse(field.substring(7))
+                : say.word("field", field);
+    }
+
+    /** A value: a name where another record is meant, which opens it where it has a page and is in sight. */
+    Link words(RecordKind kind, String field, String kept, Say say) {
+        if ("true".equals(kept) || "false".equals(kept)) {
+            return Link.of(say.word("yesno", kept));
+        }
+        var described = RecordTypes.of(kind).fields().named(field);
+        var type = described.map(f -> f.type()).orElse(null);
+        if (type == FieldType.REFERENCE && kept.matches("-?\\d{1,19}")) {
+            return named(described.get().rules().refersTo(), Long.parseLong(kept));
+        }
+        var number = type == null
+                ? custom(kind, field).filter(f -> f.kind().equals("NUMBER")).isPresent()
+                : Set.of(FieldType.WHOLE, FieldType.NUMBER, FieldType.MONEY).contains(type);
+        return Link.of(
+                number
+                        ? number(kept, say)
+                        : type == FieldType.MOMENT ? moment(kept, say) : say.word(Facts.words(field), kept));
+    }
+
+    private Optional<CustomField> custom(RecordKind kind, String field) {
+        return !RecordTypes.of(kind).carriesCustomFields()
+                ? Optional.empty()
+                : choices.customFields(kind).stream()
+                        .filter(f -> f.name().equals(field))
+                        .findFirst();
+    }
+
+    private Link named(RecordKind to, long id) {
+        return references.named(to, List.of(id)).values().stream()
+                .findFirst()
+                .map(r -> new Link(r.name(), href(to, r)))
+                .orElse(Link.of("…"));
+    }
+
+    private String href(RecordKind kind, Reference to) {
+        var sight = asking.viewer().orElseThrow().sight();
+        return PAGES.contains(kind) && references.resolve(kind, to.id(), sight).isPresent()
+                ? "/" + kind.path() + "/" + to.id()
+                : null;
+    }
+
+    private static String number(String kept, Say say) {
+        try {
+            return say.number(new BigDecimal(kept));
+        } catch (NumberFormatException other) {
+            return kept;
+        }
+    }
+
+    private static String moment(String kept, Say say) {
+        try {
+            return say.exact(Instant.parse(kept));
+        } catch (DateTimeParseException other) {
+            return kept;
+        }
+    }
+}
