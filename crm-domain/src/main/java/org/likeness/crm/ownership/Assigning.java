@@ -57,7 +57,9 @@ public class Assigning {
         for (var rule : rules) {
             var taker = facts.against(rule, source).isPresent() ? Optional.<Long>empty() : takeTurn(rule);
             if (taker.isPresent()) {
-                trail.withTrail(RecordKind.LEADS, lead, Author.HOUSE, () -> lead.givenTo(taker.get()));
+                // what an import brought and a rule gave away still goes when the import is taken back
+                var author = source == Source.IMPORT ? new Author(null, lead.importId()) : Author.HOUSE;
+                trail.withTrail(RecordKind.LEADS, lead, author, () -> lead.givenTo(taker.get()));
                 new OwnerReasons(em).byRule(lead.key(), rule);
                 return Optional.of(rule);
             }

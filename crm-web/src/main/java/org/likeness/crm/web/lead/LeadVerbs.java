@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.PageSupport;
 
@@ -36,5 +37,33 @@ public class LeadVerbs {
     @Path("leads/{id}/convert")
     public Response convert() {
         return PageSupport.seeOther("/deals/" + desk.convert(id, pages.viewer()));
+    }
+
+    @POST
+    @Path("leads/{id}/claim")
+    public Response claim() {
+        return pages.orSaid(
+                path(),
+                pages.say().text("said.claimed", name()),
+                path() + "/return",
+                () -> desk.claimLead(id, pages.viewer()));
+    }
+
+    @POST
+    @Path("leads/{id}/return")
+    public Response giveBack() {
+        return pages.orSaid(
+                path(),
+                pages.say().text("said.returned", name()),
+                path() + "/claim",
+                () -> desk.returnLead(id, pages.viewer()));
+    }
+
+    private String path() {
+        return "/leads/" + id;
+    }
+
+    private String name() {
+        return pages.nameOf(RecordKind.LEADS, id);
     }
 }
