@@ -87,9 +87,10 @@ public class Returning {
 
     /** Gives one lead back if it is still due, looked at under a lock; answers whether it was. */
     public boolean giveBack(long lead) {
+        // first, so that everything read afterwards is as it was once the lock was had
+        var locked = em.find(Lead.class, lead, LockModeType.PESSIMISTIC_WRITE);
         var rules = rules();
         var now = clock.instant();
-        var locked = em.find(Lead.class, lead, LockModeType.PESSIMISTIC_WRITE);
         if (locked == null || !rules.active() || now.isBefore(rules.earliest())) {
             return false;
         }

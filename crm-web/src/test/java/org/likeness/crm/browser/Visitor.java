@@ -134,6 +134,10 @@ final class Visitor {
         patient().until(page -> List.of(parts).stream().allMatch(page.getCurrentUrl()::contains));
     }
 
+    String text(By what) {
+        return retrying(what, WebElement::getText);
+    }
+
     String value(By what) {
         return retrying(what, shown -> shown.getDomProperty("value"));
     }
