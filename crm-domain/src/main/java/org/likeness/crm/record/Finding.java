@@ -32,11 +32,17 @@ public class Finding {
     /** The same by the id's number. */
     public Optional<StoredRecord> byKey(RecordKind kind, long key, Sight sight) {
         var type = RecordTypes.of(kind);
-        var visible = em.createNativeQuery("SELECT 1 FROM " + kind.table() + " t WHERE t.id = :id AND "
-                        + type.sightline().sql(sight, "t"))
+        return sight.all() || visible(kind, key, sight)
+                ? Optional.ofNullable(em.find(type.entity(), key))
+                : Optional.empty();
+    }
+
+    private boolean visible(RecordKind kind, long key, Sight sight) {
+        return !em.createNativeQuery("SELECT 1 FROM " + kind.table() + " t WHERE t.id = :id AND "
+                        + RecordTypes.of(kind).sightline().sql(sight, "t"))
                 .setParameter("id", key)
-                .getResultList();
-        return visible.isEmpty() ? Optional.empty() : Optional.ofNullable(em.find(type.entity(), key));
+                .getResultList()
+                .isEmpty();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.likeness.crm.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Sight;
@@ -19,6 +22,8 @@ public class References {
     @PersistenceContext
     private EntityManager em;
 
+    private final KeptNames kept = new KeptNames();
+
     /** For CDI. */
     protected References() {}
 
@@ -26,13 +31,22 @@ public class References {
         this.em = em;
     }
 
+    void changing(@Observes DomainEvent news) {
+        kept.forget(news);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        kept.forget(news);
+    }
+
     /** The names of many records of one kind at once; ids of deleted ones are missing. */
-    @SuppressWarnings("unchecked")
     public Map<Long, Reference> named(RecordKind kind, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : kept.of(kind, ids, missing -> read(kind, missing));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, Reference> read(RecordKind kind, Collection<Long> ids) {
         var found = new HashMap<Long, Reference>();
-        if (ids.isEmpty()) {
-            return found;
-        }
         var list = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
         List<Object[]> rows = em.createNativeQuery("SELECT id, external_id, " + nameColumn(kind) + " FROM "
                         + kind.table() + " WHERE id IN (" + list + ")")

@@ -1,6 +1,7 @@
 package org.likeness.crm.user;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,21 @@ public final class Sight {
     /** Whether records of that owner ({@code null}: the unowned pool) are visible. */
     public boolean sees(Long owner) {
         return owners == null || owner == null || owners.contains(owner);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sight sight && Objects.equals(owners, sight.owners);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(owners);
+    }
+
+    @Override
+    public String toString() {
+        return all() ? "everything" : "owners " + owners;
     }
 
     /** The same as an SQL condition on a column that holds the owner's id, in brackets; {@code 1 = 1} when all is visible. */

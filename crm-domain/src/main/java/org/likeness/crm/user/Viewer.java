@@ -8,5 +8,15 @@ package org.likeness.crm.user;
  * @param name what to call the user
  * @param role what the user may do
  * @param sight what the user may see
+ * @param team the user's team, {@code null} without one
+ * @param language {@code en} or {@code zh}, {@code null} if the user chose none
+ * @param theme {@code light} or {@code dark}, {@code null} if the user chose none
  */
-public record Viewer(long id, String login, String name, Role role, Sight sight) {}
+public record Viewer(
+        long id, String login, String name, Role role, Sight sight, Long team, String language, String theme) {
+
+    /** Somebody in no team who chose nothing. */
+    public Viewer(long id, String login, String name, Role role, Sight sight) {
+        this(id, login, name, role, sight, null, null, null);
+    }
+}

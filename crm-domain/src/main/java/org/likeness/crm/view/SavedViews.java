@@ -11,7 +11,6 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
 
 /** Keeps saved views and knows to whom each is offered and who may change it. Runs inside the caller's transaction. */
@@ -49,7 +48,7 @@ public class SavedViews {
                         SavedView.class)
                 .setParameter("kind", kind)
                 .setParameter("user", viewer.id())
-                .setParameter("team", team(viewer))
+                .setParameter("team", viewer.team())
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -71,7 +70,7 @@ public class SavedViews {
         if (reach == Reach.SHARED && !by.role().shapesTheHouse()) {
             throw new NotAllowed("Your role may not save views for everybody.");
         }
-        var team = reach == Reach.TEAM ? team(by) : null;
+        var team = reach == Reach.TEAM ? by.team() : null;
         if (reach == Reach.TEAM && team == null) {
             throw new InvalidInput("reach", "names no team that you are in");
         }
@@ -105,7 +104,7 @@ public class SavedViews {
                         || v.reach() == Reach.SHARED
                         || v.reach() == Reach.TEAM
                                 && v.team() != null
-                                && v.team().equals(team(viewer)));
+                                && v.team().equals(viewer.team()));
     }
 
     /** Whoever saved it may change it; what others are offered, administrators may as well. */
@@ -117,11 +116,6 @@ public class SavedViews {
         if (!mayChange(view, by)) {
             throw new NotAllowed("Only who saved a view may change it.");
         }
-    }
-
-    private Long team(Viewer viewer) {
-        var user = em.find(User.class, viewer.id());
-        return user == null ? null : user.team();
     }
 
     private static String checked(String state) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** {@code bench}: measures import, training, scoring and ranking, on a server of its own or on one that runs. */
 @Command(
         name = "bench",
-        subcommands = PageBenchCommand.class,
+        subcommands = {PageBenchCommand.class, GrowthBenchCommand.class},
         description =
                 "Generates leads, imports them, trains, scores and ranks, and prints the times. Starts a server of its own"
                         + " in a fresh data directory, unless --url names one.")
@@ -28,7 +28,8 @@ final class BenchCommand extends WithSettings implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (url == null) {
-            try (var server = BenchServer.start(settings().get(Setting.LIKENESS_DATA_DIR), telling()::say)) {
+            try (var server =
+                    BenchServer.start(settings().get(Setting.LIKENESS_DATA_DIR), BenchServer.HEAP, telling()::say)) {
                 new Bench(server.address(), server.password(), server.database().source(), telling()::say).run(leads);
             }
         } else {

@@ -15,12 +15,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A server and its embedded database for one measured run: fresh data, a gigabyte of heap, gone with all its files afterwards. */
+/** A server and its embedded database for one measured run: fresh data, gone with all its files afterwards. */
 record BenchServer(Process process, Path data, Store database, String address, String password)
         implements AutoCloseable {
+    static final String HEAP = "1g";
     private static final long PATIENCE_SECONDS = 300;
 
-    static BenchServer start(String dataDir, Consumer<String> out) throws IOException, InterruptedException {
+    static BenchServer start(String dataDir, String heap, Consumer<String> out)
+            throws IOException, InterruptedException {
         var data = Path.of(dataDir, "bench-" + UUID.randomUUID());
         Files.createDirectories(data);
         var database = database(data);
@@ -38,12 +40,12 @@ record BenchServer(Process process, Path data, Store database, String address, S
         builder.environment().put("LIKENESS_DATA_DIR", data.toString());
         builder.environment().put("LIKENESS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("LIKENESS_ADMIN_PASSWORD", password);
-        builder.environment().put("LIKENESS_HEAP", "1g");
+        builder.environment().put("LIKENESS_HEAP", heap);
         // the database is started here, so that it can be measured alone as well
         builder.environment().put("LIKENESS_DB_URL", database.url());
         builder.environment().put("LIKENESS_DB_USER", database.user());
         builder.environment().put("LIKENESS_DB_PASSWORD", database.password());
-        out.accept("Starting a server with empty data and a heap of 1 GB");
+        out.accept("Starting a server with empty data and a heap of " + heap);
         var server = new BenchServer(builder.start(), data, database, "http://127.0.0.1:" + port, password);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitReady();

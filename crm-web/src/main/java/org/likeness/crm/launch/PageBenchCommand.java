@@ -40,7 +40,8 @@ final class PageBenchCommand extends WithSettings implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var telling = telling();
-        try (var server = BenchServer.start(settings().get(Setting.LIKENESS_DATA_DIR), telling::say)) {
+        try (var server =
+                BenchServer.start(settings().get(Setting.LIKENESS_DATA_DIR), BenchServer.HEAP, telling::say)) {
             var since = System.nanoTime();
             new BenchBook(server.database().source(), telling).fill(accounts, leads, deals);
             telling.say("Filled in " + Telling.seconds(since));

@@ -5,6 +5,8 @@ import static org.likeness.crm.web.list.ListViews.NONE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,19 +89,25 @@ class AccountList implements KindList {
     }
 
     @Override
-    public Map<String, Cell> fill(String column, List<Described> rows, Viewer viewer, Say say) {
+    public Map<String, Map<String, Cell>> fill(
+            Collection<String> columns, List<Described> rows, Viewer viewer, Say say) {
         var ids = rows.stream().map(Described::id).toList();
-        var cells = new LinkedHashMap<String, Cell>();
-        switch (column) {
-            case "place" -> rows.forEach(r -> cells.put(r.id(), Cell.Words.of(place(r))));
-            case "nextStep" ->
-                steps.of("account", ids, say).forEach((id, step) -> cells.put(id, new Cell.Next(step, true)));
-            default -> {
-                var sums = dealings.of(ids, viewer.sight());
-                ids.forEach(id -> cells.put(id, dealt(column, sums.getOrDefault(id, Dealings.Sum.NONE), say)));
+        var sums = columns.contains("openDeals") || columns.contains("won")
+                ? dealings.of(ids, viewer.sight())
+                : Map.<String, Dealings.Sum>of();
+        var filled = new HashMap<String, Map<String, Cell>>();
+        for (var column : columns) {
+            var cells = new HashMap<String, Cell>();
+            switch (column) {
+                case "place" -> rows.forEach(r -> cells.put(r.id(), Cell.Words.of(place(r))));
+                case "nextStep" ->
+                    steps.of("account", ids, say).forEach((id, step) -> cells.put(id, new Cell.Next(step, true)));
+                default ->
+                    ids.forEach(id -> cells.put(id, dealt(column, sums.getOrDefault(id, Dealings.Sum.NONE), say)));
             }
+            filled.put(column, cells);
         }
-        return cells;
+        return filled;
     }
 
     private static Cell dealt(String column, Dealings.Sum sum, Say say) {

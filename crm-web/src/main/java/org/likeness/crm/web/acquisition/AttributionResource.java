@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import org.likeness.crm.acquisition.Attributing;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
@@ -19,7 +18,7 @@ import org.likeness.crm.web.api.Json;
 @Path("channels/attribution")
 public class AttributionResource {
     @Inject
-    Attributing attributing;
+    KeptChannels channels;
 
     @Inject
     Viewer viewer;
@@ -28,7 +27,7 @@ public class AttributionResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Json attribution(@Context UriInfo uri) {
         var asked = new Asked(uri.getQueryParameters()).only("subject", "from", "to");
-        return new Json(attributing.of(new ChannelQuestion(
+        return new Json(channels.attribution(new ChannelQuestion(
                 asked.choice("subject", ChannelQuestion.Subject.class, ChannelQuestion.Subject.LEAD),
                 asked.day("from"),
                 asked.day("to"),

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.likeness.crm.acquisition.Acquisition;
-import org.likeness.crm.acquisition.Attributing;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.acquisition.ChannelQuestion.Subject;
@@ -31,10 +29,7 @@ public class ChannelPages {
     PageSupport pages;
 
     @Inject
-    Acquisition acquisition;
-
-    @Inject
-    Attributing attributing;
+    KeptChannels channels;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -48,7 +43,7 @@ public class ChannelPages {
     @Produces(MediaType.TEXT_HTML)
     public Response attribution(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        var found = attributing.of(question(asked));
+        var found = channels.attribution(question(asked));
         return asked.page(new AttributionView(
                 asked.form().choosing("subject", asked.subjects()),
                 found.journeys(),
@@ -98,7 +93,7 @@ public class ChannelPages {
     }
 
     private ChannelPerformance answer(PageQuestion asked) {
-        return acquisition.of(question(asked));
+        return channels.performance(question(asked));
     }
 
     private ChannelQuestion question(PageQuestion asked) {

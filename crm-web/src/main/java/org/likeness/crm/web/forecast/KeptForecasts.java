@@ -1,28 +1,31 @@
 package org.likeness.crm.web.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import org.likeness.crm.forecast.Forecast;
 import org.likeness.crm.forecast.ForecastQuestion;
 import org.likeness.crm.forecast.Forecasts;
-import org.likeness.crm.web.record.Kept;
+import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.web.record.Book;
+import org.likeness.crm.web.record.KeptAnswers;
 
-/** Forecasts, kept for some minutes: each reads every deal twice. */
+/** Forecasts, kept until the book changes: each reads every deal twice. */
 @ApplicationScoped
 class KeptForecasts {
-    private final Kept<Forecast> answers = new Kept<>(Duration.ofMinutes(5));
+    private final KeptAnswers<ForecastQuestion, Forecast> answers = new KeptAnswers<>();
 
     @Inject
     Forecasts forecasts;
 
-    @Inject
-    Clock clock;
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        if (Book.changes(news)) {
+            answers.changed(news);
+        }
+    }
 
     Forecast of(ForecastQuestion question) {
-        var key = question.pipeline() + " " + question.months() + " "
-                + question.sight().sql("o");
-        return answers.of(key, clock.instant(), () -> forecasts.of(question));
+        return answers.of(question, () -> forecasts.of(question));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.funnel.FunnelQuestion;
-import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.Choices;
@@ -34,7 +33,7 @@ public class FunnelPages {
     Choices choices;
 
     @Inject
-    Funnels funnels;
+    KeptFunnels funnels;
 
     @Inject
     StalledDeals stalled;

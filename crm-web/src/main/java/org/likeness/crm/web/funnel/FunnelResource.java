@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.likeness.crm.funnel.FunnelQuestion;
-import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
@@ -20,7 +19,7 @@ import org.likeness.crm.web.api.Pointing;
 @Path("funnel")
 public class FunnelResource {
     @Inject
-    Funnels funnels;
+    KeptFunnels funnels;
 
     @Inject
     Pointing pointing;

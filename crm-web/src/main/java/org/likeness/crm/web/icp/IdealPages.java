@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
-import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.record.Choices;
@@ -34,7 +33,7 @@ public class IdealPages {
     Choices choices;
 
     @Inject
-    IdealProfiles profiles;
+    KeptProfiles profiles;
 
     @Inject
     FeatureWords features;

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.Combination;
 import org.likeness.crm.icp.IdealProfile;
-import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.kernel.InvalidInput;
@@ -27,7 +26,7 @@ import org.likeness.crm.web.api.Pointing;
 @Path("ideal-profile")
 public class IdealProfileResource {
     @Inject
-    IdealProfiles profiles;
+    KeptProfiles profiles;
 
     @Inject
     Pointing pointing;

@@ -3,10 +3,13 @@ package org.likeness.crm.web.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
@@ -67,15 +70,16 @@ class Columns {
         return chosen;
     }
 
-    /** The rows with what stands in their columns; one query for each column that needs one. */
+    /** The rows with what stands in their columns; a handful of queries for all. */
     List<Row> rows(KindList own, List<Column> columns, List<Described> records, Viewer viewer, Say say) {
-        var filled = new LinkedHashMap<String, Map<String, Cell>>();
-        for (var column : columns) {
-            if (column.key().equals("tag")) {
-                filled.put("tag", marks.of(own.kind(), records, say));
-            } else if (column.field() == null && !column.key().startsWith("custom.")) {
-                filled.put(column.key(), own.fill(column.key(), records, viewer, say));
-            }
+        var keys = columns.stream()
+                .filter(c -> c.field() == null && !c.key().startsWith("custom."))
+                .map(Column::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var tagged = keys.remove("tag");
+        var filled = new HashMap<>(own.fill(keys, records, viewer, say));
+        if (tagged) {
+            filled.put("tag", marks.of(own.kind(), records, say));
         }
         return records.stream()
                 .map(r -> new Row(

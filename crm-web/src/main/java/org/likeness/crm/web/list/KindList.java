@@ -1,5 +1,7 @@
 package org.likeness.crm.web.list;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
@@ -40,7 +42,15 @@ public interface KindList {
         return Map.of();
     }
 
-    /** Fills such a column for the rows of a page, by record id. */
+    /** Fills such columns for the rows of a page: by column, then by record id. */
+    default Map<String, Map<String, Cell>> fill(
+            Collection<String> columns, List<Described> rows, Viewer viewer, Say say) {
+        var filled = new HashMap<String, Map<String, Cell>>();
+        columns.forEach(c -> filled.put(c, fill(c, rows, viewer, say)));
+        return filled;
+    }
+
+    /** Fills one such column, for kinds whose columns need nothing in common. */
     default Map<String, Cell> fill(String column, List<Described> rows, Viewer viewer, Say say) {
         return Map.of();
     }

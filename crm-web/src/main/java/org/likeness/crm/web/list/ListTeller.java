@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.view.SavedViews;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Choice;
@@ -35,6 +36,9 @@ class ListTeller {
     Tabs tabs;
 
     @Inject
+    SavedViews saved;
+
+    @Inject
     TabCounts counts;
 
     @Inject
@@ -47,13 +51,14 @@ class ListTeller {
         var total = at.cursor() == null && part.next() == null
                 ? Tally.of(rows.size())
                 : counts.of(own, asked, viewer.sight());
+        var views = saved.of(own.kind(), viewer);
         var all = columns.all(own, say);
         var shown = Columns.shown(own, at, all);
         return new ListView(
                 own.kind().path(),
                 own.words(),
                 at.start(),
-                tabs.of(own, at, total, viewer, say),
+                tabs.of(own, at, views, total, viewer, say),
                 chips.of(own.kind(), at, say),
                 filters.fields(own.kind(), say),
                 shown,
@@ -65,7 +70,7 @@ class ListTeller {
                 total,
                 own.remark(rows, say),
                 own.foot(say),
-                tabs.saving(own, at, viewer, say),
+                tabs.saving(own, at, views, viewer, say),
                 bulk(own.kind(), viewer, say));
     }
 

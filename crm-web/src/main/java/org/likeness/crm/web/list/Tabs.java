@@ -21,17 +21,15 @@ import org.likeness.crm.web.ui.Tally;
 @InTransaction
 class Tabs {
     @Inject
-    SavedViews saved;
-
-    @Inject
     TabCounts counts;
 
     /**
      * The tabs, each with how many records it holds.
      *
+     * @param saved the views that people saved for this reader
      * @param total how many the list shown holds
      */
-    List<Tab> of(KindList own, ListAddress at, Tally total, Viewer viewer, Say say) {
+    List<Tab> of(KindList own, ListAddress at, List<SavedView> saved, Tally total, Viewer viewer, Say say) {
         var tabs = new ArrayList<Tab>();
         var path = "/" + own.kind().path();
         var words = own.words().views();
@@ -45,7 +43,7 @@ class Tabs {
                     path + (view.isEmpty() ? "" : "?view=" + view),
                     current));
         }
-        for (var view : saved.of(own.kind(), viewer)) {
+        for (var view : saved) {
             var its = ListAddress.read(path, view.state(), own.sort());
             var current = Id.text(view.key()).equals(at.view());
             tabs.add(new Tab(
@@ -65,14 +63,14 @@ class Tabs {
                 + Id.text(view.key());
     }
 
-    Saving saving(KindList own, ListAddress at, Viewer viewer, Say say) {
+    Saving saving(KindList own, ListAddress at, List<SavedView> saved, Viewer viewer, Say say) {
         var reaches = new ArrayList<Choice>();
         for (var reach : Reach.values()) {
             if (reach != Reach.SHARED || viewer.role().shapesTheHouse()) {
                 reaches.add(new Choice(reach.name(), say.word("view.reach", reach.name())));
             }
         }
-        return saved.of(own.kind(), viewer).stream()
+        return saved.stream()
                 .filter(v -> Id.text(v.key()).equals(at.view()) && SavedViews.mayChange(v, viewer))
                 .findFirst()
                 .map(v -> new Saving(at.view(), v.name(), !same(v, own, at), reaches))

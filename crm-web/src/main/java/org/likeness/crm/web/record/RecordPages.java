@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.ui.View;
 
@@ -85,7 +86,7 @@ public class RecordPages {
                 throw new RedirectionException(303, URI.create("/" + path + "/" + Id.text(merge.survivor())));
             });
         }
-        return own().one(record(), tab);
+        return own().one(found.orElseThrow(() -> new RecordNotFound(own().kind(), id)), tab);
     }
 
     @GET

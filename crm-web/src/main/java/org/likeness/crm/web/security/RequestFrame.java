@@ -2,8 +2,6 @@ package org.likeness.crm.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -11,9 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import org.likeness.crm.user.Role;
-import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.FrameSource;
@@ -25,7 +21,6 @@ import org.likeness.crm.web.ui.Visitor;
 
 /** Works out, once per request, who reads the page, in which language, and what the navigation counts. */
 @RequestScoped
-@InTransaction
 class RequestFrame implements FrameSource {
     /** The cookie that remembers the language of someone not signed in. */
     static final String LANGUAGE = "likeness-language";
@@ -43,9 +38,6 @@ class RequestFrame implements FrameSource {
 
     @Inject
     Clock clock;
-
-    @PersistenceContext
-    EntityManager em;
 
     private Visitor visitor;
     private Frame parts;
@@ -82,14 +74,13 @@ class RequestFrame implements FrameSource {
     }
 
     private Visitor known(Viewer who) {
-        var user = em.find(User.class, who.id());
-        var language = Optional.ofNullable(user.language()).or(this::asked).orElse("en");
+        var language = Optional.ofNullable(who.language()).or(this::asked).orElse("en");
         var messages = Messages.in(language);
         return new Visitor(
                 who.name(),
                 messages.get("role." + who.role()),
                 messages.language(),
-                user.theme(),
+                who.theme(),
                 ZONE,
                 who.role() != Role.REP,
                 who.role() == Role.ADMIN,

@@ -37,6 +37,14 @@ public class Viewers {
     }
 
     private Viewer of(User user) {
-        return new Viewer(user.key(), user.login(), user.name(), user.role(), sights.of(user));
+        return new Viewer(
+                user.key(),
+                user.login(),
+                user.name(),
+                user.role(),
+                sights.of(user),
+                user.team(),
+                user.language(),
+                user.theme());
     }
 }

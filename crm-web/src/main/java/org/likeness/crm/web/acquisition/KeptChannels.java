@@ -1,0 +1,39 @@
+package org.likeness.crm.web.acquisition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.likeness.crm.acquisition.Acquisition;
+import org.likeness.crm.acquisition.Attributing;
+import org.likeness.crm.acquisition.Attribution;
+import org.likeness.crm.acquisition.ChannelPerformance;
+import org.likeness.crm.acquisition.ChannelQuestion;
+import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.web.record.KeptAnswers;
+
+/** What the channels bring, kept until anything changes: each answer reads every record, attribution every touch as well. */
+@ApplicationScoped
+class KeptChannels {
+    private final KeptAnswers<ChannelQuestion, ChannelPerformance> performances = new KeptAnswers<>();
+    private final KeptAnswers<ChannelQuestion, Attribution> attributions = new KeptAnswers<>();
+
+    @Inject
+    Acquisition acquisition;
+
+    @Inject
+    Attributing attributing;
+
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        performances.changed(news);
+        attributions.changed(news);
+    }
+
+    ChannelPerformance performance(ChannelQuestion question) {
+        return performances.of(question, () -> acquisition.of(question));
+    }
+
+    Attribution attribution(ChannelQuestion question) {
+        return attributions.of(question, () -> attributing.of(question));
+    }
+}

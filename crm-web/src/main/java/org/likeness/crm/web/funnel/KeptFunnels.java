@@ -1,0 +1,31 @@
+package org.likeness.crm.web.funnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.likeness.crm.funnel.Funnel;
+import org.likeness.crm.funnel.FunnelQuestion;
+import org.likeness.crm.funnel.Funnels;
+import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.web.record.Book;
+import org.likeness.crm.web.record.KeptAnswers;
+
+/** Funnels, kept until the book changes: each reads every deal. */
+@ApplicationScoped
+class KeptFunnels {
+    private final KeptAnswers<FunnelQuestion, Funnel> answers = new KeptAnswers<>();
+
+    @Inject
+    Funnels funnels;
+
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        if (Book.changes(news)) {
+            answers.changed(news);
+        }
+    }
+
+    Funnel of(FunnelQuestion question) {
+        return answers.of(question, () -> funnels.of(question));
+    }
+}

@@ -1,0 +1,38 @@
+package org.likeness.crm.web.icp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.likeness.crm.feature.ProtectedFeatures;
+import org.likeness.crm.feature.Protection;
+import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.IdealProfiles;
+import org.likeness.crm.icp.ProfileQuestion;
+import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.web.record.Book;
+import org.likeness.crm.web.record.KeptAnswers;
+
+/** Ideal profiles, kept until the book or what is protected changes: each reads every record and tests thousands of pairs. */
+@ApplicationScoped
+class KeptProfiles {
+    private final KeptAnswers<Asked, IdealProfile> answers = new KeptAnswers<>();
+
+    @Inject
+    IdealProfiles profiles;
+
+    @Inject
+    ProtectedFeatures features;
+
+    private record Asked(ProfileQuestion question, Protection without) {}
+
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
+        if (Book.changes(news)) {
+            answers.changed(news);
+        }
+    }
+
+    IdealProfile of(ProfileQuestion question) {
+        return answers.of(new Asked(question, features.now()), () -> profiles.of(question));
+    }
+}

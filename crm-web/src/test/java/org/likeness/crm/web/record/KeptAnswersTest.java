@@ -1,0 +1,78 @@
+package org.likeness.crm.web.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
+
+class KeptAnswersTest {
+    private static final RecordChanged NEWS = new RecordChanged(RecordKind.DEALS, 1, Set.of("amount"));
+
+    private final KeptAnswers<String, Integer> kept = new KeptAnswers<>();
+    private final AtomicInteger found = new AtomicInteger();
+
+    @Test
+    void an_answer_is_found_once_for_each_question_until_the_book_changes() {
+        assertThat(ask("a")).isEqualTo(1);
+        assertThat(ask("a")).isEqualTo(1);
+        assertThat(ask("b")).isEqualTo(2);
+        kept.changed(NEWS);
+        assertThat(ask("a")).isEqualTo(3);
+    }
+
+    @Test
+    void an_answer_found_while_the_book_changed_is_not_kept() {
+        kept.of("a", () -> {
+            kept.changed(NEWS);
+            return found.incrementAndGet();
+        });
+        assertThat(ask("a")).isEqualTo(2);
+    }
+
+    @Test
+    void a_failure_is_told_and_not_kept() {
+        assertThatThrownBy(() -> kept.of("a", () -> {
+                    throw new IllegalArgumentException("no such pipeline");
+                }))
+                .hasMessage("no such pipeline");
+        assertThat(ask("a")).isEqualTo(1);
+    }
+
+    @Test
+    void two_who_ask_the_same_at_once_wait_for_one_answer_and_who_changes_waits_for_neither() throws Exception {
+        var begun = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> kept.of("a", () -> {
+            begun.countDown();
+            await(go);
+            return found.incrementAndGet();
+        }));
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        var second = CompletableFuture.supplyAsync(() -> ask("a"));
+        kept.changed(NEWS);
+        var third = ask("a");
+        go.countDown();
+        assertThat(third).isEqualTo(1);
+        assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(second.get(10, TimeUnit.SECONDS)).isIn(1, 2);
+    }
+
+    private int ask(String question) {
+        return kept.of(question, found::incrementAndGet);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
