@@ -52,6 +52,7 @@ public class Door extends HttpFilter {
             if (PublicPages.tooLarge(request)) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else {
+                PublicPages.read(request);
                 chain.doFilter(request, response);
             }
         } else if (OPEN.stream().anyMatch(path::startsWith) || passPage(request, response, path)) {

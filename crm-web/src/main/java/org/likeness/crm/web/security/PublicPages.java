@@ -23,6 +23,16 @@ public final class PublicPages {
         return request.getContentLengthLong() > LONGEST_BODY;
     }
 
+    /**
+     * Has the servlet read what was typed, as it does for every other form when its token is looked for. Otherwise Jersey takes the first
+     * byte of a body that has not arrived yet, to see whether there is one, and the first answer is lost.
+     */
+    static void read(HttpServletRequest request) {
+        if (Csrf.changes(request)) {
+            request.getParameterMap();
+        }
+    }
+
     /** Where this house is reached from, by what the request says: {@code https://crm.example.com}. */
     public static String house(HttpServletRequest request) {
         var host = request.getHeader("Host");
