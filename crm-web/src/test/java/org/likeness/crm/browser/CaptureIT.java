@@ -1,5 +1,7 @@
 package org.likeness.crm.browser;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -32,6 +34,8 @@ class CaptureIT {
         visitor.types(By.id("f-message"), "Please call me.");
         visitor.clicks(By.id("f-consent"));
         visitor.types(By.id("f-email"), "mia@" + city.replaceAll("\\D", "") + ".example");
+        // people take longer than programs, which are told to look again
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
         visitor.clicks(By.cssSelector(".buttons .primary"));
         visitor.reads(By.cssSelector(".note"), "Thank you");
 

@@ -63,9 +63,10 @@ class RuleBook {
     /** The open or closed lead that somebody means by an id or by the beginning of a name. */
     Optional<Long> lead(String typed, Viewer by) {
         var key = Id.parse(typed);
-        var found = em.createNativeQuery("SELECT t.id FROM leads t WHERE (t.id = :id OR t.name LIKE :name OR t.contact_name LIKE :name) AND "
-                        + RecordTypes.of(RecordKind.LEADS).sightline().sql(by.sight(), "t")
-                        + " ORDER BY t.id = :id DESC, t.id DESC")
+        var found = em.createNativeQuery(
+                        "SELECT t.id FROM leads t WHERE (t.id = :id OR t.name LIKE :name OR t.contact_name LIKE :name) AND "
+                                + RecordTypes.of(RecordKind.LEADS).sightline().sql(by.sight(), "t")
+                                + " ORDER BY t.id = :id DESC, t.id DESC")
                 .setParameter("id", key == null ? -1L : key)
                 .setParameter(
                         "name", typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
