@@ -11,5 +11,6 @@
     defaultModelsExpandDepth: 0,
     tryItOutEnabled: true,
     validatorUrl: null,
+    onComplete: () => place.querySelectorAll("#servers").forEach((one) => one.setAttribute("aria-label", place.dataset.server)),
   });
 })();

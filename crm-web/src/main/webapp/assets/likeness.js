@@ -101,6 +101,15 @@
     setTimeout(leave, 8000);
   });
 
+  // The tour frames what it speaks of.
+  document.addEventListener("DOMContentLoaded", () => {
+    const stop = document.querySelector("[data-points-at]");
+    const place = stop && document.querySelector(stop.dataset.pointsAt);
+    if (!place) return;
+    place.classList.add("toured");
+    place.scrollIntoView({ block: place.offsetHeight < innerHeight / 2 ? "center" : "start" });
+  });
+
   // The board: drag a card to another stage; the card's own form does the move.
   const board = (root) => root.querySelectorAll("[data-board]:not([data-ready])").forEach((place) => {
     if (!window.Sortable) return;
@@ -304,6 +313,13 @@
     if (event.ctrlKey && event.key === "Enter" && event.target.form) {
       event.preventDefault();
       event.target.form.requestSubmit();
+      return;
+    }
+    const search = event.target.closest && event.target.closest(".search");
+    if (search && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      const stops = [search.querySelector("input"), ...search.querySelectorAll("#found a")];
+      const next = stops[stops.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1)];
+      if (next) { event.preventDefault(); next.focus(); }
       return;
     }
     if (event.altKey || (typing(event.target) && combined !== "ctrl+k")) return;

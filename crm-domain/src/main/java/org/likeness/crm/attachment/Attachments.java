@@ -7,18 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
@@ -136,11 +134,17 @@ public class Attachments {
                 .executeUpdate();
     }
 
+    /** Looks before it deletes: a range that is deleted keeps out whoever else brings a file at the same time. */
     private void forgetLongRemoved() {
-        em.createNativeQuery("DELETE FROM attachments WHERE removed_at < :before ORDER BY removed_at LIMIT "
-                        + MOST_FORGOTTEN)
+        var removed = em.createNativeQuery("SELECT id FROM attachments WHERE removed_at < :before ORDER BY removed_at")
                 .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate();
+                .setMaxResults(MOST_FORGOTTEN)
+                .getResultList();
+        if (!removed.isEmpty()) {
+            em.createNativeQuery("DELETE FROM attachments WHERE id IN (:removed)")
+                    .setParameter("removed", removed)
+                    .executeUpdate();
+        }
     }
 
     private Optional<Attachment> one(String id, Sight sight, String removed) {
@@ -159,18 +163,12 @@ public class Attachments {
         List<Object[]> rows = em.createNativeQuery("SELECT " + COLUMNS + " " + from + " ORDER BY a.id")
                 .getResultList();
         return rows.stream()
-                .map(r ->
-                        new Attachment(number(r[0]), number(r[1]), (String) r[2], number(r[3]), number(r[4]), at(r[5])))
+                .map(r -> new Attachment(
+                        number(r[0]), number(r[1]), (String) r[2], number(r[3]), number(r[4]), Moments.of(r[5])))
                 .toList();
     }
 
     private static long number(Object column) {
         return ((Number) column).longValue();
-    }
-
-    private static Instant at(Object column) {
-        return column instanceof Timestamp t
-                ? t.toInstant()
-                : column instanceof LocalDateTime l ? l.toInstant(ZoneOffset.UTC) : (Instant) column;
     }
 }

@@ -63,12 +63,7 @@ public class DuplicatePairs {
     @SuppressWarnings("unchecked")
     public Page page(RecordKind kind, String cursor, int most, Sight sight) {
         var from = cursor == null || cursor.isEmpty() ? null : Place.read(cursor);
-        var seen = RecordTypes.of(kind).sightline();
-        var query = em.createNativeQuery("SELECT p.id, p.one_id, p.other_id, p.score FROM duplicate_pairs p JOIN "
-                        + kind.table()
-                        + " a ON a.id = p.one_id JOIN " + kind.table() + " b ON b.id = p.other_id"
-                        + " WHERE p.record_kind = :kind AND p.parted_at IS NULL AND " + seen.sql(sight, "a") + " AND "
-                        + seen.sql(sight, "b")
+        var query = em.createNativeQuery("SELECT p.id, p.one_id, p.other_id, p.score" + inSight(kind, sight)
                         + (from == null ? "" : " AND (p.score < :score OR p.score = :score AND p.id < :id)")
                         + " ORDER BY p.score DESC, p.id DESC")
                 .setParameter("kind", kind.name())
@@ -83,6 +78,21 @@ public class DuplicatePairs {
         return new Page(
                 pairs(kind, shown, sight),
                 last == null ? null : new Place(((Number) last[3]).intValue(), number(last[0])).text());
+    }
+
+    /** How many pairs there are of which both records are in sight. */
+    public long count(RecordKind kind, Sight sight) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*)" + inSight(kind, sight))
+                        .setParameter("kind", kind.name())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static String inSight(RecordKind kind, Sight sight) {
+        var seen = RecordTypes.of(kind).sightline();
+        return " FROM duplicate_pairs p JOIN " + kind.table() + " a ON a.id = p.one_id JOIN " + kind.table()
+                + " b ON b.id = p.other_id WHERE p.record_kind = :kind AND p.parted_at IS NULL AND "
+                + seen.sql(sight, "a") + " AND " + seen.sql(sight, "b");
     }
 
     private List<Pair> pairs(RecordKind kind, List<Object[]> rows, Sight sight) {

@@ -44,9 +44,9 @@ public class KeepingKeys {
         }
     }
 
+    /** What is told has been flushed; to flush once more for each of many rows would look at all the others each time. */
     private void renew(RecordKind kind, long id) {
         if (ReadingTraits.COLUMNS.containsKey(kind)) {
-            em.flush();
             KeptKeys.renew(em, kind, ReadingTraits.of(em, kind, List.of(id), Sight.everything()));
         }
     }

@@ -3,16 +3,14 @@ package org.likeness.crm.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 
@@ -20,7 +18,7 @@ import org.likeness.crm.user.Viewer;
 @ApplicationScoped
 public class Merges {
     private static final String SELECT =
-            "SELECT id, record_kind, survivor_id, merged_id, merged_name, merged_at, user_id, undone_at FROM merges WHERE ";
+            "SELECT id, record_kind, survivor_id, merged_id, merged_name, merged_external_id, merged_at, user_id, undone_at FROM merges WHERE ";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,10 +32,26 @@ public class Merges {
 
     /** The newest merges that stand, of those the viewer may take back. */
     public List<Merge> newest(Viewer viewer, int most) {
-        var mine = viewer.sight().all() ? "" : " AND user_id = " + viewer.id();
-        return read(em.createNativeQuery(SELECT + "undone_at IS NULL" + mine + " ORDER BY id DESC")
+        return newest(viewer, most, null);
+    }
+
+    /** The same from before one of them, when that is given. */
+    public List<Merge> newest(Viewer viewer, int most, Long before) {
+        return read(em.createNativeQuery(SELECT + standing(viewer) + " AND id < :before ORDER BY id DESC")
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(most)
                 .getResultList());
+    }
+
+    /** How many stand of those the viewer may take back. */
+    public long count(Viewer viewer) {
+        return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM merges WHERE " + standing(viewer))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static String standing(Viewer viewer) {
+        return "undone_at IS NULL" + (viewer.sight().all() ? "" : " AND user_id = " + viewer.id());
     }
 
     /** One merge, if the viewer may take it back: who did it, or sees all. */
@@ -73,15 +87,24 @@ public class Merges {
     void add(Merge merge) {
         em.createNativeQuery(
                         """
-                        INSERT INTO merges (id, record_kind, survivor_id, merged_id, merged_name, merged_at, user_id)
-                        VALUES (:id, :kind, :survivor, :merged, :name, :at, :user)""")
+                        INSERT INTO merges (id, record_kind, survivor_id, merged_id, merged_name, merged_external_id, merged_at, user_id)
+                        VALUES (:id, :kind, :survivor, :merged, :name, :externalId, :at, :user)""")
                 .setParameter("id", merge.id())
                 .setParameter("kind", merge.kind().name())
                 .setParameter("survivor", merge.survivor())
                 .setParameter("merged", merge.merged())
                 .setParameter("name", merge.name())
+                .setParameter("externalId", merge.externalId())
                 .setParameter("at", merge.at())
                 .setParameter("user", merge.by())
+                .executeUpdate();
+    }
+
+    /** Lets an external id that no record carries any more mean the record that stays, until the merge is taken back. */
+    void leave(Merge merge, String externalId) {
+        em.createNativeQuery("UPDATE merges SET left_external_id = :left WHERE id = :id")
+                .setParameter("left", externalId)
+                .setParameter("id", merge.id())
                 .executeUpdate();
     }
 
@@ -128,15 +151,10 @@ public class Merges {
                                 ((Number) r[2]).longValue(),
                                 ((Number) r[3]).longValue(),
                                 (String) r[4],
-                                at(r[5]),
-                                ((Number) r[6]).longValue(),
-                                at(r[7])))
+                                (String) r[5],
+                                Moments.of(r[6]),
+                                ((Number) r[7]).longValue(),
+                                Moments.of(r[8])))
                         .toList();
-    }
-
-    private static Instant at(Object column) {
-        return column instanceof Timestamp stamp
-                ? stamp.toInstant()
-                : column instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : (Instant) column;
     }
 }

@@ -79,6 +79,7 @@ public class Merging {
      * @param take the fields whose values come from the other one
      * @throws CannotMerge if they are the same record, or cannot be one
      * @throws org.likeness.crm.kernel.NotAllowed if the role may not write them
+     * @throws CarriesHidden if something would move that is out of the viewer's sight
      * @throws org.likeness.crm.kernel.InvalidInput if a field cannot be taken
      */
     public Merge merge(RecordKind kind, StoredRecord survivor, StoredRecord other, Set<String> take, Viewer by) {
@@ -86,30 +87,46 @@ public class Merging {
         refuse(kind, survivor, other);
         Choosable.require(kind, take);
         hold(survivor, other);
+        var known = other.externalId();
+        var before = new Trail(kind, survivor);
         var taken = new HashMap<String, String>();
         take.forEach(name -> taken.put(name, Choosable.text(kind, other, name)));
         var merge = new Merge(
-                Id.next(), kind, survivor.key(), other.key(), called(kind, other), clock.instant(), by.id(), null);
-        var before = new Trail(kind, survivor);
+                Id.next(),
+                kind,
+                survivor.key(),
+                other.key(),
+                called(kind, other),
+                known,
+                clock.instant(),
+                by.id(),
+                null);
         merges.add(merge);
         apart(kind, survivor, other, taken, by);
         var moved = new MovedRows(em, kind, merge.id());
+        if (moved.carriesHidden(other.key(), by.sight())) {
+            throw new CarriesHidden();
+        }
         moved.move(other.key(), survivor.key(), clock.instant());
         em.refresh(survivor);
         em.refresh(other);
         deleting.delete(kind, other, by);
+        var own = survivor.externalId();
         changing.change(kind, survivor, Choosable.sent(kind, taken), by);
+        merges.leave(merge, Objects.equals(own, survivor.externalId()) ? known : own);
         merges.keep(merge, before.changes(Author.user(by.id()), clock.instant()));
         tell(merge, survivor, moved, other.key(), survivor.key(), MERGED, merge.name(), by);
+        news.tell(new RecordsMerged(merge));
         return merge;
     }
 
     /**
-     * Takes a merge back: both records are as they were, except for what somebody changed since.
+     * Takes a merge back: both records are as they were, except for what somebody changed since, and for values that cannot be given back
+     * because what they name is gone or taken by another.
      *
      * @throws CannotMerge if it was taken back before, or the surviving record is gone
      */
-    public StoredRecord takeBack(Merge merge, Viewer by) {
+    public Parted takeBack(Merge merge, Viewer by) {
         var kind = merge.kind();
         changing.refuseUnlessMayWrite(kind, by);
         var survivor =
@@ -117,26 +134,27 @@ public class Merging {
         if (!merges.close(merge, clock.instant())) {
             throw new CannotMerge.MergeUndone();
         }
+        var giving = new GivingBack(em, changing, kind, survivor, by);
         var before = stillMerged(merge, survivor);
         var referring = new HashMap<String, String>();
         before.keySet().stream()
                 .filter(name -> Choosable.refers(kind, name))
                 .forEach(n -> referring.put(n, before.get(n)));
         before.keySet().removeAll(referring.keySet());
-        changing.change(kind, survivor, Choosable.sent(kind, before), by);
+        giving.give(before);
         em.flush();
         if (finding.byKey(kind, merge.merged(), by.sight()).isEmpty()) {
-            deleting.bringBack(kind, Id.text(merge.merged()), by)
+            deleting.bringBack(kind, Id.text(merge.merged()), by, giving::missing)
                     .orElseThrow(() -> new RecordNotFound(kind, Id.text(merge.merged())));
         }
         var moved = new MovedRows(em, kind, merge.id());
         moved.moveBack(merge.survivor(), merge.merged(), clock.instant());
         em.refresh(survivor);
         // its parent may be the record that has just come back, or lie below that
-        changing.change(kind, survivor, Choosable.sent(kind, referring), by);
+        giving.give(referring);
         tell(merge, survivor, moved, merge.survivor(), merge.merged(), PARTED, merge.name(), by);
         news.tell(new RecordChanged(kind, merge.merged(), Set.of(MERGED)));
-        return survivor;
+        return new Parted(survivor, giving.lost());
     }
 
     private Map<String, String> stillMerged(Merge merge, StoredRecord survivor) {
@@ -150,9 +168,7 @@ public class Merging {
     }
 
     private static void refuse(RecordKind kind, StoredRecord survivor, StoredRecord other) {
-        if (survivor.key() == other.key()) {
-            throw new CannotMerge.SameRecord();
-        }
+        refuseSame(survivor, other);
         if (!FindingDuplicates.kinds().contains(kind)) {
             throw new IllegalArgumentException(kind.path() + " are not merged");
         }
@@ -161,6 +177,13 @@ public class Merging {
         }
         if (won(other) && !won(survivor)) {
             throw new CannotMerge.KeepTheWon();
+        }
+    }
+
+    /** @throws CannotMerge.SameRecord if both are */
+    public static void refuseSame(StoredRecord one, StoredRecord other) {
+        if (one.key() == other.key()) {
+            throw new CannotMerge.SameRecord();
         }
     }
 

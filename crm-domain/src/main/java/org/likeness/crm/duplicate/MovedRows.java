@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Sight;
 
 /** All that hangs on one record moves to another of its kind, and back; which rows moved is written down. */
 final class MovedRows {
@@ -104,6 +105,18 @@ final class MovedRows {
                 ids.forEach(id -> told.accept(link, id.longValue()));
             }
         }
+    }
+
+    /** Whether something would move that lies out of sight. */
+    boolean carriesHidden(long from, Sight sight) {
+        return !sight.all()
+                && LINKS.get(kind).stream().anyMatch(link -> !em.createNativeQuery("SELECT t.id FROM " + link.table
+                                + " t WHERE t." + link.column + " = :from AND NOT ("
+                                + RecordTypes.of(link.of).sightline().sql(sight, "t") + ")")
+                        .setParameter("from", from)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
     }
 
     private void note(String table, String column, String condition, long from, long to) {

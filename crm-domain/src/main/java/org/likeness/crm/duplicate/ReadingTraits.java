@@ -1,6 +1,7 @@
 package org.likeness.crm.duplicate;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class ReadingTraits {
         List<Object[]> rows = em.createNativeQuery(
                         "SELECT t.id, " + COLUMNS.get(kind) + " FROM " + kind.table() + " t WHERE " + condition)
                 .setMaxResults(most)
+                // whatever is asked for here was flushed before
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return rows.stream().map(ReadingTraits::read).toList();
     }

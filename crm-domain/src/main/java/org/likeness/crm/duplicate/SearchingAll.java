@@ -50,11 +50,12 @@ public final class SearchingAll {
         for (int i = 0; i < kinds.size(); i++) {
             var kind = kinds.get(i);
             var share = new Share((double) i / kinds.size(), 1.0 / kinds.size(), count(kind));
-            each(kind, share.part(0, 0.4, "keys"), (em, some) -> KeptKeys.renew(em, kind, some));
+            each(kind, share.part(0, 0.4, "keys"), (em, some) -> {
+                KeptKeys.renew(em, kind, some);
+                return 0;
+            });
             var common = transactions.call(Comparisons::commonKeys);
-            var found = new long[1];
-            each(kind, share.part(0.4, 0.6, "pairs"), (em, some) -> found[0] += compare(em, kind, some, common, began));
-            pairs += found[0];
+            pairs += each(kind, share.part(0.4, 0.6, "pairs"), (em, some) -> compare(em, kind, some, common, began));
             if (importId == null) {
                 transactions.run(em -> PairTable.forgetOlder(em, kind, began));
             }
@@ -70,28 +71,32 @@ public final class SearchingAll {
 
     @FunctionalInterface
     private interface Step {
-        void take(EntityManager em, List<Traits> some);
+        /** Answers how many pairs it found. */
+        int take(EntityManager em, List<Traits> some);
     }
 
-    private void each(RecordKind kind, Share share, Step step) {
+    /** What a step read and found; counted only once it is committed, since a step may be taken again. */
+    private record Taken(List<Traits> some, int pairs) {}
+
+    private long each(RecordKind kind, Share share, Step step) {
         long after = Long.MIN_VALUE;
         long done = 0;
+        long pairs = 0;
         while (true) {
             if (watch.cancelled()) {
                 throw new CancellationException();
             }
             watch.at(share.at(done), share.phase());
             var from = after;
-            var some = transactions.call(em -> {
+            var taken = transactions.call(em -> {
                 var read = ReadingTraits.after(em, kind, from, among(kind), AT_ONCE);
-                if (!read.isEmpty()) {
-                    step.take(em, read);
-                }
-                return read;
+                return new Taken(read, read.isEmpty() ? 0 : step.take(em, read));
             });
+            var some = taken.some;
             if (some.isEmpty()) {
-                return;
+                return pairs;
             }
+            pairs += taken.pairs;
             after = some.get(some.size() - 1).id();
             done += some.size();
         }

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.KeepingTrail;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.ownership.Leaving.Why;
@@ -117,8 +115,8 @@ public class Returning {
     }
 
     private static Leaving leaving(PoolRules rules, Object[] row) {
-        var contacted = instant(row[4]);
-        var owned = instant(row[5]);
+        var contacted = Moments.of(row[4]);
+        var owned = Moments.of(row[5]);
         var why = contacted == null ? Why.UNTOUCHED : Why.IDLE;
         var since = contacted == null || owned.isAfter(contacted) ? owned : contacted;
         long days = why == Why.IDLE ? rules.idleDays() : rules.untouchedDays();
@@ -133,12 +131,5 @@ public class Returning {
                 days,
                 since,
                 due.isBefore(earliest) ? earliest : due);
-    }
-
-    private static Instant instant(Object value) {
-        if (value == null || value instanceof Instant) {
-            return (Instant) value;
-        }
-        return value instanceof Timestamp stamp ? stamp.toInstant() : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
     }
 }

@@ -56,6 +56,7 @@ public class Changing implements MakingRecords, KeepingTrail {
         var changed = filling.fill(type, record, sent, true, by.sight());
         record.settle(changed, clock.instant());
         requireAll(type, record);
+        Aliases.refuseTaken(em, kind, record);
         store(record);
         news.tell(new RecordChanged(kind, record.key(), changed, true));
         return record;
@@ -81,6 +82,9 @@ public class Changing implements MakingRecords, KeepingTrail {
         return withTrail(kind, record, Author.user(by.id()), () -> {
             var changed = filling.fill(type, record, sent, false, by.sight());
             record.settle(changed, clock.instant());
+            if (changed.contains("externalId")) {
+                Aliases.refuseTaken(em, kind, record);
+            }
         });
     }
 

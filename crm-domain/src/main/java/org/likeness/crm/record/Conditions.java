@@ -83,6 +83,8 @@ final class Conditions {
             and(operator.negated(nextStep(values.get(0))));
         } else if (of.equals("tag") && type.carriesCustomFields()) {
             and(operator.negated(tagged(values)));
+        } else if (name.equals("externalId")) {
+            and(knownBy(values, operator.sql(this, known(field(of)), values)));
         } else if (of.startsWith("custom.") && type.carriesCustomFields()) {
             and(operator.sql(this, custom(of.substring(7)), values));
         } else {
@@ -104,6 +106,16 @@ final class Conditions {
         return ids.stream()
                 .map(id -> String.valueOf(Id.parse(id) == null ? -1 : Id.parse(id)))
                 .collect(Collectors.joining(", ", "t.id IN (", ")"));
+    }
+
+    /** Whoever asks for the external id of a record that went into another means the one that stayed. */
+    private String knownBy(List<String> externalIds, String carried) {
+        var meant = references.meant(type.kind(), externalIds);
+        return meant.isEmpty()
+                ? carried
+                : meant.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "(" + carried + " OR t.id IN (", "))"));
     }
 
     /** {@code ""}: nothing is due; {@code late}: something is overdue. */

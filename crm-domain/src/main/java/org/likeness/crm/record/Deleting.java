@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
@@ -79,13 +81,22 @@ public class Deleting {
     }
 
     /** Brings back the last deleted state of a record; empty when nothing of it was kept. Only who deleted it or sees all may. */
-    @SuppressWarnings("unchecked")
     public Optional<Long> bringBack(RecordKind kind, String id, Viewer by) {
+        return bringBack(kind, id, by, null);
+    }
+
+    /**
+     * The same without what the record itself cannot have any more: references to what was deleted, an external id that another took.
+     *
+     * @param lost told the field and why; {@code null} where the record comes back whole or not at all
+     */
+    @SuppressWarnings("unchecked")
+    public Optional<Long> bringBack(RecordKind kind, String id, Viewer by, BiConsumer<String, String> lost) {
         var key = Id.parse(id);
         var mine = by.sight().all() ? "" : " AND user_id = " + by.id();
         List<Object[]> kept = key == null
                 ? List.of()
-                : em.createNativeQuery("SELECT id, content FROM deleted_records WHERE record_kind = :kind"
+                : em.createNativeQuery("SELECT id, content, deleted_at FROM deleted_records WHERE record_kind = :kind"
                                 + " AND record_id = :record" + mine + " ORDER BY id DESC")
                         .setParameter("kind", kind.name())
                         .setParameter("record", key)
@@ -94,7 +105,13 @@ public class Deleting {
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        KeptRows.read((String) kept.get(0)[1]).putBack(em);
+        var rows = KeptRows.read((String) kept.get(0)[1]);
+        var coming = new RowsComingBack(em, rows);
+        coming.follow(Moments.of(kept.get(0)[2]));
+        if (lost != null) {
+            coming.letGo(kind, lost);
+        }
+        rows.putBack(em);
         em.createNativeQuery("DELETE FROM deleted_records WHERE id = :id")
                 .setParameter("id", kept.get(0)[0])
                 .executeUpdate();

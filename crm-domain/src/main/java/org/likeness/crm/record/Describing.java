@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
@@ -39,6 +40,7 @@ public class Describing {
         @SuppressWarnings("unchecked")
         var fields = (Fields<StoredRecord>) RecordTypes.of(kind).fields();
         var names = names(fields, records);
+        var own = customKeys(kind, records);
         var described = new ArrayList<Map<String, Object>>(records.size());
         for (var one : records) {
             var map = new LinkedHashMap<String, Object>();
@@ -47,12 +49,31 @@ public class Describing {
                 map.put(field.name(), worded(field, one, names));
             }
             if (one instanceof CustomRecord custom) {
-                map.put("custom", custom.custom());
+                map.put("custom", present(custom.custom(), own));
             }
             map.put("version", one.version());
             described.add(map);
         }
         return described;
+    }
+
+    /** Asked for only where some record has such values. */
+    private Set<String> customKeys(RecordKind kind, Collection<? extends StoredRecord> records) {
+        return records.stream()
+                        .anyMatch(
+                                r -> r instanceof CustomRecord c && !c.custom().isEmpty())
+                ? references.customKeys(kind)
+                : Set.of();
+    }
+
+    /** The values of fields that were deleted are kept, in case those come back, and told to nobody. */
+    private static Map<String, Object> present(Map<String, Object> custom, Set<String> own) {
+        if (own.containsAll(custom.keySet())) {
+            return custom;
+        }
+        var present = new TreeMap<>(custom);
+        present.keySet().retainAll(own);
+        return present;
     }
 
     public Map<String, Object> one(RecordKind kind, StoredRecord record) {

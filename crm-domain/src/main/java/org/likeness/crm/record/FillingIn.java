@@ -142,7 +142,9 @@ public class FillingIn {
         for (var entry : values.entrySet()) {
             var key = String.valueOf(entry.getKey());
             try {
-                record.custom(key, customValue(type, key, entry.getValue()));
+                // what a field left that is gone may be forgotten
+                var forgets = entry.getValue() == null && record.custom().containsKey(key);
+                record.custom(key, forgets ? null : customValue(type, key, entry.getValue()));
                 changed.add("custom." + key);
             } catch (Unfit e) {
                 errors.add(new FieldError("custom." + key, e.getMessage()));

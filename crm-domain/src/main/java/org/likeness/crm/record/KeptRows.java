@@ -85,6 +85,11 @@ record KeptRows(List<Row> rows) {
         return value == null ? null : value instanceof Boolean yes ? (yes ? "1" : "0") : value.toString();
     }
 
+    /** The row of the record itself. */
+    Map<String, String> own() {
+        return rows.get(0).values;
+    }
+
     void putBack(EntityManager em) {
         for (var row : rows) {
             var link = row.values.size() == 2 && row.values.containsKey("id");

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
@@ -66,7 +68,28 @@ public class References {
                 .setParameter("text", text)
                 .setMaxResults(1)
                 .getResultList();
-        return found.stream().map(Number::longValue).findFirst();
+        return found.stream().map(Number::longValue).findFirst().or(() -> byAlias(kind, text, visible));
+    }
+
+    private Optional<Long> byAlias(RecordKind kind, String text, String visible) {
+        return Optional.ofNullable(Aliases.of(em, kind, List.of(text)).get(text))
+                .filter(id -> !em.createNativeQuery(
+                                "SELECT t.id FROM " + kind.table() + " t WHERE t.id = :id AND " + visible)
+                        .setParameter("id", id)
+                        .getResultList()
+                        .isEmpty());
+    }
+
+    /** The records that external ids mean which no record carries any more. */
+    Collection<Long> meant(RecordKind kind, Collection<String> externalIds) {
+        return Aliases.of(em, kind, externalIds).values();
+    }
+
+    /** The keys of the user-defined fields that a kind has at present. */
+    Set<String> customKeys(RecordKind kind) {
+        return Set.copyOf(em.createQuery("SELECT f.key FROM CustomField f WHERE f.kind = :kind", String.class)
+                .setParameter("kind", CustomField.Carrier.valueOf(kind.name()))
+                .getResultList());
     }
 
     /** The SQL by which a kind is called; leads may go by the person's name. */

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.record.Aliases;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.user.Sight;
 
@@ -27,17 +29,23 @@ final class KnownRecords {
         if (externalIds.isEmpty()) {
             return known;
         }
-        var ids = ids(em, type, externalIds);
+        var aliases = Aliases.of(em, type.kind(), externalIds);
+        var ids = new HashSet<>(ids(em, type, externalIds));
+        ids.addAll(aliases.values());
         if (ids.isEmpty()) {
             return known;
         }
         var entity = em.getMetamodel().entity(type.entity()).getName();
-        em.createQuery("SELECT e FROM " + entity + " e WHERE e.id IN :ids", type.entity())
+        var found = em
+                .createQuery("SELECT e FROM " + entity + " e WHERE e.id IN :ids", type.entity())
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(record -> known.add(record.externalId(), record));
+                .stream()
+                .collect(Collectors.toMap(StoredRecord::key, record -> record));
+        aliases.forEach((alias, id) -> known.add(alias, found.get(id)));
+        found.values().stream().filter(r -> r.externalId() != null).forEach(r -> known.add(r.externalId(), r));
         if (!sight.all() && !known.byExternalId.isEmpty()) {
-            known.hide(em, type, sight);
+            known.hide(em, type, sight, ids);
         }
         return known;
     }
@@ -62,16 +70,20 @@ final class KnownRecords {
         });
     }
 
-    private void hide(EntityManager em, RecordType<StoredRecord> type, Sight sight) {
-        var visible = em.createNativeQuery(
-                        "SELECT t.external_id FROM " + type.kind().table() + " t WHERE t.external_id IN (:ids) AND "
-                                + type.sightline().sql(sight, "t"),
-                        String.class)
-                .setParameter("ids", byExternalId.keySet())
+    @SuppressWarnings("unchecked")
+    private void hide(EntityManager em, RecordType<StoredRecord> type, Sight sight, Set<Long> ids) {
+        List<Number> rows = em.createNativeQuery(
+                        "SELECT t.id FROM " + type.kind().table() + " t WHERE t.id IN (:ids) AND "
+                                + type.sightline().sql(sight, "t"))
+                .setParameter("ids", ids)
                 .getResultList();
-        outOfSight.addAll(byExternalId.keySet());
-        visible.forEach(outOfSight::remove);
-        outOfSight.forEach(byExternalId::remove);
+        var visible = rows.stream().map(Number::longValue).collect(Collectors.toSet());
+        byExternalId.forEach((externalId, record) -> {
+            if (!visible.contains(record.key())) {
+                outOfSight.add(externalId);
+            }
+        });
+        byExternalId.keySet().removeAll(outOfSight);
     }
 
     StoredRecord get(String externalId) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.Aliases;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 
@@ -37,6 +38,7 @@ final class Lookups {
         missing.remove(null);
         missing.removeIf(text -> text.length() > 190 || get(kind, text) != null);
         by(em, kind, "external_id", missing, true);
+        byAlias(em, kind, missing);
         if (kind == RecordKind.USERS) {
             by(em, kind, "login", missing, false);
         }
@@ -109,17 +111,35 @@ final class Lookups {
         });
     }
 
+    /** The external ids of records that went into others. */
+    private void byAlias(EntityManager em, RecordKind kind, Set<String> missing) {
+        var aliases = Aliases.of(em, kind, missing);
+        if (!aliases.isEmpty()) {
+            var seen = visible(em, kind, aliases.values());
+            aliases.forEach((text, id) -> {
+                if (seen.contains(id)) {
+                    of(kind).put(text, id);
+                    missing.remove(text);
+                }
+            });
+        }
+    }
+
     @SuppressWarnings("unchecked")
+    private Set<Long> visible(EntityManager em, RecordKind kind, Collection<Long> ids) {
+        List<Number> rows = em.createNativeQuery(
+                        "SELECT t.id FROM " + kind.table() + " t WHERE t.id IN (:ids) AND " + visible(kind))
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream().map(Number::longValue).collect(Collectors.toSet());
+    }
+
     private void byId(EntityManager em, RecordKind kind, Set<String> missing) {
         var ids = missing.stream()
                 .filter(text -> text.length() == 13 && Id.parse(text) != null)
                 .collect(Collectors.toMap(Id::parse, text -> text, (a, b) -> a));
         if (!ids.isEmpty()) {
-            List<Number> rows = em.createNativeQuery(
-                            "SELECT t.id FROM " + kind.table() + " t WHERE t.id IN (:ids) AND " + visible(kind))
-                    .setParameter("ids", ids.keySet())
-                    .getResultList();
-            rows.forEach(id -> of(kind).put(ids.get(id.longValue()), id.longValue()));
+            visible(em, kind, ids.keySet()).forEach(id -> of(kind).put(ids.get(id), id));
         }
     }
 

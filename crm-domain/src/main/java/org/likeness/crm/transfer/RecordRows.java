@@ -114,6 +114,10 @@ final class RecordRows implements Rows {
         }
         var old = known.get(externalId);
         var before = run.dry() && old == null && pretended.contains(externalId);
+        if (old != null && !externalId.equals(old.externalId())) {
+            // of a record that was merged into this one, which keeps its own
+            values.forget("externalId");
+        }
         var record = old == null ? type.make().apply(run.clock().instant()) : old;
         var trail = old == null || isMine(old) ? null : new Trail(kind, record);
         if (!fill(row, values, record, old != null || before, tally)) {

@@ -48,6 +48,11 @@ final class RowValues {
         toMake.remove(field);
     }
 
+    /** Leaves a field of the record as it is. */
+    void forget(String field) {
+        fields.remove(field);
+    }
+
     /** The value for a field, {@code null} where the row gives none. */
     Object value(String field) {
         var given = fields.get(field);

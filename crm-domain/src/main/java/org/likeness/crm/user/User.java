@@ -50,6 +50,9 @@ public class User extends StoredRecord {
     private String theme;
     private boolean active = true;
 
+    @Column(name = "tour_stop")
+    private Integer tourStop;
+
     /** For Hibernate. */
     protected User() {}
 
@@ -109,6 +112,15 @@ public class User extends StoredRecord {
     public void prefers(String language, String theme) {
         this.language = language;
         this.theme = theme;
+    }
+
+    /** Where the person is on the guided tour; null when it was never begun, 0 when it is over, negative while it waits. */
+    public Integer tourStop() {
+        return tourStop;
+    }
+
+    public void stopsAt(int stop) {
+        tourStop = stop;
     }
 
     /** Replaces the password; only its Argon2id hash is kept. */

@@ -11,12 +11,21 @@ package org.likeness.crm.user;
  * @param team the user's team, {@code null} without one
  * @param language {@code en} or {@code zh}, {@code null} if the user chose none
  * @param theme {@code light} or {@code dark}, {@code null} if the user chose none
+ * @param tourStop where the user is on the guided tour, as {@link User#tourStop} says it
  */
 public record Viewer(
-        long id, String login, String name, Role role, Sight sight, Long team, String language, String theme) {
+        long id,
+        String login,
+        String name,
+        Role role,
+        Sight sight,
+        Long team,
+        String language,
+        String theme,
+        Integer tourStop) {
 
     /** Somebody in no team who chose nothing. */
     public Viewer(long id, String login, String name, Role role, Sight sight) {
-        this(id, login, name, role, sight, null, null, null);
+        this(id, login, name, role, sight, null, null, null, null);
     }
 }

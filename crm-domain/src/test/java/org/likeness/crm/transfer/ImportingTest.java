@@ -104,6 +104,26 @@ class ImportingTest {
     }
 
     @Test
+    void a_row_with_the_external_id_of_a_merged_record_changes_the_one_that_stayed() {
+        var accounts = "{'kind':'accounts','columns':{'id':'externalId','name':'name'}}";
+        desk.run(accounts, "id,name", "A-1,Brandt");
+        org.likeness.crm.TestDatabase.inTransaction(em -> em.createNativeQuery(
+                        "INSERT INTO merges (id, record_kind, survivor_id, merged_id, left_external_id, merged_at, user_id)"
+                                + " SELECT 1, 'ACCOUNTS', id, 2, 'A-2', NOW(), 0 FROM accounts")
+                .executeUpdate());
+
+        assertThat(counts(desk.run(accounts, "id,name", "A-2,Brandt Works"))).isEqualTo("1 1 0 1 0");
+        desk.run(
+                "{'kind':'contacts','columns':{'id':'externalId','account':'account','name':'name'}}",
+                "id,account,name",
+                "C-1,A-2,Jonas");
+
+        assertThat(Desk.rows(
+                        "SELECT a.external_id, a.name, c.name FROM accounts a JOIN contacts c ON c.account_id = a.id"))
+                .containsExactly("A-1 Brandt Works Jonas");
+    }
+
+    @Test
     void a_dry_run_counts_the_same_and_writes_nothing() {
         desk.run("{'kind':'leads','columns':{'id':'externalId','company':'name'}}", "id,company", "L1,Huaxin");
         String[] lines = {

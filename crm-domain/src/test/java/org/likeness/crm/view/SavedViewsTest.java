@@ -97,6 +97,6 @@ class SavedViewsTest {
         user.joins(team);
         em.persist(user);
         em.flush();
-        return new Viewer(user.key(), login, login, role, Sight.of(List.of(user.key())), user.team(), null, null);
+        return new Viewer(user.key(), login, login, role, Sight.of(List.of(user.key())), user.team(), null, null, null);
     }
 }

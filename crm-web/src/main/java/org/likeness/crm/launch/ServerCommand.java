@@ -59,6 +59,8 @@ final class ServerCommand {
         line.add("-Dfile.encoding=UTF-8");
         line.add("-Duser.timezone=UTC");
         line.add("-Djava.awt.headless=true");
+        // webhooks go to the address that was checked, under the name that was given
+        line.add("-Djdk.httpclient.allowRestrictedHeaders=host");
         line.add("-Djava.io.tmpdir=" + files.temporary());
         line.add("-Dlikeness.gate=" + files.gate());
         line.add("-Dlikeness.launcher.pid=" + ProcessHandle.current().pid());

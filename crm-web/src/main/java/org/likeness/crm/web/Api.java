@@ -8,6 +8,7 @@ import org.likeness.crm.web.account.AccountResource;
 import org.likeness.crm.web.acquisition.AttributionResource;
 import org.likeness.crm.web.acquisition.ChannelPerformanceResource;
 import org.likeness.crm.web.api.DeletedResource;
+import org.likeness.crm.web.api.FormReader;
 import org.likeness.crm.web.api.JsonWriter;
 import org.likeness.crm.web.api.ProblemMapper;
 import org.likeness.crm.web.api.SentReader;
@@ -56,6 +57,7 @@ public class Api extends Application {
         return Set.of(
                 JsonWriter.class,
                 SentReader.class,
+                FormReader.class,
                 ProblemMapper.class,
                 AccountResource.class,
                 FormResource.class,

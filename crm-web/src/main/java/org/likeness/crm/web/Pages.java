@@ -17,6 +17,8 @@ import org.likeness.crm.web.followup.AttachmentPages;
 import org.likeness.crm.web.followup.FollowUpPages;
 import org.likeness.crm.web.forecast.ForecastPages;
 import org.likeness.crm.web.funnel.FunnelPages;
+import org.likeness.crm.web.help.HelpPages;
+import org.likeness.crm.web.help.TourPages;
 import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.job.JobPages;
@@ -80,7 +82,9 @@ public class Pages extends Application {
                 IdealPages.class,
                 ScorePages.class,
                 RulePages.class,
-                ChannelPages.class);
+                ChannelPages.class,
+                HelpPages.class,
+                TourPages.class);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * One Chromium for all browser tests of this JVM, pointed at {@link RunningLikeness}. Where no browser is installed, the
+ * One Chromium for all browser tests of this JVM, pointed at a {@link RunningLikeness}. Where no browser is installed, the
  * test that asks for it is skipped and says so.
  */
 public final class Browser {
@@ -25,19 +25,23 @@ public final class Browser {
 
     /** The browser, at the given path and without any cookies. */
     public static WebDriver fresh(String path) {
-        var browser = at(path);
+        return fresh(RunningLikeness.get(), path);
+    }
+
+    static ChromeDriver fresh(RunningLikeness house, String path) {
+        var browser = at(house, path);
         browser.manage().deleteAllCookies();
-        browser.get(RunningLikeness.get().address(path).toString());
+        browser.get(house.address(path).toString());
         return browser;
     }
 
-    /** The browser, at the given path, signed in as it was before. */
-    public static synchronized WebDriver at(String path) {
+    /** The browser, at the given path of the house, signed in as it was before. */
+    static synchronized ChromeDriver at(RunningLikeness house, String path) {
         if (driver == null) {
             driver = start();
             Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
         }
-        driver.get(RunningLikeness.get().address(path).toString());
+        driver.get(house.address(path).toString());
         return driver;
     }
 

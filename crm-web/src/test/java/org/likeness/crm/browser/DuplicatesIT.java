@@ -38,4 +38,14 @@ class DuplicatesIT {
         rep.reads(TWINS, "Kupferberg Works");
         assertThat(rep.console()).isEmpty();
     }
+
+    @Test
+    void a_record_is_not_compared_with_itself() {
+        var account = Records.make("accounts", "{\"name\":\"Kupferberg Alone GmbH\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("duplicates/accounts/" + account + "/" + account);
+        rep.reads(By.tagName("main"), "Both are the same record.");
+        // the status of the page, read here so that no other test in this browser finds it
+        assertThat(rep.console()).asString().contains("409");
+    }
 }

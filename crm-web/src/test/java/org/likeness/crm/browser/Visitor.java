@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.likeness.crm.launch.RunningLikeness;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -23,17 +26,36 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * between the look and the act is looked at again, so no step depends on how fast a page comes.
  */
 final class Visitor {
-    private final WebDriver browser;
+    private static final String SEEN =
+            """
+            const framed = one => getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0;
+            const here = document.activeElement;
+            if (here === document.body) return true;
+            for (let at = here, up = 0; at && up < 4; at = at.parentElement, up++) if (framed(at)) return true;
+            return [...(here.labels || [])].some(framed) || here.outerHTML.slice(0, 200)""";
 
-    private Visitor(WebDriver browser) {
+    private final RunningLikeness house;
+    private final ChromeDriver browser;
+
+    private Visitor(RunningLikeness house, ChromeDriver browser) {
+        this.house = house;
         this.browser = browser;
     }
 
     /** The administrator, signed in anew. */
     static Visitor signedIn() {
-        var visitor = new Visitor(Browser.fresh("sign-in"));
+        return signedIn(RunningLikeness.get());
+    }
+
+    static Visitor signedIn(RunningLikeness house) {
+        var visitor = atTheDoor(house);
         visitor.signsIn();
         return visitor;
+    }
+
+    /** Somebody who sees the sign-in page. */
+    static Visitor atTheDoor(RunningLikeness house) {
+        return new Visitor(house, Browser.fresh(house, "sign-in"));
     }
 
     /** At the sign-in page. */
@@ -54,7 +76,7 @@ final class Visitor {
     }
 
     void opens(String path) {
-        Browser.at(path);
+        Browser.at(house, path);
     }
 
     void clicks(By what) {
@@ -84,6 +106,22 @@ final class Visitor {
     /** Presses keys wherever the focus is. */
     void presses(CharSequence... keys) {
         browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Goes on with Tab until the focus is there; at every stop on the way one sees where one is. */
+    void tabsTo(By what) {
+        for (int steps = 0; steps < 200; steps++) {
+            if (isAt(what)) {
+                return;
+            }
+            presses(Keys.TAB);
+            assertThat(script(SEEN)).as("where one is").isEqualTo(true);
+        }
+        throw new AssertionError("nobody gets to " + what + " with Tab");
+    }
+
+    boolean isAt(By what) {
+        return browser.findElements(what).contains(browser.switchTo().activeElement());
     }
 
     void awaitsFocus(By what) {
@@ -136,6 +174,33 @@ final class Visitor {
 
     String text(By what) {
         return retrying(what, WebElement::getText);
+    }
+
+    /** Looks through a window of this size, in a light or a dark room; pages start out in the person's own theme. */
+    void looksThrough(int width, int height, boolean dark) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
+    /** The window as all journeys have it. */
+    void looksAsEver() {
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    Object script(String script, Object... arguments) {
+        return browser.executeScript(script, arguments);
+    }
+
+    byte[] picture() {
+        return browser.getScreenshotAs(OutputType.BYTES);
+    }
+
+    String address() {
+        return browser.getCurrentUrl();
     }
 
     String value(By what) {

@@ -15,35 +15,44 @@ import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The product as users run it, started by its launcher once for all HTTP and browser tests of this JVM, on an empty record
- * under {@code target/}; stopped when the JVM ends.
+ * The product as users run it, started by its launcher once for all HTTP and browser tests of this JVM under {@code target/}: on
+ * an empty record, and for who asks on the demo book; stopped when the JVM ends.
  */
 public final class RunningLikeness {
     public static final String ADMIN = "admin";
     public static final String PASSWORD = "a password for tests";
 
     private static final Pattern READY = Pattern.compile("Likeness is ready after .*: (http\\S+)");
-    private static final Path HOME = Path.of("target/running-likeness").toAbsolutePath();
     private static final int STOP_SECONDS = 60;
 
     private static RunningLikeness running;
+    private static RunningLikeness showing;
 
     private final Process process;
     private final URI address;
+    private final Path home;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningLikeness(Process process, URI address) {
+    private RunningLikeness(Process process, URI address, Path home) {
         this.process = process;
         this.address = address;
+        this.home = home;
     }
 
     /** The running one; the first call waits for its start. */
     public static synchronized RunningLikeness get() {
         if (running == null) {
-            running = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+            running = start("running-likeness", "serve");
         }
         return running;
+    }
+
+    /** The one with the demo book; only browser journeys that need a full house ask for it. */
+    public static synchronized RunningLikeness demo() {
+        if (showing == null) {
+            showing = start("showing-likeness", "serve", "--demo");
+        }
+        return showing;
     }
 
     /** Where it answers, ending in a slash. */
@@ -56,7 +65,7 @@ public final class RunningLikeness {
     }
 
     Path home() {
-        return HOME;
+        return home;
     }
 
     /** Sends the request and answers with the whole body as text. */
@@ -75,13 +84,14 @@ public final class RunningLikeness {
         return send(HttpRequest.newBuilder(address(path)).build());
     }
 
-    private static RunningLikeness start() {
+    private static RunningLikeness start(String name, String... command) {
+        var home = Path.of("target", name).toAbsolutePath();
         try {
-            FileUtils.deleteDirectory(HOME.resolve("database").toFile());
+            FileUtils.deleteDirectory(home.resolve("database").toFile());
             var process = Launching.likeness(
                     Map.of(
                             "LIKENESS_DATA_DIR",
-                            HOME.toString(),
+                            home.toString(),
                             "LIKENESS_HTTP_PORT",
                             "0",
                             "LIKENESS_ADMIN_PASSWORD",
@@ -90,14 +100,16 @@ public final class RunningLikeness {
                             "true",
                             "LIKENESS_JAVA_OPTIONS",
                             "-XX:TieredStopAtLevel=1 -Xshare:auto"),
-                    "serve");
-            return new RunningLikeness(process, awaitAddress(process.inputReader()));
+                    command);
+            var started = new RunningLikeness(process, awaitAddress(process.inputReader(), home), home);
+            Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+            return started;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static URI awaitAddress(BufferedReader told) throws IOException {
+    private static URI awaitAddress(BufferedReader told, Path home) throws IOException {
         var story = new StringBuilder();
         for (String line = told.readLine(); line != null; line = told.readLine()) {
             story.append(line).append('\n');
@@ -106,7 +118,7 @@ public final class RunningLikeness {
                 return URI.create(ready.group(1));
             }
         }
-        var log = HOME.resolve("server/server.log");
+        var log = home.resolve("server/server.log");
         throw new IllegalStateException("Likeness did not start:\n" + story + (Files.exists(log) ? "see " + log : ""));
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal.FieldError;
@@ -46,6 +47,12 @@ public final class Asked {
             throw new InvalidInput(errors);
         }
         return this;
+    }
+
+    /** @throws InvalidInput if others were given than those of a page ({@link Listed}) and these */
+    public Asked onlyPages(String... names) {
+        return only(
+                Stream.concat(Listed.PARAMETERS.stream(), Arrays.stream(names)).toArray(String[]::new));
     }
 
     /** The parameter's text, or {@code null} when it is missing or empty. */

@@ -9,8 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.record.InTransaction;
@@ -21,6 +25,8 @@ import org.likeness.crm.web.record.InTransaction;
 public class KeptAnswers {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final int MOST_FORGOTTEN = 1000;
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)}$");
 
     @PersistenceContext
@@ -28,6 +34,9 @@ public class KeptAnswers {
 
     @Inject
     Clock clock;
+
+    private final Set<String> answering = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Instant> forgetsAt = new ConcurrentHashMap<>();
 
     /** One answer, with the fingerprint of the request it answered. */
     record Answer(String request, int status, String location, String body) {
@@ -62,10 +71,7 @@ public class KeptAnswers {
 
     void keep(long user, String key, String fingerprint, Response answer) {
         var now = clock.instant();
-        em.createNativeQuery("DELETE FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
-                .setParameter("user", user)
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
+        forgetOld(user, now);
         em.createNativeQuery(
                         """
                         INSERT INTO idempotent_answers (id, user_id, request_key, request, status, location, body, created_at)
@@ -79,5 +85,38 @@ public class KeptAnswers {
                 .setParameter("body", answer.getEntity() instanceof Json json ? json.text() : null)
                 .setParameter("at", now)
                 .executeUpdate();
+    }
+
+    /**
+     * Now and then, since it reads all of a user's answers; looks before it deletes, since a range that is deleted keeps out whoever keeps an
+     * answer of the same user at the same time.
+     */
+    private void forgetOld(long user, Instant now) {
+        if (forgetsAt.getOrDefault(user, Instant.MIN).isAfter(now)) {
+            return;
+        }
+        var old = em.createNativeQuery(
+                        "SELECT id FROM idempotent_answers WHERE user_id = :user AND created_at < :before")
+                .setParameter("user", user)
+                .setParameter("before", now.minus(KEPT))
+                .setMaxResults(MOST_FORGOTTEN)
+                .getResultList();
+        if (!old.isEmpty()) {
+            em.createNativeQuery("DELETE FROM idempotent_answers WHERE id IN (:old)")
+                    .setParameter("old", old)
+                    .executeUpdate();
+        }
+        if (old.size() < MOST_FORGOTTEN) {
+            forgetsAt.put(user, now.plus(PAUSE));
+        }
+    }
+
+    /** Whether nobody else answers a request of this user under this key at present; then nobody else does until {@link #end}. */
+    boolean begin(long user, String key) {
+        return answering.add(user + " " + key);
+    }
+
+    void end(long user, String key) {
+        answering.remove(user + " " + key);
     }
 }

@@ -8,10 +8,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.ui.FormParts;
 
 /** Keeps the promise of {@link Once}: the answer is kept in the transaction that made it. */
 @Interceptor
@@ -48,6 +50,19 @@ public class Repeating {
         }
     }
 
+    /** The first request under the key is not answered yet. */
+    static final class StillAnswering extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        StillAnswering() {
+            super(
+                    409,
+                    "A request with this Idempotency-Key is being answered right now; repeat it later.",
+                    Map.of(),
+                    List.of());
+        }
+    }
+
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
         var key = request.getHeader("Idempotency-Key");
@@ -58,27 +73,49 @@ public class Repeating {
             throw new KeyUnusable();
         }
         var user = viewer.get().id();
-        var fingerprint = fingerprint(call);
+        var form = of(call, FormParts.class);
+        return form == null ? once(call, user, key, null) : alone(call, user, key, form);
+    }
+
+    /** A form is answered outside of any transaction: who sends it twice at once would have it done twice. */
+    private Object alone(InvocationContext call, long user, String key, FormParts form) throws Exception {
+        if (!answers.begin(user, key)) {
+            throw new StillAnswering();
+        }
+        try {
+            form.takeFingerprint();
+            return once(call, user, key, form);
+        } finally {
+            answers.end(user, key);
+        }
+    }
+
+    private Object once(InvocationContext call, long user, String key, FormParts form) throws Exception {
         var before = answers.find(user, key);
         if (before.isPresent()) {
-            if (!before.get().request().equals(fingerprint)) {
+            if (!before.get().request().equals(fingerprint(call, form))) {
                 throw new KeyUsedOtherwise();
             }
             return before.get().again();
         }
         var answer = call.proceed();
         if (answer instanceof Response response) {
-            answers.keep(user, key, fingerprint, response);
+            answers.keep(user, key, fingerprint(call, form), response);
         }
         return answer;
     }
 
-    private String fingerprint(InvocationContext call) {
-        var body = Arrays.stream(call.getParameters())
-                .filter(Sent.class::isInstance)
-                .map(sent -> ((Sent) sent).fingerprint())
-                .findFirst()
-                .orElse("");
+    private String fingerprint(InvocationContext call, FormParts form) throws IOException {
+        var sent = of(call, Sent.class);
+        var body = form != null ? form.fingerprint() : sent != null ? sent.fingerprint() : "";
         return Sha256.of(request.getRequestURI() + "\n" + request.getQueryString() + "\n" + body);
+    }
+
+    private static <T> T of(InvocationContext call, Class<T> type) {
+        return Arrays.stream(call.getParameters())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -82,7 +82,11 @@ public record Sent(Map<String, Object> fields, String fingerprint) {
         return (Long) read(Fields.<Void>whole(name, null, v -> null, null));
     }
 
+    /** A JSON number; digits in a text are none. */
     public Double number(String name) {
+        if (fields.get(name) instanceof String) {
+            throw new InvalidInput(name, "must be a number");
+        }
         return (Double) read(Fields.<Void>number(name, null, v -> null, null));
     }
 

@@ -20,6 +20,7 @@ import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Say;
@@ -87,7 +88,7 @@ public class CallResource {
     @PATCH
     @InTransaction
     @Path("control")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({RecordResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     public Json choose(Sent sent) {
         controls.choose(sent.only("share").number("share"), viewer);

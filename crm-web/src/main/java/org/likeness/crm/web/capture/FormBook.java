@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.likeness.crm.capture.CaptureForm;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
 
 /** The forms of the house, and how many came through each. */
 @ApplicationScoped
@@ -96,7 +96,7 @@ class FormBook {
         var id = r[3] != null ? r[3] : r[5] != null ? r[5] : r[7];
         var name = r[3] != null ? r[4] : r[5] != null ? r[6] : r[8];
         return new FormView.Came(
-                NextSteps.at(r[0]),
+                Moments.of(r[0]),
                 kind == null ? null : "/" + kind + "/" + Id.text(((Number) id).longValue()),
                 name == null ? "" : (String) name,
                 r[1] instanceof Boolean yes ? yes : ((Number) r[1]).intValue() == 1,

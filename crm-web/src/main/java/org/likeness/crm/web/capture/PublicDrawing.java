@@ -103,7 +103,8 @@ class PublicDrawing {
                 false,
                 false,
                 nobody.organisation(),
-                "");
+                "",
+                null);
     }
 
     private String theme() {

@@ -10,12 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.BoardSums.Sum;
 import org.likeness.crm.web.deal.DealBoardView.WonCard;
 import org.likeness.crm.web.deal.DealBoardView.WonColumn;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Say;
@@ -110,7 +110,7 @@ class BoardRows {
     }
 
     private static WonCard card(Object[] r, Say say) {
-        LocalDate closed = say.local(NextSteps.at(r[6])).toLocalDate();
+        LocalDate closed = say.local(Moments.of(r[6])).toLocalDate();
         return new WonCard(
                 Id.text(((Number) r[0]).longValue()),
                 (String) r[1],
@@ -121,7 +121,7 @@ class BoardRows {
     }
 
     private static double days(Object from, Object to) {
-        return ChronoUnit.SECONDS.between(NextSteps.at(from), NextSteps.at(to)) / 86_400.;
+        return ChronoUnit.SECONDS.between(Moments.of(from), Moments.of(to)) / 86_400.;
     }
 
     private static Double median(double[] sorted) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.BoardSums.Sum;
@@ -88,7 +89,7 @@ class DealBoard {
     private static Card card(Object[] r, Pace pace, java.util.Map<String, org.likeness.crm.web.ui.Step> next) {
         var id = Id.text(((Number) r[0]).longValue());
         var stage = Id.text(((Number) r[1]).longValue());
-        var entered = r[2] == null ? null : NextSteps.at(r[2]);
+        var entered = r[2] == null ? null : Moments.of(r[2]);
         return new Card(
                 id,
                 (String) r[3],

@@ -9,9 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
@@ -23,7 +26,9 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.score.Scores;
@@ -112,14 +117,15 @@ public class DealResource extends RecordResource {
     @GET
     @Path("{id}/visits")
     @Produces(MediaType.APPLICATION_JSON)
-    public Json visits(@PathParam("id") String id) {
-        var visits = moving.visits(deal(id).key());
+    public Json visits(@PathParam("id") String id, @Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).onlyPages();
+        return Listed.of(asked, moving.visits(deal(id).key()), visit -> Id.text(visit.key()), this::visits);
+    }
+
+    private List<Map<String, Object>> visits(List<StageVisit> visits) {
         var stages = references.named(
                 RecordKind.STAGES, visits.stream().map(StageVisit::stage).toList());
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", visits.stream().map(v -> described(v, stages)).toList());
-        body.put("next", null);
-        return new Json(body);
+        return visits.stream().map(v -> described(v, stages)).toList();
     }
 
     private static Map<String, Object> described(StageVisit visit, Map<Long, Reference> stages) {

@@ -63,11 +63,14 @@ class Comparison {
     MergeView of(RecordKind kind, String one, String other, String refusal, Sight sight, Say say) {
         var first = require(kind, one, sight);
         var second = require(kind, other, sight);
+        Merging.refuseSame(first, second);
         var left = new Described(describing.one(kind, first));
         var right = new Described(describing.one(kind, second));
         var keeps = keeps(first, second);
         var better = Choosable.preselected(kind, keeps ? first : second, keeps ? second : first);
+        var own = choices.customFields(kind).stream().map(CustomField::name).collect(Collectors.toSet());
         var rows = Choosable.differing(kind, first, second).stream()
+                .filter(name -> !name.startsWith("custom.") || own.contains(name))
                 .map(name -> new Row(
                         name,
                         label(kind, name, say),
@@ -127,7 +130,7 @@ class Comparison {
                 hangs);
     }
 
-    private String label(RecordKind kind, String name, Say say) {
+    String label(RecordKind kind, String name, Say say) {
         return name.startsWith("custom.")
                 ? choices.customFields(kind).stream()
                         .filter(f -> f.name().equals(name))

@@ -15,9 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.likeness.crm.duplicate.CarriesHidden;
 import org.likeness.crm.duplicate.FindingDuplicates;
+import org.likeness.crm.duplicate.Merge;
+import org.likeness.crm.duplicate.Parted;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -97,7 +102,10 @@ public class DuplicatePages {
     @Path(TWO)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response merge(MultivaluedMap<String, String> chosen) {
-        var keepsFirst = !"other".equals(chosen.getFirst("keep"));
+        if (!complete(chosen)) {
+            return again(422, pages.say().text("duplicate.choose"));
+        }
+        var keepsFirst = "one".equals(chosen.getFirst("keep"));
         var first = new Read(one, chosen.getFirst("version.one"));
         var second = new Read(other, chosen.getFirst("version.other"));
         try {
@@ -113,22 +121,32 @@ public class DuplicatePages {
                     pages.say().text("said.merged", merge.name(), Names.of(pages.record(kind(), stays))),
                     "/duplicates/merges/" + Id.text(merge.id()) + "/undo");
         } catch (Refusal refusal) {
-            if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
+            var hidden = refusal instanceof CarriesHidden;
+            if (!hidden && (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN)) {
                 throw refusal;
             }
             var sentence = refusal instanceof StaleRecord
                     ? pages.say().text("duplicate.stale")
                     : Refusals.sentence(pages.say(), refusal);
-            return Response.status(refusal instanceof InvalidInput ? 422 : refusal.sort().status)
-                    .entity(comparison.of(
-                            kind(),
-                            one,
-                            other,
-                            sentence == null ? pages.say().text("duplicate.refused") : sentence,
-                            pages.viewer().sight(),
-                            pages.say()))
-                    .build();
+            return again(
+                    refusal instanceof InvalidInput ? 422 : refusal.sort().status,
+                    sentence == null ? pages.say().text("duplicate.refused") : sentence);
         }
+    }
+
+    /** Whether somebody saw both records and chose which one stays. */
+    private static boolean complete(MultivaluedMap<String, String> chosen) {
+        return List.of("one", "other").contains(String.valueOf(chosen.getFirst("keep")))
+                && Stream.of("version.one", "version.other")
+                        .map(chosen::getFirst)
+                        .noneMatch(version -> version == null || version.isBlank());
+    }
+
+    private Response again(int status, String sentence) {
+        return Response.status(status)
+                .entity(comparison.of(
+                        kind(), one, other, sentence, pages.viewer().sight(), pages.say()))
+                .build();
     }
 
     private static Set<String> taken(MultivaluedMap<String, String> chosen, String from) {
@@ -160,11 +178,23 @@ public class DuplicatePages {
     public Response undo() {
         var merge = desk.merge(one, pages.viewer());
         var here = "/" + merge.kind().path() + "/" + Id.text(merge.survivor());
-        return pages.orSaid(
-                here,
-                pages.say().text("said.merge-undone", merge.name()),
-                null,
-                () -> desk.takeBack(one, pages.viewer()));
+        try {
+            return pages.said(here, undone(merge, desk.takeBack(one, pages.viewer())), null);
+        } catch (Refusal refusal) {
+            return pages.refused(here, refusal);
+        }
+    }
+
+    private String undone(Merge merge, Parted parted) {
+        var say = pages.say();
+        if (parted.lost().isEmpty()) {
+            return say.text("said.merge-undone", merge.name());
+        }
+        var fields = parted.lost().stream()
+                .map(lost -> comparison.label(merge.kind(), lost.field(), say))
+                .distinct()
+                .collect(Collectors.joining(say.text("list.comma")));
+        return say.text("said.merge-undone.but", merge.name(), fields);
     }
 
     @POST

@@ -6,9 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.likeness.crm.duplicate.DuplicatePairs;
@@ -17,6 +18,7 @@ import org.likeness.crm.duplicate.SearchingAll;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.job.JobResource;
@@ -29,9 +31,6 @@ import org.likeness.crm.web.record.InTransaction;
 @Path("duplicates")
 @Produces(MediaType.APPLICATION_JSON)
 public class DuplicateResource {
-    private static final int USUAL = 50;
-    private static final int MOST = 500;
-
     @Inject
     DuplicatePairs pairs;
 
@@ -42,12 +41,16 @@ public class DuplicateResource {
     Viewer viewer;
 
     @GET
-    public Json list(
-            @QueryParam("kind") String kind, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        var page = pairs.page(kind(kind), cursor, limit(limit), viewer.sight());
+    public Json list(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).onlyPages("kind");
+        var kind = kind(asked.text("kind"));
+        var page = pairs.page(kind, asked.text("cursor"), asked.limit(), viewer.sight());
         var body = new LinkedHashMap<String, Object>();
         body.put("items", page.items().stream().map(MergeJson::pair).toList());
         body.put("next", page.next());
+        if (asked.yes("count")) {
+            body.put("total", pairs.count(kind, viewer.sight()));
+        }
         return new Json(body);
     }
 
@@ -67,15 +70,5 @@ public class DuplicateResource {
                                 + SearchingAll.KINDS.stream()
                                         .map(RecordKind::path)
                                         .collect(Collectors.joining(", "))));
-    }
-
-    private static int limit(String text) {
-        if (text == null) {
-            return USUAL;
-        }
-        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
-            throw new InvalidInput("limit", "must be a whole number from 1 to " + MOST);
-        }
-        return Integer.parseInt(text);
     }
 }

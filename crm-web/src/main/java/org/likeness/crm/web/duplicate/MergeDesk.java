@@ -8,6 +8,7 @@ import org.likeness.crm.duplicate.DuplicatePairs;
 import org.likeness.crm.duplicate.Merge;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.duplicate.Merging;
+import org.likeness.crm.duplicate.Parted;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
@@ -47,8 +48,8 @@ public class MergeDesk {
         return merging.merge(kind, require(kind, survivor, by), require(kind, other, by), take, by);
     }
 
-    /** Takes a merge back and answers the record that had survived. */
-    StoredRecord takeBack(String id, Viewer by) {
+    /** Takes a merge back. */
+    Parted takeBack(String id, Viewer by) {
         return merging.takeBack(merge(id, by), by);
     }
 

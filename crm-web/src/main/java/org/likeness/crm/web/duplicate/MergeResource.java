@@ -7,12 +7,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.likeness.crm.duplicate.Merge;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.api.Records;
 import org.likeness.crm.web.record.InTransaction;
@@ -24,8 +28,6 @@ import org.likeness.crm.web.record.InTransaction;
 @Path("merges")
 @Produces(MediaType.APPLICATION_JSON)
 public class MergeResource {
-    private static final int MOST = 200;
-
     @Inject
     Merges merges;
 
@@ -36,32 +38,36 @@ public class MergeResource {
     Records records;
 
     @Inject
+    MergeJson json;
+
+    @Inject
     Viewer viewer;
 
     @GET
-    public Json list() {
-        var body = new LinkedHashMap<String, Object>();
-        body.put(
-                "items",
-                merges.newest(viewer, MOST).stream().map(MergeJson::merge).toList());
-        body.put("next", null);
-        return new Json(body);
+    public Json list(@Context UriInfo uri) {
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
+                (most, before) -> merges.newest(viewer, most, before),
+                () -> merges.count(viewer),
+                Merge::id,
+                json::of);
     }
 
     @GET
     @Path("{id}")
     public Json show(@PathParam("id") String id) {
-        return new Json(MergeJson.merge(desk.merge(id, viewer)));
+        return new Json(json.of(desk.merge(id, viewer)));
     }
 
-    /** Takes it back: both records are as they were. */
+    /** Takes it back: both records are as they were, but for what cannot be given back any more. */
     @POST
     @Path("{id}/undo")
     public Json undo(@PathParam("id") String id) {
         var kind = desk.merge(id, viewer).kind();
-        var survivor = desk.takeBack(id, viewer);
-        var body = MergeJson.merge(desk.merge(id, viewer));
-        body.put("record", records.described(kind, List.of(survivor)).get(0));
+        var parted = desk.takeBack(id, viewer);
+        var body = json.of(desk.merge(id, viewer));
+        body.put("record", records.described(kind, List.of(parted.survivor())).get(0));
+        body.put("notGivenBack", parted.lost().stream().map(MergeJson::lost).toList());
         return new Json(body);
     }
 }

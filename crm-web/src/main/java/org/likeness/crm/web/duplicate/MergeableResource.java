@@ -8,9 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +19,16 @@ import org.likeness.crm.duplicate.FindingDuplicates;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.duplicate.MergeDesk.Read;
 
 /** A kind of record that people enter twice: its duplicates, told apart or merged. */
 public abstract class MergeableResource extends RecordResource {
-    private static final int MOST = 20;
+    private static final int MOST = 500;
 
     private final RecordKind mergeable;
 
@@ -34,6 +37,9 @@ public abstract class MergeableResource extends RecordResource {
 
     @Inject
     MergeDesk desk;
+
+    @Inject
+    MergeJson mergeJson;
 
     protected MergeableResource(RecordKind kind) {
         super(kind);
@@ -44,16 +50,14 @@ public abstract class MergeableResource extends RecordResource {
     @GET
     @Path("{id}/duplicates")
     @Produces(MediaType.APPLICATION_JSON)
-    public Json duplicates(@PathParam("id") String id) {
+    public Json duplicates(@PathParam("id") String id, @Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).onlyPages();
         var record = required(id);
-        var body = new LinkedHashMap<String, Object>();
-        body.put(
-                "items",
-                finding.of(mergeable, record.key(), records().viewer().sight(), MOST).stream()
-                        .map(MergeJson::match)
-                        .toList());
-        body.put("next", null);
-        return new Json(body);
+        return Listed.of(
+                asked,
+                finding.of(mergeable, record.key(), records().viewer().sight(), MOST),
+                match -> Id.text(match.record().id()),
+                found -> found.stream().map(MergeJson::match).toList());
     }
 
     /** Merges another record into this one, which takes some fields of it. */
@@ -73,7 +77,7 @@ public abstract class MergeableResource extends RecordResource {
                 with,
                 Set.copyOf(new LinkedHashSet<>(take)),
                 records().viewer());
-        var body = MergeJson.merge(merge);
+        var body = mergeJson.of(merge);
         body.put(
                 "record",
                 described(List.of(required(Id.text(merge.survivor())))).get(0));

@@ -18,6 +18,7 @@ import org.likeness.crm.web.job.Order;
 import org.likeness.crm.web.job.Progress;
 import org.likeness.crm.web.job.Work;
 import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.TryingAgain;
 
 /** Looks through all records for duplicates when asked, and through those of a smaller import once it is in. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class SearchDuplicates implements Work {
     }
 
     /**
-     * Asks for a look through all records.
+     * Asks for a look through all records; while one waits or runs, it is that one.
      *
      * @throws NotAllowed for roles that may not shape the house
      */
@@ -56,15 +57,13 @@ public class SearchDuplicates implements Work {
         if (!by.role().shapesTheHouse()) {
             throw new NotAllowed("Your role may not have all records looked through.");
         }
-        return jobs.ask(KIND, ALL, by.id());
+        return jobs.askOnce(KIND, ALL, by.id());
     }
 
     /** The same in the name of the house. */
     @InTransaction
     void askByItself() {
-        if (!jobs.waiting(KIND, ALL)) {
-            jobs.ask(KIND, ALL, null);
-        }
+        jobs.askOnce(KIND, ALL, null);
     }
 
     @Override
@@ -75,10 +74,11 @@ public class SearchDuplicates implements Work {
     @Override
     public String run(Order order, Progress progress) {
         var request = order.request().split(" ");
+        var patient = new TryingAgain(transactions);
         if (request.length == 1) {
-            new SearchingAll(transactions, clock, null, watched(progress)).run(SearchingAll.KINDS);
+            new SearchingAll(patient, clock, null, watched(progress)).run(SearchingAll.KINDS);
         } else {
-            new SearchingAll(transactions, clock, Long.valueOf(request[1]), watched(progress))
+            new SearchingAll(patient, clock, Long.valueOf(request[1]), watched(progress))
                     .run(List.of(RecordKind.valueOf(request[0])));
         }
         return "/api/v1/duplicates";

@@ -1,10 +1,8 @@
 package org.likeness.crm.web.followup;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +19,12 @@ final class Arriving implements AutoCloseable {
     private final MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
     private final List<Arrived> files = new ArrayList<>();
 
-    /** A file that is here whole. */
-    record Arrived(String name, Path content) {}
+    /**
+     * A file that is here whole.
+     *
+     * @param part of the form
+     */
+    record Arrived(String part, String name, Path content) {}
 
     private Arriving() {}
 
@@ -33,8 +35,7 @@ final class Arriving implements AutoCloseable {
      * @throws TooLarge if a file has more megabytes
      * @throws InvalidInput if the form breaks off or brings too many files
      */
-    static Arriving read(MediaType type, InputStream body, int megabytes, String token) throws IOException {
-        var parts = new FormParts(type, body);
+    static Arriving read(FormParts parts, int megabytes, String token) throws IOException {
         var arriving = new Arriving();
         try {
             for (var part = parts.next(); part != null; part = parts.next()) {
@@ -73,7 +74,7 @@ final class Arriving implements AutoCloseable {
             throw new InvalidInput(part.name(), "may come " + MOST_FILES + " times at most");
         }
         var content = Files.createTempFile("likeness-attachment-", ".part");
-        files.add(new Arrived(part.fileName(), content));
+        files.add(new Arrived(part.name(), part.fileName(), content));
         long left = megabytes * 1_000_000L;
         try (var out = Files.newOutputStream(content)) {
             var buffer = new byte[1 << 16];

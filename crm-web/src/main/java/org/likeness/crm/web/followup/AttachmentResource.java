@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,14 @@ import org.likeness.crm.attachment.Attachments;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.record.References;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.api.Records;
+import org.likeness.crm.web.ui.FormParts;
 
 /** The files of one follow-up. */
 @RequestScoped
@@ -51,21 +53,21 @@ public class AttachmentResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Json list() {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", described(desk.of(followUp, viewer)));
-        body.put("next", null);
-        return new Json(body);
+    public Json list(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).onlyPages();
+        return Listed.of(asked, desk.of(followUp, viewer), file -> Id.text(file.id()), this::described);
     }
 
     @POST
     @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response upload(@Context HttpHeaders headers, InputStream body) throws IOException {
+    public Response upload(FormParts form) throws IOException {
         desk.of(followUp, viewer); // whoever does not see it hears so before sending anything
-        try (var arriving = Arriving.read(headers.getMediaType(), body, desk.most(), null)) {
-            if (arriving.files().size() != 1 || !arriving.typed().isEmpty()) {
+        try (var arriving = Arriving.read(form, desk.most(), null)) {
+            if (arriving.files().size() != 1
+                    || !arriving.files().get(0).part().equals("file")
+                    || !arriving.typed().isEmpty()) {
                 throw new InvalidInput("file", "is needed: one part of the form with that name, and nothing else");
             }
             var added = desk.attach(followUp, arriving.files(), viewer);
@@ -105,7 +107,7 @@ public class AttachmentResource {
     private Attachment ofThis(Attachment file) {
         if (!Id.text(file.followUp()).equals(followUp)
                 && desk.of(followUp, viewer).stream().noneMatch(file::equals)) {
-            throw new RecordNotFound(RecordKind.FOLLOW_UPS, followUp);
+            throw new AttachmentNotFound(Id.text(file.id()));
         }
         return file;
     }

@@ -70,7 +70,7 @@ public class FollowUpDesk {
 
     /** The file with that id, if its follow-up is in sight. */
     Attachment require(String id, Viewer by) {
-        return attachments.byId(id, by.sight()).orElseThrow(() -> new RecordNotFound(RecordKind.FOLLOW_UPS, id));
+        return attachments.byId(id, by.sight()).orElseThrow(() -> new AttachmentNotFound(id));
     }
 
     Attachment remove(String id, Viewer by) {
@@ -88,7 +88,7 @@ public class FollowUpDesk {
         var key = find(followUp, by);
         var attachment = removed(id, by);
         if (attachment.followUp() != key) {
-            throw new RecordNotFound(RecordKind.FOLLOW_UPS, followUp);
+            throw new AttachmentNotFound(id);
         }
         return bringBack(attachment);
     }
@@ -99,7 +99,7 @@ public class FollowUpDesk {
     }
 
     private Attachment removed(String id, Viewer by) {
-        return attachments.removed(id, by.sight()).orElseThrow(() -> new RecordNotFound(RecordKind.FOLLOW_UPS, id));
+        return attachments.removed(id, by.sight()).orElseThrow(() -> new AttachmentNotFound(id));
     }
 
     private long find(String followUp, Viewer by) {

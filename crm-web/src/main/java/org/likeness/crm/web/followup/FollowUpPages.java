@@ -29,6 +29,7 @@ import org.likeness.crm.web.list.ListPages;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Asking;
+import org.likeness.crm.web.ui.FormParts;
 
 /** Logs a follow-up from wherever the composer stands, with the next step if one is named, and goes back there. */
 @Path("")
@@ -75,7 +76,8 @@ public class FollowUpPages {
     @Path("follow-ups")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response log(@Context HttpHeaders headers, InputStream body) throws IOException {
-        try (var arriving = Arriving.read(headers.getMediaType(), body, followUps.most(), asking.csrfToken())) {
+        try (var arriving =
+                Arriving.read(new FormParts(headers.getMediaType(), body), followUps.most(), asking.csrfToken())) {
             keep(arriving.typed(), arriving.files());
             return PageSupport.seeOther(back(arriving.typed().getFirst("back")));
         } catch (TooLarge refusal) {

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.web.home.TodayView.Change;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 
 /** What became of leads and deals lately: won, lost, moved, handed over. Looks at the last few thousand changes only. */
@@ -46,7 +46,7 @@ class DayChanges {
         var field = (String) r[1];
         var kind = field.equals("outcome") ? (String) r[2] : field.equals("owner") && r[7] == null ? "pool" : field;
         return new Change(
-                NextSteps.at(r[0]),
+                Moments.of(r[0]),
                 kind,
                 (String) (r[4] == null ? r[5] : r[4]),
                 (r[4] == null ? "/leads/" : "/deals/") + id,

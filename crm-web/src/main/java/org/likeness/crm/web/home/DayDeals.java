@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.web.deal.Pace;
 import org.likeness.crm.web.home.TodayView.Month;
 import org.likeness.crm.web.home.TodayView.Stalled;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Say;
 
@@ -108,7 +108,7 @@ class DayDeals {
     }
 
     private static int days(Object[] row, Pace pace) {
-        return pace.days(NextSteps.at(row[5]));
+        return pace.days(Moments.of(row[5]));
     }
 
     private Object[] one(String sql, Instant since) {

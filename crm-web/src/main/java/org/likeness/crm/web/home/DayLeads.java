@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.ownership.Returning;
 import org.likeness.crm.web.home.TodayView.Hot;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.score.ScoreWords;
 import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.Say;
@@ -85,7 +85,7 @@ class DayLeads {
                 (String) r[1],
                 r[2] == null ? null : ((Number) r[2]).doubleValue(),
                 (String) r[3],
-                r[4] == null ? "" : r[4] + ", " + say.when(say.local(NextSteps.at(r[5]))),
+                r[4] == null ? "" : r[4] + ", " + say.when(say.local(Moments.of(r[5]))),
                 reasons.stream().map(Reason::words).collect(Collectors.joining("; ")));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.web.home.TodayView.StepRow;
@@ -49,7 +50,7 @@ class DaySteps {
     }
 
     private static StepRow row(Object[] r, Say say) {
-        var step = NextSteps.of(id(r[0]), (String) r[1], (String) r[2], NextSteps.at(r[3]), say);
+        var step = NextSteps.of(id(r[0]), (String) r[1], (String) r[2], Moments.of(r[3]), say);
         var deal = r[4] != null;
         var lead = !deal && r[5] != null;
         var href = deal

@@ -9,14 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.job.Job;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.record.InTransaction;
 
 /** Long work: how far it is, what came of it, and calling it off. */
@@ -32,11 +36,13 @@ public class JobResource {
     Viewer viewer;
 
     @GET
-    public Json list() {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", jobs.list(viewer).stream().map(JobResource::described).toList());
-        body.put("next", null);
-        return new Json(body);
+    public Json list(@Context UriInfo uri) {
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
+                (most, before) -> jobs.newest(viewer, most, before),
+                () -> jobs.count(viewer),
+                Job::key,
+                found -> found.stream().map(JobResource::described).toList());
     }
 
     @GET

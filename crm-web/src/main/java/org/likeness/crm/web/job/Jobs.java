@@ -12,6 +12,7 @@ import org.likeness.crm.job.Job;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.record.HouseSettings;
 import org.likeness.crm.web.record.InTransaction;
 
 /** Asks for long work, shows how far it is, and calls it off. Everybody sees their own jobs; who shapes the house sees all. */
@@ -25,6 +26,9 @@ public class Jobs {
 
     @Inject
     Event<JobAsked> asked;
+
+    @Inject
+    HouseSettings settings;
 
     @Inject
     Clock clock;
@@ -57,6 +61,28 @@ public class Jobs {
                 .isEmpty();
     }
 
+    /**
+     * Asks for a job of which one at a time is enough: the one that waits or runs already, else a new one. Who asks at the same moment
+     * waits for a lock until this transaction has ended, and then finds its job.
+     */
+    public Job askOnce(String kind, String request, Long user) {
+        settings.put("asked." + kind, clock.instant().toString());
+        return atWork(kind, request).orElseGet(() -> ask(kind, request, user));
+    }
+
+    /** Read as it is by now, not as it was when this transaction began. */
+    @SuppressWarnings("unchecked")
+    private Optional<Job> atWork(String kind, String request) {
+        List<Number> found = em.createNativeQuery(
+                        """
+                        SELECT id FROM jobs WHERE status IN ('QUEUED', 'RUNNING') AND kind = :kind AND request = :request
+                        ORDER BY created_at LIMIT 1 LOCK IN SHARE MODE""")
+                .setParameter("kind", kind)
+                .setParameter("request", request)
+                .getResultList();
+        return found.stream().findFirst().map(id -> em.find(Job.class, id.longValue()));
+    }
+
     /** The job with that id, if the viewer may know of it. */
     public Optional<Job> find(String id, Viewer viewer) {
         var key = Id.parse(id);
@@ -65,14 +91,26 @@ public class Jobs {
 
     /** The newest 200, newest first. */
     public List<Job> list(Viewer viewer) {
-        var all = viewer.role().shapesTheHouse();
+        return newest(viewer, SHOWN, null);
+    }
+
+    /** The newest, from before one of them when that is given. */
+    List<Job> newest(Viewer viewer, int most, Long before) {
         return em.createQuery(
-                        "SELECT j FROM Job j WHERE :all = TRUE OR j.user = :user ORDER BY j.createdAt DESC, j.id DESC",
+                        "SELECT j FROM Job j WHERE (:all = TRUE OR j.user = :user) AND j.id < :before ORDER BY j.id DESC",
                         Job.class)
-                .setParameter("all", all)
+                .setParameter("all", viewer.role().shapesTheHouse())
                 .setParameter("user", viewer.id())
-                .setMaxResults(SHOWN)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    long count(Viewer viewer) {
+        return em.createQuery("SELECT COUNT(j) FROM Job j WHERE :all = TRUE OR j.user = :user", Long.class)
+                .setParameter("all", viewer.role().shapesTheHouse())
+                .setParameter("user", viewer.id())
+                .getSingleResult();
     }
 
     /** Calls it off: at once when it has not begun, else at its next good moment. Does nothing to one that has ended. */

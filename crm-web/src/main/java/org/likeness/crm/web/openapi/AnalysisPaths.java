@@ -90,7 +90,8 @@ final class AnalysisPaths {
                 "win-models",
                 Call.of("win-models", "listWinModels", "List win models, newest first")
                         .query("subject", subject(), "Of one subject only")
-                        .answers(200, "The models", RecordPaths.page(Shape.ref("WinModel"))));
+                        .pages()
+                        .answers(200, "One page", RecordPaths.page(Shape.ref("WinModel"))));
         paths.get(
                 "win-models/{id}",
                 Call.of("win-models", "showWinModel", "Show a win model with quality and features")

@@ -12,7 +12,8 @@ final class AttachmentPaths {
         paths.get(
                 OF,
                 call("listAttachments", "List the files of a follow-up")
-                        .answers(200, "All of them", RecordPaths.page(file()))
+                        .pages()
+                        .answers(200, "One page, oldest first", RecordPaths.page(file()))
                         .problem(404, NONE));
         paths.post(
                 OF,
@@ -22,6 +23,7 @@ final class AttachmentPaths {
                         .answers(201, "The file", file())
                         .withHeader(201, "Location", "The file")
                         .problem(404, NONE)
+                        .problem(409, "The same key is being answered right now")
                         .problem(
                                 413,
                                 "It is larger than is kept here; `LIKENESS_ATTACHMENT_MB` says how much, 20 by default"));
@@ -50,7 +52,7 @@ final class AttachmentPaths {
     }
 
     private static Call call(String id, String summary) {
-        return Call.of("follow-ups", id, summary).path("followUp", Shape.text(), "The follow-up's id or externalId");
+        return Call.of("follow-ups", id, summary).path("followUp", Shape.text(), "The follow-up's id");
     }
 
     private static Shape file() {

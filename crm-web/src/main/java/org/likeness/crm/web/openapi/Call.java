@@ -47,6 +47,13 @@ final class Call {
     }
 
     /** A change that must name the version it is about. */
+    /** The parameters of all lists that come in pages. */
+    Call pages() {
+        return query("limit", Shape.whole(), "1 to 500, 50 by default")
+                .query("cursor", Shape.text(), "`next` of the page before")
+                .query("count", Shape.yesNo(), "Adds `total`");
+    }
+
     Call ifMatch() {
         return parameter("header", "If-Match", Shape.text(), "The ETag that was read, or `*`", true)
                 .problem(412, "The record has another version by now")
@@ -58,7 +65,8 @@ final class Call {
                 "header",
                 "Idempotency-Key",
                 Shape.text(),
-                "Up to 190 characters; the same key with the same body is answered as the first time",
+                "Up to 190 characters; the same key with the same body is answered as the first time, with"
+                        + " another body refused with 422",
                 false);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.Challenge;
+import org.likeness.crm.web.api.RecordResource;
 
 /** The calls about challengers: what was decided of them, and when they are trained by themselves. */
 final class ChallengePaths {
@@ -18,7 +19,8 @@ final class ChallengePaths {
                                         + " It is promoted if its log-loss there is no higher and DeLong's paired test does not find its"
                                         + " AUC lower (p < .05). Differences are challenger minus champion.")
                         .query("subject", Shape.choice(Subject.class), "LEAD by default")
-                        .answers(200, "The newest 100", RecordPaths.page(challenge())));
+                        .pages()
+                        .answers(200, "One page of the newest 100", RecordPaths.page(challenge())));
         var schedule = Shape.choice(List.of("OFF", "NIGHTLY", "WEEKLY"));
         var both = Shape.object().property("lead", schedule).property("deal", schedule);
         paths.get(
@@ -29,9 +31,18 @@ final class ChallengePaths {
                 "retraining",
                 Call.of("win-models", "changeRetraining", "Choose when challengers are trained by themselves")
                         .tells("At 02:00 UTC, every night or in the night to Sunday.")
-                        .body(both, Map.of("lead", "WEEKLY"))
+                        .body(RecordResource.MERGE_PATCH, both, Map.of("lead", "WEEKLY"))
                         .answers(200, "The schedule as it is now", both)
                         .problem(403, "Only for managers, integrators and administrators"));
+    }
+
+    private static Shape model() {
+        return Shape.object()
+                .property("id", Shape.text())
+                .property("externalId", Shape.text().nullable())
+                .property("name", Shape.text("Such as v3"))
+                .property("url", Shape.text("Where it is shown"))
+                .nullable();
     }
 
     private static Shape challenge() {
@@ -42,7 +53,7 @@ final class ChallengePaths {
                 .property("verdict", Shape.choice(Challenge.Verdict.class))
                 .property("promoted", Shape.yesNo());
         List.of("champion", "challenger").forEach(who -> {
-            shape.property(who, Shape.text("Id").nullable());
+            shape.property(who, model());
             shape.property(who + "Version", Shape.whole().nullable());
             shape.property(who + "Auc", Shape.number());
             shape.property(who + "LogLoss", Shape.number());

@@ -2,6 +2,7 @@ package org.likeness.crm.web.openapi;
 
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.web.api.RecordResource;
 
 /** The calls about the control share of the call list. */
 final class ControlPaths {
@@ -25,6 +26,7 @@ final class ControlPaths {
                 Call.of("analyses", "chooseControlShare", "Choose the control share of the call list")
                         .tells("Another share begins a comparison of its own; 0 leaves nobody out.")
                         .body(
+                                RecordResource.MERGE_PATCH,
                                 Shape.object().needs("share", Shape.number().description("0 to 0.5")),
                                 Map.of("share", .1))
                         .answers(200, "The comparison", compared())

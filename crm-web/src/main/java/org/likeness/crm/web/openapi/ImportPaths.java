@@ -68,9 +68,7 @@ final class ImportPaths {
         paths.get(
                 "imports",
                 Call.of("imports", "listImports", "List imports, newest first")
-                        .query("limit", Shape.whole(), "1 to 500, 50 by default")
-                        .query("cursor", Shape.text(), "`next` of the page before")
-                        .query("count", Shape.yesNo(), "Adds `total`")
+                        .pages()
                         .answers(200, "One page", RecordPaths.page(Shape.ref("Import"))));
         paths.get(
                 "imports/{id}",

@@ -28,20 +28,20 @@ final class MergePaths {
                 Call.of("duplicates", "listDuplicates", "List the pairs that may be one, best first")
                         .tells("As the last look through all records found them; both records are in your sight.")
                         .query("kind", Shape.choice(kinds), "`accounts` by default")
-                        .query("cursor", Shape.text(), "Where the page begins")
-                        .query("limit", Shape.whole(), "1 to 500, 50 by default")
+                        .pages()
                         .answers(200, "One page", RecordPaths.page(pair)));
         paths.post(
                 "duplicates/search",
                 Call.of("duplicates", "searchDuplicates", "Look through all records anew")
-                        .tells("Done every night by itself.")
+                        .tells("Done every night by itself. While one waits or runs, it is answered.")
                         .idempotencyKey()
                         .answers(202, "The job", Shape.ref("Job"))
                         .problem(403, "Your role may not"));
         paths.get(
                 "merges",
                 Call.of("duplicates", "listMerges", "List the merges that you may take back, newest first")
-                        .answers(200, "The newest 200", RecordPaths.page(merge())));
+                        .pages()
+                        .answers(200, "One page", RecordPaths.page(merge())));
         paths.get(
                 "merges/{id}",
                 Call.of("duplicates", "showMerge", "Show a merge")
@@ -51,13 +51,21 @@ final class MergePaths {
         paths.post(
                 "merges/{id}/undo",
                 Call.of("duplicates", "undoMerge", "Take a merge back: both records are as they were")
-                        .tells("A value that somebody changed since stays as it is now.")
+                        .tells(
+                                "A value that somebody changed since stays as it is now. What cannot be given back, because what it names"
+                                        + " was deleted or taken by another record since, is told in `notGivenBack`.")
                         .id("The merge's id")
                         .idempotencyKey()
                         .answers(
                                 200,
                                 "The merge, with the record that had stayed",
-                                merge().property("record", Shape.map()))
+                                merge().property("record", Shape.map())
+                                        .property(
+                                                "notGivenBack",
+                                                Shape.list(Shape.object()
+                                                        .property("record", Shape.choice(List.of("survivor", "merged")))
+                                                        .property("field", Shape.text())
+                                                        .property("reason", Shape.text()))))
                         .problem(404, "You may take back no such merge")
                         .problem(409, "It was taken back before, or the record that stayed is gone"));
     }
@@ -71,7 +79,8 @@ final class MergePaths {
                 path + "/{id}/duplicates",
                 Call.of(path, "list" + name + "Duplicates", "List the records that may be the same, best first")
                         .id("The record's id")
-                        .answers(200, "At most 20, of 50 points or more", RecordPaths.page(match))
+                        .pages()
+                        .answers(200, "One page of those with 50 points or more", RecordPaths.page(match))
                         .problem(404, NONE));
         var asked = Shape.object()
                 .needs("with", Shape.text("The id of the record that goes into this one"))
@@ -83,7 +92,9 @@ final class MergePaths {
         paths.post(
                 path + "/{id}/merge",
                 Call.of(path, "merge" + name, "Merge another record into this one")
-                        .tells("All that hangs on the other moves here; the other is deleted. `If-Match` may be sent.")
+                        .tells(
+                                "All that hangs on the other moves here; the other is deleted, and its externalId means this one from"
+                                        + " then on. `If-Match` may be sent.")
                         .id("The id of the record that stays")
                         .idempotencyKey()
                         .body(asked, Map.of("with", "0AXS751X00W7C", "take", List.of("phone", "email")))
@@ -91,6 +102,7 @@ final class MergePaths {
                                 200,
                                 "The merge, with the record as it is now",
                                 merge().property("record", Shape.ref(name)))
+                        .problem(403, "Something that you may not see hangs on the other")
                         .problem(404, "One of them is not in your sight, or deleted")
                         .problem(409, "Both are the same record, or the other one has to stay")
                         .problem(412, "One of them has another version by now"));
@@ -124,8 +136,8 @@ final class MergePaths {
         return Shape.object()
                 .property("id", Shape.text())
                 .property("kind", Shape.text())
-                .property("survivor", Shape.text("The id of the record that stayed"))
-                .property("merged", Shape.text("The id of the record that went into it"))
+                .property("survivor", Shape.ref("Reference"))
+                .property("merged", Shape.ref("Reference"))
                 .property("mergedName", Shape.text())
                 .property("mergedAt", Shape.moment())
                 .property("undoneAt", Shape.moment().nullable());

@@ -13,7 +13,7 @@ final class RulePaths {
         var rule = Shape.object()
                 .property("feature", Shape.text("The fact that is protected, wherever it is known"))
                 .property("reason", Shape.text().nullable())
-                .property("declaredBy", Shape.text("Id of a user").nullable())
+                .property("declaredBy", Shape.ref("Reference"))
                 .property("declaredAt", Shape.moment());
         var asked = Shape.object()
                 .needs("feature", Shape.text("A feature key such as `region` or `custom.age`"))
@@ -21,7 +21,14 @@ final class RulePaths {
         paths.get(
                 PATH,
                 Call.of(PATH, "listProtectedFeatures", "List what win models and ideal profiles never use")
-                        .answers(200, "The rules", RecordPaths.page(rule)));
+                        .pages()
+                        .answers(200, "One page", RecordPaths.page(rule)));
+        paths.get(
+                PATH + "/{feature}",
+                Call.of(PATH, "showProtectedFeature", "Show the rule about a feature")
+                        .path("feature", Shape.text(), "As listed")
+                        .answers(200, "The rule", rule)
+                        .problem(404, "It is not protected"));
         paths.post(
                 PATH,
                 Call.of(PATH, "protectFeature", "Declare a feature protected")
@@ -31,6 +38,7 @@ final class RulePaths {
                         .idempotencyKey()
                         .body(asked, Map.of("feature", "region", "reason", "House rule 4"))
                         .answers(201, "The rule", rule)
+                        .withHeader(201, "Location", "The rule")
                         .problem(403, FORBIDDEN));
         paths.delete(
                 PATH + "/{feature}",

@@ -54,6 +54,7 @@ final class VerbPaths {
         paths.get(
                 "tokens",
                 Call.of("tokens", "listTokens", "List your tokens")
+                        .pages()
                         .answers(200, "Without their secrets", RecordPaths.page(kept)));
         paths.delete(
                 "tokens/{id}",
@@ -88,6 +89,7 @@ final class VerbPaths {
                 "deals/{id}/visits",
                 Call.of("deals", "listVisits", "List the stages it was in")
                         .id("The deal's id")
+                        .pages()
                         .answers(200, "Oldest first", RecordPaths.page(visit))
                         .problem(404, NONE));
     }
@@ -131,7 +133,8 @@ final class VerbPaths {
         paths.get(
                 "jobs",
                 Call.of("jobs", "listJobs", "List long work, newest first")
-                        .answers(200, "The newest 200", RecordPaths.page(job)));
+                        .pages()
+                        .answers(200, "One page", RecordPaths.page(job)));
         paths.get(
                 "jobs/{id}",
                 Call.of("jobs", "showJob", "Show how far it is")

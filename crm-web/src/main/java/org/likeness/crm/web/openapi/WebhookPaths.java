@@ -13,7 +13,8 @@ final class WebhookPaths {
             """
             A webhook is told of what happens to records with a POST of JSON: `id` (the same when it is sent again), `event`,
             `occurredAt`, `kind`, `record` (as the API shows it, in the eyes of an administrator; of a deleted one only its
-            `id`) and `changed` (names of the fields). An import tells nothing of its rows. Any answer of 200 to 299 within
+            `id`) and `changed` (names of the fields); where two were made one (`accounts.merged`), `record` is the one that
+            stayed and `merged` the `id`, `externalId` and `name` of the one that went into it. An import tells nothing of its rows. Any answer of 200 to 299 within
             ten seconds is success; redirects are not followed. Otherwise it is sent again, up to 10 times over about four
             hours; 20 failures in a row switch the webhook off. Messages may come twice or out of order.
 
@@ -38,7 +39,7 @@ final class WebhookPaths {
         return Shape.object()
                 .property("id", Shape.text())
                 .property("name", Shape.text())
-                .property("url", Shape.text("http or https"))
+                .property("url", Shape.text("http or https; the host by its name or a plain address"))
                 .property("events", events())
                 .property("signed", Shape.yesNo())
                 .property("active", Shape.yesNo())
@@ -104,6 +105,7 @@ final class WebhookPaths {
         paths.get(
                 "webhooks/events",
                 Call.of(TAG, "webhookEvents", "List what can be told")
+                        .pages()
                         .answers(200, "Names of events", RecordPaths.page(Shape.text()))
                         .problem(403, ADMINS));
         paths.get("webhooks/{id}", one("showWebhook", "Show a webhook").answers(200, "The webhook", webhook));
@@ -119,10 +121,13 @@ final class WebhookPaths {
         paths.post(
                 "webhooks/{id}/secret",
                 one("newWebhookSecret", "Make a secret in place of the old one")
+                        .idempotencyKey()
                         .answers(200, "The webhook, with its secret", webhook));
         paths.post(
                 "webhooks/{id}/test",
-                one("testWebhook", "Send the event `test`").answers(202, "What will be sent", delivery));
+                one("testWebhook", "Send the event `test`")
+                        .idempotencyKey()
+                        .answers(202, "What will be sent", delivery));
         paths.get(
                 "webhooks/{id}/deliveries",
                 paged("webhookDeliveries", "List what it was told in the last 30 days, newest first", delivery)
@@ -131,6 +136,7 @@ final class WebhookPaths {
         paths.post(
                 "webhooks/{id}/deliveries/{delivery}/again",
                 one("sendAgain", "Send the same again, under the same `id`")
+                        .idempotencyKey()
                         .path("delivery", Shape.text(), "The delivery's id")
                         .answers(202, "What will be sent", delivery));
     }
@@ -144,8 +150,7 @@ final class WebhookPaths {
 
     private static Call paged(String id, String summary, Shape of) {
         return Call.of(TAG, id, summary)
-                .query("limit", Shape.whole(), "1 to 500, 50 by default")
-                .query("cursor", Shape.text(), "`next` of the page before")
+                .pages()
                 .answers(200, "One page", RecordPaths.page(of))
                 .problem(403, ADMINS);
     }

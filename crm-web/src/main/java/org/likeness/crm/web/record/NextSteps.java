@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.web.ui.Asking;
@@ -53,7 +54,7 @@ public class NextSteps {
     }
 
     private static Step step(Object[] row, Say say) {
-        var at = at(row[4]);
+        var at = Moments.of(row[4]);
         return of(Id.text(((Number) row[1]).longValue()), (String) row[2], (String) row[3], at, say);
     }
 
@@ -65,14 +66,5 @@ public class NextSteps {
         LocalTime time = anyTime ? null : local.toLocalTime();
         var late = (int) Math.max(0, ChronoUnit.DAYS.between(day, say.today()));
         return new Step(id, method == null ? "OTHER" : method, text, day, time, late);
-    }
-
-    /** A date-time column of a native query, whichever type the driver gave it. */
-    public static Instant at(Object column) {
-        return column instanceof java.sql.Timestamp t
-                ? t.toInstant()
-                : column instanceof java.time.LocalDateTime l
-                        ? l.toInstant(java.time.ZoneOffset.UTC)
-                        : (Instant) column;
     }
 }

@@ -2,6 +2,7 @@ package org.likeness.crm.web.record;
 
 import java.time.LocalDate;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Say;
 
@@ -31,7 +32,7 @@ public record Row(Object[] columns) {
     public LocalDate day(int column, Say say) {
         return columns[column] == null
                 ? null
-                : say.local(NextSteps.at(columns[column])).toLocalDate();
+                : say.local(Moments.of(columns[column])).toLocalDate();
     }
 
     public boolean yes(int column) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.ui.Happening;
 
@@ -32,7 +33,7 @@ public class Submissions {
     List<Happening> of(RecordKind kind, long id) {
         return rows(kind, id, "f.name, s.body, s.received_at", "s.follow_up_id IS NULL").stream()
                 .map(r -> new Happening(
-                        NextSteps.at(r[2]), "SUBMITTED", (String) r[0], "", r[1] == null ? "" : (String) r[1]))
+                        Moments.of(r[2]), "SUBMITTED", (String) r[0], "", r[1] == null ? "" : (String) r[1]))
                 .toList();
     }
 
@@ -49,7 +50,7 @@ public class Submissions {
                         (String) r[1],
                         ((Number) r[2]).longValue(),
                         (String) r[3],
-                        NextSteps.at(r[4])))
+                        Moments.of(r[4])))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Tag;
@@ -32,7 +33,7 @@ public class Taggings {
                 .map(r -> new Tag(
                         (String) r[0],
                         ((String) r[1]).toLowerCase(Locale.ROOT),
-                        (r[2] + " " + say.ago(NextSteps.at(r[3]))).strip()))
+                        (r[2] + " " + say.ago(Moments.of(r[3]))).strip()))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.likeness.crm.attachment.Attachments;
 import org.likeness.crm.duplicate.Merges;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Reference;
@@ -76,16 +77,15 @@ public class Timelines {
                             key)
                     .stream()
                     .filter(r -> r[1] != null)
-                    .forEach(r ->
-                            told.add(new Happening(NextSteps.at(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
+                    .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
         }
         if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
             rows(
                             "SELECT happened_at, type, 1, 1, 1 FROM events WHERE " + word
                                     + "_id = :id ORDER BY happened_at DESC",
                             key)
-                    .forEach(r ->
-                            told.add(new Happening(NextSteps.at(r[0]), "EVENT", event((String) r[1], say), "", "")));
+                    .forEach(
+                            r -> told.add(new Happening(Moments.of(r[0]), "EVENT", event((String) r[1], say), "", "")));
         }
         submissions.of(kind, key).forEach(told::add);
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
@@ -124,7 +124,7 @@ public class Timelines {
                                 Collectors.toList())));
         for (var r : rows) {
             told.add(new Happening(
-                    NextSteps.at(r[0]),
+                    Moments.of(r[0]),
                     r[9] == null ? (String) r[1] : "SUBMITTED",
                     Link.of(orEmpty(r[9] == null ? r[2] : r[9])),
                     with(record, r[5], r[6]),
@@ -164,7 +164,7 @@ public class Timelines {
     private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
         var field = (String) row[1];
         var now = (String) row[3];
-        var at = NextSteps.at(row[0]);
+        var at = Moments.of(row[0]);
         if (row[5] != null) {
             told.add(new Happening(
                     at,

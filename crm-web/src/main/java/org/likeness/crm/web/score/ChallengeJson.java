@@ -16,9 +16,9 @@ final class ChallengeJson {
         json.put("decidedAt", challenge.decidedAt());
         json.put("verdict", challenge.verdict());
         json.put("promoted", challenge.verdict().promotes());
-        json.put("champion", Id.text(challenge.champion()));
+        json.put("champion", model(challenge.champion(), challenge.championVersion()));
         json.put("championVersion", challenge.championVersion());
-        json.put("challenger", Id.text(challenge.challenger()));
+        json.put("challenger", model(challenge.challenger(), challenge.challengerVersion()));
         json.put("challengerVersion", challenge.challengerVersion());
         json.put("rows", challenge.rows());
         json.put("won", challenge.won());
@@ -35,6 +35,18 @@ final class ChallengeJson {
         json.put("logLossDifference", loss == null ? null : loss.difference());
         json.put("logLossDifferenceLow", loss == null ? null : loss.low());
         json.put("logLossDifferenceHigh", loss == null ? null : loss.high());
+        return json;
+    }
+
+    private static Map<String, Object> model(Long id, Integer version) {
+        if (id == null) {
+            return null;
+        }
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", Id.text(id));
+        json.put("externalId", null);
+        json.put("name", "v" + version);
+        json.put("url", "/api/v1/win-models/" + Id.text(id));
         return json;
     }
 }

@@ -7,14 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.record.InTransaction;
 
@@ -30,7 +34,12 @@ public class RetrainingResource {
     Viewer viewer;
 
     @GET
-    public Json show() {
+    public Json show(@Context UriInfo uri) {
+        new Asked(uri.getQueryParameters()).only();
+        return shown();
+    }
+
+    private Json shown() {
         var body = new LinkedHashMap<String, Object>();
         for (var subject : Subject.values()) {
             body.put(name(subject), retraining.of(subject));
@@ -40,7 +49,7 @@ public class RetrainingResource {
 
     @PATCH
     @InTransaction
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({RecordResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
     public Json change(Sent sent) {
         if (!viewer.role().shapesTheHouse()) {
             throw new NotAllowed("Your role may not train win models.");
@@ -51,7 +60,7 @@ public class RetrainingResource {
                 retraining.choose(subject, schedule(name(subject), sent.text(name(subject))));
             }
         }
-        return show();
+        return shown();
     }
 
     private static String name(Subject subject) {

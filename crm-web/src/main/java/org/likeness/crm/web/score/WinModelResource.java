@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
@@ -28,6 +27,7 @@ import org.likeness.crm.score.WinModels;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.api.Pointing;
 import org.likeness.crm.web.api.Sent;
@@ -39,6 +39,7 @@ import org.likeness.crm.web.record.InTransaction;
 @RequestScoped
 @Path("win-models")
 public class WinModelResource {
+    private static final String SUBJECT = "subject";
     private static final List<String> LANGUAGES = List.of("en", "zh");
 
     @Inject
@@ -85,6 +86,9 @@ public class WinModelResource {
         if (!viewer.role().shapesTheHouse()) {
             throw new NotAllowed("Your role may not train win models.");
         }
+        if (sent.has("features") && List.of().equals(sent.texts("features"))) {
+            throw new InvalidInput("features", "must name one at least; leave it out to learn from all");
+        }
         var question = WinQuestions.read(sent, pointing.pipeline(sent.text("pipeline")));
         training.check(question);
         var text = WinQuestions.text(question, WinQuestions.contested(sent));
@@ -94,33 +98,27 @@ public class WinModelResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Json list(@Context UriInfo uri) {
-        var asked = new Asked(uri.getQueryParameters()).only("subject");
-        var subject = asked.choice("subject", Subject.class, null);
+        var asked = new Asked(uri.getQueryParameters()).onlyPages(SUBJECT);
+        var subject = asked.choice(SUBJECT, Subject.class, null);
         var now = rules.now();
         var subjects = subject == null ? List.of(Subject.values()) : List.of(subject);
-        var body = new LinkedHashMap<String, Object>();
-        body.put(
-                "items",
-                subjects.stream()
-                        .flatMap(s -> models.list(s).stream())
-                        .map(m -> WinModelJson.summary(m, now))
-                        .toList());
-        body.put("next", null);
-        return new Json(body);
+        return Listed.of(
+                asked,
+                subjects.stream().flatMap(s -> models.list(s).stream()).toList(),
+                model -> Id.text(model.id()),
+                some -> some.stream().map(m -> WinModelJson.summary(m, now)).toList());
     }
 
     @GET
     @Path("challenges")
     @Produces(MediaType.APPLICATION_JSON)
     public Json challenges(@Context UriInfo uri) {
-        var subject =
-                new Asked(uri.getQueryParameters()).only("subject").choice("subject", Subject.class, Subject.LEAD);
-        var body = new LinkedHashMap<String, Object>();
-        body.put(
-                "items",
-                challenges.of(subject).stream().map(ChallengeJson::told).toList());
-        body.put("next", null);
-        return new Json(body);
+        var asked = new Asked(uri.getQueryParameters()).onlyPages(SUBJECT);
+        return Listed.of(
+                asked,
+                challenges.of(asked.choice(SUBJECT, Subject.class, Subject.LEAD)),
+                challenge -> challenge.decidedAt().toString(),
+                some -> some.stream().map(ChallengeJson::told).toList());
     }
 
     @GET

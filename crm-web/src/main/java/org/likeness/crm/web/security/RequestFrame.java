@@ -85,7 +85,8 @@ class RequestFrame implements FrameSource {
                 who.role() != Role.REP,
                 who.role() == Role.ADMIN,
                 "",
-                asking.csrfToken());
+                asking.csrfToken(),
+                who.tourStop());
     }
 
     /** The language just chosen, chosen before, or asked for by the browser. */

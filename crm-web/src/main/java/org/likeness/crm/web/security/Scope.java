@@ -27,10 +27,13 @@ public enum Scope {
         return scopes.stream().anyMatch(s -> s.compareTo(needed) >= 0);
     }
 
-    /** @throws InvalidInput if a word is none of them; no words mean all rights */
+    /** @throws InvalidInput if a word is none of them, or the list is empty; {@code null} means all rights */
     static Set<Scope> read(List<String> words) {
-        if (words == null || words.isEmpty()) {
+        if (words == null) {
             return EnumSet.of(ADMIN);
+        }
+        if (words.isEmpty()) {
+            throw new InvalidInput("scopes", "must name one at least; leave it out for all rights");
         }
         return words.stream().map(Scope::read).collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
     }

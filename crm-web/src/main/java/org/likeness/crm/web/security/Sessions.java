@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Sha256;
 import org.likeness.crm.web.record.InTransaction;
@@ -66,7 +67,7 @@ public class Sessions {
             return Optional.empty();
         }
         var row = found.get(0);
-        if (Times.instant(row[2]).isBefore(now.minus(NOTED_EVERY))) {
+        if (Moments.of(row[2]).isBefore(now.minus(NOTED_EVERY))) {
             em.createNativeQuery("UPDATE sign_ins SET last_seen_at = :now, expires_at = :end WHERE id = :id")
                     .setParameter("now", now)
                     .setParameter("end", now.plus(LIFE))

@@ -8,12 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Problem;
 import org.likeness.crm.web.api.Sent;
 
@@ -41,11 +44,12 @@ public class TokenResource {
     }
 
     @GET
-    public Json list() {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", tokens.of(viewer));
-        body.put("next", null);
-        return new Json(body);
+    public Json list(@Context UriInfo uri) {
+        return Listed.of(
+                new Asked(uri.getQueryParameters()).onlyPages(),
+                tokens.of(viewer),
+                token -> token.get("id").toString(),
+                some -> some);
     }
 
     @DELETE

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Sha256;
 import org.likeness.crm.web.record.InTransaction;
@@ -86,7 +87,7 @@ public class Tokens {
             return Optional.empty();
         }
         var row = found.get(0);
-        if (Times.instant(row[3]) == null || Times.instant(row[3]).isBefore(now.minus(NOTED_EVERY))) {
+        if (Moments.of(row[3]) == null || Moments.of(row[3]).isBefore(now.minus(NOTED_EVERY))) {
             em.createNativeQuery("UPDATE api_tokens SET last_used_at = :now WHERE id = :id")
                     .setParameter("now", now)
                     .setParameter("id", row[0])
@@ -125,9 +126,9 @@ public class Tokens {
         token.put("id", Id.text(((Number) row[0]).longValue()));
         token.put("name", row[1]);
         token.put("scopes", String.valueOf(row[2]).split(" "));
-        token.put("createdAt", Times.instant(row[3]));
-        token.put("expiresAt", Times.instant(row[4]));
-        token.put("lastUsedAt", Times.instant(row[5]));
+        token.put("createdAt", Moments.of(row[3]));
+        token.put("expiresAt", Moments.of(row[4]));
+        token.put("lastUsedAt", Moments.of(row[5]));
         return token;
     }
 }

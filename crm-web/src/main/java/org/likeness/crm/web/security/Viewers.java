@@ -45,6 +45,7 @@ public class Viewers {
                 sights.of(user),
                 user.team(),
                 user.language(),
-                user.theme());
+                user.theme(),
+                user.tourStop());
     }
 }

@@ -17,21 +17,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
-import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.transfer.ImportRun;
 import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
+import org.likeness.crm.web.ui.FormParts;
 
 /** Imports: a file and its spec in, progress and problems out, and the way back. */
 @RequestScoped
@@ -50,8 +50,8 @@ public class ImportResource {
     @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response start(@Context HttpHeaders headers, InputStream body) throws IOException {
-        var run = Upload.read(importing, viewer, headers.getMediaType(), body);
+    public Response start(FormParts form) throws IOException {
+        var run = Upload.read(importing, viewer, form);
         return Response.accepted(new Json(described(run)))
                 .header(HttpHeaders.LOCATION, "/api/v1/imports/" + Id.text(run.key()))
                 .build();
@@ -60,23 +60,12 @@ public class ImportResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Json list(@Context UriInfo uri) {
-        var asked = new Asked(uri.getQueryParameters()).only("limit", "cursor", "count");
-        var limit = asked.limit();
-        var cursor = asked.text("cursor");
-        if (cursor != null && Id.parse(cursor) == null) {
-            throw new InvalidInput("cursor", "is not one that this list gave out");
-        }
-        var found = imports.newest(limit + 1, Id.parse(cursor), viewer);
-        var more = found.size() > limit;
-        var body = new LinkedHashMap<String, Object>();
-        body.put(
-                "items",
-                found.stream().limit(limit).map(ImportResource::described).toList());
-        body.put("next", more ? Id.text(found.get(limit - 1).key()) : null);
-        if (asked.yes("count")) {
-            body.put("total", imports.count(viewer));
-        }
-        return new Json(body);
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
+                (most, before) -> imports.newest(most, before, viewer),
+                () -> imports.count(viewer),
+                ImportRun::key,
+                found -> found.stream().map(ImportResource::described).toList());
     }
 
     @GET

@@ -1,8 +1,6 @@
 package org.likeness.crm.web.transfer;
 
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +28,8 @@ final class Upload {
     }
 
     /** Reads the form and starts the import; of one that cannot start nothing stays. */
-    static ImportRun read(Importing importing, Viewer by, MediaType type, InputStream body) throws IOException {
+    static ImportRun read(Importing importing, Viewer by, FormParts parts) throws IOException {
         Importing.mayImport(by);
-        var parts = new FormParts(type, body);
         var upload = new Upload(importing, by);
         try {
             return upload.read(parts);

@@ -1,8 +1,10 @@
 package org.likeness.crm.web.ui;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,7 @@ import org.apache.commons.fileupload2.core.ParameterParser;
 import org.likeness.crm.kernel.InvalidInput;
 
 /** The parts of a multipart form, one after the other as they arrive; no part is held in memory. */
-public final class FormParts {
+public final class FormParts implements Closeable {
     /** Most bytes of a part that is text. */
     private static final int LONGEST_TEXT = 1 << 20;
 
@@ -22,7 +24,10 @@ public final class FormParts {
 
     private final InputStream body;
     private final MultipartInput input;
+    private FormPrint print;
+    private Part present;
     private boolean begun;
+    private boolean ended;
 
     /**
      * One part.
@@ -68,15 +73,37 @@ public final class FormParts {
         try {
             var more = begun ? another() : input.skipPreamble();
             begun = true;
-            return more ? part(input.readHeaders()) : null;
+            ended = !more;
+            present = more ? part(input.readHeaders()) : null;
+            return present;
         } catch (FileUploadException e) {
             throw new InvalidInput("The body is no multipart form: a part has no end or no readable head.");
         }
     }
 
     private boolean another() throws IOException {
-        input.discardBodyData();
+        if (print == null) {
+            input.discardBodyData();
+        } else {
+            present.content.transferTo(OutputStream.nullOutputStream());
+        }
         return input.readBoundary();
+    }
+
+    /** Takes a fingerprint of the parts as they are read; to be asked for before the first. */
+    public void takeFingerprint() {
+        print = new FormPrint();
+    }
+
+    /**
+     * The fingerprint of the whole form, of which the rest is read: of the names of its parts, of their files and of what is in them, so
+     * that a form that is sent again with other boundaries has the same.
+     */
+    public String fingerprint() throws IOException {
+        while (!ended && next() != null) {
+            // only read
+        }
+        return print.text();
     }
 
     private Part part(String headers) {
@@ -85,10 +112,18 @@ public final class FormParts {
                 var parser = new ParameterParser();
                 parser.setLowerCaseNames(true);
                 Map<String, String> given = parser.parse(line.substring(20), ';');
-                return new Part(given.getOrDefault("name", ""), given.get("filename"), input.newInputStream());
+                var name = given.getOrDefault("name", "");
+                var fileName = given.get("filename");
+                InputStream content = input.newInputStream();
+                return new Part(name, fileName, print == null ? content : print.of(name, fileName, content));
             }
         }
         throw new InvalidInput("A part of the form has no name.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        body.close();
     }
 
     /** Reads what is left, so that the caller, who may still be sending, hears the answer. */

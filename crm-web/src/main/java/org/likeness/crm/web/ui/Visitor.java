@@ -14,6 +14,8 @@ import java.time.ZoneId;
  * @param admin may change users, pipelines and fields
  * @param organisation whose book of business this is; may be empty
  * @param csrf the token every form sends back as {@code _csrf}
+ * @param tour the number of the tour's stop that the person is at; null when it was never begun, 0 when it is over, negative while it
+ *     waits
  */
 public record Visitor(
         String name,
@@ -24,11 +26,12 @@ public record Visitor(
         boolean manager,
         boolean admin,
         String organisation,
-        String csrf) {
+        String csrf,
+        Integer tour) {
 
     /** Nobody yet: the sign-in page and errors before it. */
     public static Visitor nobody(String language, String csrf) {
-        return new Visitor("", "", language, null, ZoneId.systemDefault(), false, false, "", csrf);
+        return new Visitor("", "", language, null, ZoneId.systemDefault(), false, false, "", csrf, 0);
     }
 
     public boolean signedIn() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.record.NextSteps;
 
 /** What administrators do with users and teams on the pages, and what users do with themselves. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ public class Staff {
                                 (String) r[3],
                                 (String) r[4],
                                 truth(r[5]),
-                                r[6] == null ? null : NextSteps.at(r[6])))
+                                r[6] == null ? null : Moments.of(r[6])))
                         .toList(),
                 teams.stream()
                         .map(r -> new UserListView.TeamRow(

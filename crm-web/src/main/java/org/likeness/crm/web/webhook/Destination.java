@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.likeness.crm.kernel.InvalidInput;
 
 /**
@@ -19,6 +21,9 @@ final class Destination {
     /** Metadata of clouds that use other addresses than those of the link: Alibaba, Oracle, AWS by IPv6. */
     private static final List<String> METADATA =
             List.of("100.100.100.200", "192.0.0.192", "fd00:ec2:0:0:0:0:0:254", "168.63.129.16");
+
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("\\d+|0[xX]\\p{XDigit}*");
+    private static final Pattern FOUR = Pattern.compile("(0|[1-9]\\d{0,2})(\\.(0|[1-9]\\d{0,2})){3}");
 
     private Destination() {}
 
@@ -40,6 +45,9 @@ final class Destination {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("url", "is required");
         }
+        if (text.length() > LONGEST) {
+            throw new InvalidInput("url", "must have at most " + LONGEST + " characters");
+        }
         try {
             var uri = new URI(text.strip());
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(java.util.Locale.ROOT);
@@ -48,8 +56,7 @@ final class Destination {
                     || uri.getUserInfo() != null
                     || uri.getFragment() != null
                     || uri.getPort() == 0
-                    || uri.getPort() > 65_535
-                    || text.length() > LONGEST) {
+                    || uri.getPort() > 65_535) {
                 throw new InvalidInput("url", "must be an address such as https://example.com/hook");
             }
             check(uri, inside);
@@ -65,14 +72,19 @@ final class Destination {
     }
 
     /**
-     * Looks at every address that a host has. The look-up that follows when it is connected to comes from the same cache, which the JDK
-     * keeps for half a minute, so that a name cannot come to mean another address in between.
+     * Looks at every address that a host has, and answers the first, which is the one to connect to: looked up again, a name could come to
+     * mean another.
      *
      * @param inside whether private addresses and this computer may be sent to
      */
-    static void check(URI uri, boolean inside) throws Refused, UnknownHostException {
-        var host = uri.getHost().replaceAll("[\\[\\]]", "");
-        for (var address : InetAddress.getAllByName(host)) {
+    static InetAddress check(URI uri, boolean inside) throws Refused, UnknownHostException {
+        // a point at the end says only that the name is whole
+        var host = uri.getHost().replaceAll("[\\[\\]]", "").replaceAll("\\.$", "");
+        if (!plain(host)) {
+            throw new Refused("must name its host by a name or by a plain address such as 203.0.113.7");
+        }
+        var addresses = InetAddress.getAllByName(host);
+        for (var address : addresses) {
             if (never(address)) {
                 throw new Refused("names an address that nothing is sent to");
             }
@@ -80,6 +92,19 @@ final class Destination {
                 throw new Refused("names a private address; LIKENESS_WEBHOOKS_PRIVATE=true lets webhooks reach those");
             }
         }
+        return addresses[0];
+    }
+
+    /** No zone of an IPv6 address, and no address of IPv4 in another dress: hexadecimal, octal, short, as one number. */
+    private static boolean plain(String host) {
+        if (host.indexOf('%') >= 0) {
+            return false;
+        }
+        var labels = host.split("\\.");
+        var last = labels.length == 0 ? "" : labels[labels.length - 1];
+        return host.indexOf(':') >= 0
+                || !LIKE_A_NUMBER.matcher(last).matches()
+                || FOUR.matcher(host).matches();
     }
 
     private static boolean never(InetAddress address) {
@@ -92,11 +117,18 @@ final class Destination {
                 || address instanceof Inet6Address && carriesAnother(address.getAddress());
     }
 
-    /** IPv6 addresses that stand for one of IPv4: NAT64, 6to4, Teredo; what lies behind cannot be told by looking. */
+    /**
+     * IPv6 addresses that stand for one of IPv4: those below 100::, which are set aside for it (compatible, translated, NAT64), 6to4, Teredo;
+     * what lies behind cannot be told by looking.
+     */
     private static boolean carriesAnother(byte[] b) {
-        return b[0] == 0 && b[1] == 0x64 && b[2] == (byte) 0xFF && b[3] == (byte) 0x9B
+        return b[0] == 0 && !loopback(b)
                 || b[0] == 0x20 && b[1] == 0x02
                 || b[0] == 0x20 && b[1] == 0x01 && b[2] == 0 && b[3] == 0;
+    }
+
+    private static boolean loopback(byte[] b) {
+        return b[15] == 1 && IntStream.range(0, 15).allMatch(i -> b[i] == 0);
     }
 
     private static boolean isInside(InetAddress address) {

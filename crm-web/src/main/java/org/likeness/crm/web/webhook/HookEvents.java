@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.likeness.crm.duplicate.FindingDuplicates;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal.FieldError;
@@ -19,6 +20,7 @@ final class HookEvents {
     static final String MOVED = "moved";
     static final String WON = "won";
     static final String LOST = "lost";
+    static final String MERGED = "merged";
     static final String CONVERTED = "converted";
     static final String GRADE_CHANGED = "grade-changed";
 
@@ -42,6 +44,9 @@ final class HookEvents {
             happens.addAll(List.of(MOVED, WON, LOST, GRADE_CHANGED));
         } else if (kind == RecordKind.LEADS) {
             happens.addAll(List.of(CONVERTED, GRADE_CHANGED));
+        }
+        if (FindingDuplicates.kinds().contains(kind)) {
+            happens.add(MERGED);
         }
         return happens;
     }

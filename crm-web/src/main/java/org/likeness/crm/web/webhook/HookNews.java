@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.likeness.crm.duplicate.RecordsMerged;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Outcome;
@@ -72,6 +73,21 @@ public class HookNews {
         }
     }
 
+    /** The record that stayed, and which one went into it. */
+    void on(@Observes @Priority(AFTER_THE_SCORES) RecordsMerged news) {
+        var merge = news.merge();
+        var event = HookEvents.name(merge.kind(), HookEvents.MERGED);
+        if (wants(event)) {
+            var record = em.find(RecordTypes.of(merge.kind()).entity(), merge.survivor());
+            em.refresh(record);
+            var gone = new LinkedHashMap<String, Object>();
+            gone.put("id", Id.text(merge.merged()));
+            gone.put("externalId", merge.externalId());
+            gone.put("name", merge.name());
+            put(event, body(event, merge.kind().path(), describing.one(merge.kind(), record), Set.of(), gone, clock));
+        }
+    }
+
     /** The record is read anew only where somebody is told: the scores wrote past it. */
     private void changed(RecordKind kind, StoredRecord record, RecordChanged news) {
         var happened = happened(kind, record, news);
@@ -109,13 +125,22 @@ public class HookNews {
     private void tell(RecordKind kind, List<String> happened, Map<String, Object> record, Set<String> fields) {
         for (var one : happened) {
             var event = HookEvents.name(kind, one);
-            var body = body(event, kind.path(), record, fields, clock);
-            active.all().stream().filter(hook -> hook.wants(event)).forEach(hook -> outbox.put(hook.id(), event, body));
+            put(event, body(event, kind.path(), record, fields, clock));
         }
+    }
+
+    private void put(String event, String body) {
+        active.all().stream().filter(hook -> hook.wants(event)).forEach(hook -> outbox.put(hook.id(), event, body));
     }
 
     /** The message: the same for every webhook that is told, its id as well. */
     static String body(String event, String kind, Map<String, Object> record, Set<String> fields, Clock clock) {
+        return body(event, kind, record, fields, null, clock);
+    }
+
+    /** @param merged the record that went into this one, {@code null} where none did */
+    private static String body(
+            String event, String kind, Map<String, Object> record, Set<String> fields, Object merged, Clock clock) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", Id.text(Id.next()));
         body.put("event", event);
@@ -123,6 +148,9 @@ public class HookNews {
         body.put("kind", kind);
         body.put("record", record);
         body.put("changed", new TreeSet<>(fields));
+        if (merged != null) {
+            body.put("merged", merged);
+        }
         return new Json(body).text();
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.web.record.InTransaction;
 
 /**
@@ -85,7 +86,7 @@ public class Outbox {
     /** When the next thing becomes due, empty where nothing waits. */
     Optional<Instant> nextDue() {
         return Optional.ofNullable(
-                Rows.instant(em.createNativeQuery("SELECT MIN(d.due_at) " + DUE + " AND d.due_at > :now")
+                Moments.of(em.createNativeQuery("SELECT MIN(d.due_at) " + DUE + " AND d.due_at > :now")
                         .setParameter("now", clock.instant())
                         .getSingleResult()));
     }
@@ -120,6 +121,11 @@ public class Outbox {
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(Rows::delivery).toList();
+    }
+
+    long count(long webhook) {
+        return Rows.whole(em.createNativeQuery("SELECT COUNT(*) FROM webhook_deliveries WHERE webhook_id = " + webhook)
+                .getSingleResult());
     }
 
     @SuppressWarnings("unchecked")

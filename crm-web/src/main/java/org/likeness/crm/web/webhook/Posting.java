@@ -1,6 +1,8 @@
 package org.likeness.crm.web.webhook;
 
 import java.net.ConnectException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -49,8 +51,7 @@ final class Posting {
         var begun = System.nanoTime();
         try {
             var uri = URI.create(to.url());
-            Destination.check(uri, inside);
-            var request = HttpRequest.newBuilder(uri)
+            var request = to(uri, Destination.check(uri, inside))
                     .timeout(WHOLE)
                     .header("Content-Type", "application/json")
                     .header("User-Agent", "Likeness")
@@ -78,6 +79,22 @@ final class Posting {
         } catch (UnknownHostException | IllegalArgumentException e) {
             return new Result("UNREACHABLE", null, since(begun), null);
         }
+    }
+
+    /**
+     * A request to the very address that was checked. With TLS it goes to the name, looked up a moment later once more: whoever let the
+     * name come to mean another address in between would have to show the name's certificate there.
+     */
+    private static HttpRequest.Builder to(URI uri, InetAddress checked) {
+        if (!uri.getScheme().equalsIgnoreCase("http")) {
+            return HttpRequest.newBuilder(uri);
+        }
+        var host = checked instanceof Inet6Address ? "[" + checked.getHostAddress() + "]" : checked.getHostAddress();
+        var at = "http://" + host
+                + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
+                + uri.getRawPath()
+                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        return HttpRequest.newBuilder(URI.create(at)).header("Host", uri.getRawAuthority());
     }
 
     private static String named(Throwable cause) {

@@ -1,13 +1,10 @@
 package org.likeness.crm.web.webhook;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.likeness.crm.kernel.Moments;
 
 /** Webhooks and deliveries out of the rows of native queries. */
 final class Rows {
@@ -36,8 +33,8 @@ final class Rows {
                 (String) row[5],
                 row[6] instanceof Boolean yes ? yes : whole(row[6]) == 1,
                 (int) whole(row[7]),
-                instant(row[8]),
-                instant(row[9]));
+                Moments.of(row[8]),
+                Moments.of(row[9]));
     }
 
     static Delivery delivery(Object[] row) {
@@ -48,20 +45,13 @@ final class Rows {
                 (String) row[3],
                 Delivery.Status.valueOf((String) row[4]),
                 (int) whole(row[5]),
-                instant(row[6]),
-                instant(row[7]),
-                instant(row[8]),
+                Moments.of(row[6]),
+                Moments.of(row[7]),
+                Moments.of(row[8]),
                 (String) row[9],
                 row[10] == null ? null : (Integer) (int) whole(row[10]),
                 row[11] == null ? null : (Long) whole(row[11]),
                 (String) row[12]);
-    }
-
-    static Instant instant(Object value) {
-        if (value == null || value instanceof Instant) {
-            return (Instant) value;
-        }
-        return value instanceof Timestamp stamp ? stamp.toInstant() : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
     }
 
     static long whole(Object value) {

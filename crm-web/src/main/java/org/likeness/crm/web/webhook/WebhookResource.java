@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
@@ -54,18 +54,24 @@ public class WebhookResource {
     @GET
     public Json list(@Context UriInfo uri) {
         Webhooks.mayManage(viewer);
-        return page(uri, webhooks::newest, hook -> Id.text(hook.id()), Webhook::described);
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
+                webhooks::newest,
+                webhooks::count,
+                Webhook::id,
+                found -> found.stream().map(Webhook::described).toList());
     }
 
     /** Everything that a webhook can be told. */
     @GET
     @Path("events")
-    public Json events() {
+    public Json events(@Context UriInfo uri) {
         Webhooks.mayManage(viewer);
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", HookEvents.names());
-        body.put("next", null);
-        return new Json(body);
+        return Listed.of(
+                new Asked(uri.getQueryParameters()).onlyPages(),
+                List.copyOf(HookEvents.names()),
+                Function.identity(),
+                names -> names);
     }
 
     @POST
@@ -116,6 +122,7 @@ public class WebhookResource {
 
     /** A new secret in place of the old one. */
     @POST
+    @Once
     @Path("{id}/secret")
     public Response secret(@PathParam("id") String id) {
         var hook = webhooks.newSecret(required(id), viewer);
@@ -126,6 +133,7 @@ public class WebhookResource {
     }
 
     @POST
+    @Once
     @Path("{id}/test")
     public Response test(@PathParam("id") String id) {
         return accepted(telling.test(required(id), viewer));
@@ -135,14 +143,16 @@ public class WebhookResource {
     @Path("{id}/deliveries")
     public Json deliveries(@PathParam("id") String id, @Context UriInfo uri) {
         var hook = required(id);
-        return page(
-                uri,
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
                 (most, before) -> outbox.newest(hook.id(), most, before),
-                told -> Id.text(told.id()),
-                Delivery::described);
+                () -> outbox.count(hook.id()),
+                Delivery::id,
+                found -> found.stream().map(Delivery::described).toList());
     }
 
     @POST
+    @Once
     @Path("{id}/deliveries/{delivery}/again")
     public Response again(@PathParam("id") String id, @PathParam("delivery") String delivery) {
         var hook = required(id);
@@ -182,31 +192,12 @@ public class WebhookResource {
 
     private static boolean yes(Sent sent, String name, boolean otherwise) {
         var value = sent.fields().get(name);
-        if (value == null) {
+        if (!sent.has(name)) {
             return otherwise;
         }
         if (value instanceof Boolean yes) {
             return yes;
         }
         throw new InvalidInput(name, "must be true or false");
-    }
-
-    private interface Finding<T> {
-        List<T> newest(int most, Long before);
-    }
-
-    private static <T> Json page(
-            UriInfo uri, Finding<T> finding, Function<T, String> id, Function<T, Map<String, Object>> described) {
-        var asked = new Asked(uri.getQueryParameters()).only("limit", "cursor");
-        var limit = asked.limit();
-        var cursor = asked.text("cursor");
-        if (cursor != null && Id.parse(cursor) == null) {
-            throw new InvalidInput("cursor", "is not one that this list gave out");
-        }
-        var found = finding.newest(limit + 1, Id.parse(cursor));
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", found.stream().limit(limit).map(described).toList());
-        body.put("next", found.size() > limit ? id.apply(found.get(limit - 1)) : null);
-        return new Json(body);
     }
 }

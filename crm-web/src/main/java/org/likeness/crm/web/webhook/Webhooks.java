@@ -54,6 +54,10 @@ public class Webhooks {
         return read("WHERE id < " + (before == null ? Long.MAX_VALUE : before) + " ORDER BY id DESC", most);
     }
 
+    long count() {
+        return Rows.whole(em.createNativeQuery("SELECT COUNT(*) FROM webhooks").getSingleResult());
+    }
+
     Optional<Webhook> find(String id) {
         var key = Id.parse(id);
         return key == null ? Optional.empty() : byKey(key);
@@ -72,14 +76,15 @@ public class Webhooks {
     /** Makes one; a secret is made with it if what is sent shall be signed. */
     Webhook make(String name, String url, List<String> events, boolean signed, Viewer by) {
         mayManage(by);
+        var address = Destination.read(url, inside).toString();
         var id = Id.next();
         em.createNativeQuery(
                         """
                         INSERT INTO webhooks (id, version, name, url, events, secret, active, failures, created_at, user_id)
                         VALUES (:id, 0, :name, :url, :events, :secret, TRUE, 0, :now, :user)""")
                 .setParameter("id", id)
-                .setParameter("name", named(name, url))
-                .setParameter("url", Destination.read(url, inside).toString())
+                .setParameter("name", named(name, address))
+                .setParameter("url", address)
                 .setParameter("events", String.join(" ", HookEvents.checked(events)))
                 .setParameter("secret", signed ? secret() : null)
                 .setParameter("now", clock.instant())
@@ -93,6 +98,7 @@ public class Webhooks {
     Webhook change(Webhook hook, String name, String url, List<String> events, boolean active, Viewer by) {
         mayManage(by);
         var begins = active && !hook.active();
+        var address = Destination.read(url, inside).toString();
         var changed = em.createNativeQuery(
                         """
                         UPDATE webhooks SET name = :name, url = :url, events = :events, active = :active, version = version + 1
@@ -101,8 +107,8 @@ public class Webhooks {
                                 + " WHERE id = :id AND version = :version")
                 .setParameter("id", hook.id())
                 .setParameter("version", hook.version())
-                .setParameter("name", named(name, url))
-                .setParameter("url", Destination.read(url, inside).toString())
+                .setParameter("name", named(name, address))
+                .setParameter("url", address)
                 .setParameter("events", String.join(" ", HookEvents.checked(events)))
                 .setParameter("active", active)
                 .executeUpdate();
@@ -162,8 +168,13 @@ public class Webhooks {
         return inside;
     }
 
+    /** A webhook without a name goes by its address, as far as that fits. */
     private static String named(String name, String url) {
-        var text = name == null || name.isBlank() ? String.valueOf(url) : name.strip();
+        if (name == null || name.isBlank()) {
+            var length = url.codePointCount(0, url.length());
+            return length <= LONGEST_NAME ? url : url.substring(0, url.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+        }
+        var text = name.strip();
         if (text.codePointCount(0, text.length()) > LONGEST_NAME) {
             throw new InvalidInput("name", "must have at most " + LONGEST_NAME + " characters");
         }

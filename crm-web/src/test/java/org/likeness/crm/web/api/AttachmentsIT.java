@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AttachmentsIT {
     private static final String BOUNDARY = "b0undary";
+
+    private static final ExecutorService SENDERS = Executors.newFixedThreadPool(16);
 
     private static final String OWNER = Staff.hire("REP", Staff.team(null)).id();
 
@@ -89,6 +95,55 @@ class AttachmentsIT {
                 .isBetween(400, 422);
     }
 
+    @Test
+    void one_key_is_answered_as_before_for_the_same_file_and_refused_for_another() {
+        var files = files(admin);
+        var once = admin.header("Idempotency-Key", "file-" + System.nanoTime());
+        var first = upload(once, files, "offer.txt", "12,000");
+        assertThat(first.status()).isEqualTo(201);
+
+        var boundary = "another";
+        var again = once.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .call("POST", files, form(boundary, "file", "offer.txt", "12,000"));
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(upload(once, files, "offer.txt", "13,000").status()).isEqualTo(422);
+        assertThat(upload(once, files, "other.txt", "12,000").status()).isEqualTo(422);
+        assertThat(admin.get(files).json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void many_files_may_come_to_one_follow_up_at_once() {
+        var files = files(admin);
+        var statuses = IntStream.range(0, 16)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> upload(admin, files, i + ".txt", "content " + i).status(), SENDERS))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).containsOnly(201);
+        var page = admin.get(files + "?limit=10&count=true").json();
+        assertThat(page.path("items")).hasSize(10);
+        assertThat(page.path("total").asInt()).isEqualTo(16);
+        assertThat(admin.get(files + "?limit=10&cursor=" + page.path("next").asText())
+                        .json()
+                        .path("items"))
+                .hasSize(6);
+        assertThat(admin.get(files + "?order=name").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_part_of_another_name_is_refused_and_a_file_that_is_not_there_is_named() {
+        var files = files(admin);
+        assertThat(admin.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .call("POST", files, form(BOUNDARY, "attachment", "a.txt", "x"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(admin.get(files + "/0AXS751X00W7C").json().path("detail").asText())
+                .contains("no file 0AXS751X00W7C");
+    }
+
     /** The address of the files of a new follow-up on an owned lead. */
     private static String files(Caller by) {
         var owner = Staff.hire("REP", Staff.team(null)).id();
@@ -99,9 +154,13 @@ class AttachmentsIT {
     }
 
     private static Caller.Reply upload(Caller by, String files, String name, String content) {
-        var form = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: text/html\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
         return by.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .call("POST", files, form.getBytes(StandardCharsets.UTF_8));
+                .call("POST", files, form(BOUNDARY, "file", name, content));
+    }
+
+    private static byte[] form(String boundary, String part, String name, String content) {
+        var form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/html\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return form.getBytes(StandardCharsets.UTF_8);
     }
 }

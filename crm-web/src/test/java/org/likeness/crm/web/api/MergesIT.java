@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,99 @@ class MergesIT {
                 .equals("COMPLETED"));
 
         assertThat(pages("duplicates?kind=accounts&limit=500", one)).isTrue();
+    }
+
+    @Test
+    void one_look_at_a_time_is_answered_to_all_who_ask_at_once() {
+        var asked = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> ADMIN.post("duplicates/search", "")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(asked).allMatch(reply -> reply.status() == 202);
+        for (var job : asked.stream().map(Caller.Reply::id).distinct().toList()) {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ADMIN.get("jobs/" + job)
+                    .json()
+                    .path("status")
+                    .asText()
+                    .equals("COMPLETED"));
+        }
+    }
+
+    @Test
+    void a_merge_names_both_records_and_its_external_id_leads_to_the_one_that_stayed() {
+        var one = account(word, Map.of("externalId", word + "-1"));
+        var other = account(word, Map.of("externalId", word + "-2"));
+        var merged = ADMIN.post("accounts/" + one + "/merge", Map.of("with", other));
+        assertThat(merged.json().path("survivor").path("externalId").asText()).isEqualTo(word + "-1");
+        assertThat(merged.json().path("merged").path("id").asText()).isEqualTo(other);
+        assertThat(merged.json().path("merged").path("externalId").asText()).isEqualTo(word + "-2");
+
+        var contact = ADMIN.post("contacts", Map.of("name", "Jonas", "account", word + "-2"));
+        assertThat(contact.json().path("account").path("id").asText()).isEqualTo(one);
+        problem(409, ADMIN.post("accounts", Map.of("name", "New", "externalId", word + "-2")));
+        assertThat(ADMIN.get("accounts?externalId=" + word + "-2")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText())
+                .isEqualTo(one);
+        var undone = ADMIN.post("merges/" + merged.id() + "/undo", "");
+        assertThat(undone.json().path("notGivenBack")).isEmpty();
+        assertThat(ADMIN.get("accounts/" + other).json().path("externalId").asText())
+                .isEqualTo(word + "-2");
+    }
+
+    @Test
+    void a_rep_is_told_why_a_record_that_carries_hidden_ones_is_not_merged() {
+        var rep = Staff.hire("REP", Staff.team(null));
+        var stranger = Staff.hire("REP", Staff.team(null));
+        var one = account(word, Map.of());
+        var other = account(word, Map.of());
+        ADMIN.post("deals", Map.of("name", "Hidden", "account", other, "owner", stranger.id()));
+        problem(403, rep.calls().post("accounts/" + one + "/merge", Map.of("with", other)));
+        assertThat(rep.calls()
+                        .post("accounts/" + other + "/merge", Map.of("with", one))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void lists_come_in_pages_and_know_their_parameters() {
+        var one = account(word, Map.of());
+        ADMIN.post("accounts/" + one + "/merge", Map.of("with", account(word, Map.of())));
+        ADMIN.post("accounts/" + one + "/merge", Map.of("with", account(word, Map.of())));
+        ADMIN.post("protected-features", Map.of("feature", "region"));
+        for (var list : List.of(
+                "merges",
+                "jobs",
+                "webhooks/events",
+                "webhooks",
+                "protected-features",
+                "duplicates",
+                "accounts/" + one + "/duplicates",
+                "win-models/challenges",
+                "win-models",
+                "tokens")) {
+            var page = ADMIN.get(list + "?limit=1&count=true").json();
+            assertThat(page.path("items").size()).as(list).isLessThanOrEqualTo(1);
+            assertThat(page.path("total").isNumber()).as(list).isTrue();
+            if (page.path("total").asInt() > 1) {
+                var next = ADMIN.get(
+                                list + "?limit=1&cursor=" + page.path("next").asText())
+                        .json();
+                assertThat(next.path("items")).as(list).hasSize(1);
+                assertThat(next.path("items").get(0))
+                        .as(list)
+                        .isNotEqualTo(page.path("items").get(0));
+            }
+            problem(400, ADMIN.get(list + "?limit=0"));
+            problem(400, ADMIN.get(list + "?cursor=nonsense!"));
+            problem(400, ADMIN.get(list + "?nonsense=1"));
+        }
+        ADMIN.delete("protected-features/region");
     }
 
     private static boolean pages(String path, String id) {

@@ -87,4 +87,27 @@ class MiningRulesIT {
         var off = ADMIN.patch("call-list/control", Map.of("share", 0));
         assertThat(off.json().path("verdict").asText()).isEqualTo("OFF");
     }
+
+    @Test
+    void a_rule_is_shown_where_its_location_says_with_who_declared_it() {
+        var made = ADMIN.post("protected-features", Map.of("feature", "city", "reason", "House rule"));
+        var shown = ADMIN.get(made.header("Location").replace("/api/v1/", ""));
+        assertThat(shown.json()).isEqualTo(made.json());
+        assertThat(shown.json().path("declaredBy").path("name").asText()).isNotEmpty();
+        assertThat(ADMIN.delete("protected-features/city").status()).isEqualTo(204);
+        assertThat(ADMIN.get("protected-features/city").status()).isEqualTo(404);
+    }
+
+    @Test
+    void settings_are_changed_by_a_merge_patch_as_records_are_and_numbers_are_no_texts() {
+        var patching = ADMIN.header("Content-Type", "application/merge-patch+json");
+        assertThat(patching.patch("retraining", Map.of("deal", "OFF")).status()).isEqualTo(200);
+        assertThat(patching.patch("call-list/control", Map.of("share", 0)).status())
+                .isEqualTo(200);
+        assertThat(ADMIN.patch("call-list/control", Map.of("share", "0.1")).status())
+                .isEqualTo(400);
+        assertThat(ADMIN.call("POST", "win-models", "{\"subject\":\"LEAD\",\"features\":[]}")
+                        .status())
+                .isEqualTo(400);
+    }
 }

@@ -29,6 +29,7 @@ class ScopeTest {
     void no_words_mean_all_rights_and_other_words_are_refused() {
         assertThat(Scope.read(null)).containsExactly(Scope.ADMIN);
         assertThat(Scope.read(List.of("read"))).containsExactly(Scope.READ);
+        assertThatThrownBy(() -> Scope.read(List.of())).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> Scope.read(List.of("everything"))).isInstanceOf(InvalidInput.class);
     }
 }

@@ -25,8 +25,9 @@ public record Sample(String name, View english, View chinese) {
 
     public static Visitor visitor(String language, String theme) {
         return language.equals("zh")
-                ? new Visitor("林乔", "华东销售", "zh", theme, ZONE, true, true, "Halden Vision", "t0ken")
-                : new Visitor("Lin Qiao", "Sales, East China", "en", theme, ZONE, true, true, "Halden Vision", "t0ken");
+                ? new Visitor("林乔", "华东销售", "zh", theme, ZONE, true, true, "Halden Vision", "t0ken", 0)
+                : new Visitor(
+                        "Lin Qiao", "Sales, East China", "en", theme, ZONE, true, true, "Halden Vision", "t0ken", 0);
     }
 
     public static Frame frame(String language, String theme) {

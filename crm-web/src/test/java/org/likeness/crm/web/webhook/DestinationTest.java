@@ -42,6 +42,10 @@ class DestinationTest {
                 "http://224.0.0.1/",
                 "http://255.255.255.255/",
                 "http://[64:ff9b::a9fe:a9fe]/",
+                "http://[64:ff9b:1::a9fe:a9fe]/",
+                "http://[::169.254.169.254]/",
+                "http://[::127.0.0.1]/",
+                "http://[::ffff:0:a9fe:a9fe]/",
                 "http://[2002:a9fe:a9fe::1]/"
             })
     void addresses_of_the_link_and_of_clouds_own_keys_are_never_sent_to(String text) {
@@ -52,8 +56,8 @@ class DestinationTest {
     @ValueSource(
             strings = {
                 "http://127.0.0.1:8080/",
-                "http://2130706433/",
                 "http://localhost/",
+                "http://LOCALHOST./",
                 "http://[::1]/",
                 "http://10.1.2.3/",
                 "http://172.16.0.1/",
@@ -64,6 +68,25 @@ class DestinationTest {
     void private_addresses_are_sent_to_only_where_the_house_says_so(String text) {
         assertThatThrownBy(() -> Destination.read(text, false)).hasMessageContaining("private address");
         assertThat(Destination.read(text, true)).isEqualTo(URI.create(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://2130706433/",
+                "http://0x7f000001/",
+                "http://0x7F.0.0.1/",
+                "http://0177.0.0.1/",
+                "http://127.1/",
+                "http://127.0.0.01/",
+                "http://127.0.0.1./",
+                "http://017700000001/",
+                "http://example.0x/",
+                "http://[2001:db8::1%25eth0]/",
+                "http://[fe80::1%eth0]/"
+            })
+    void addresses_in_another_dress_are_refused(String text) {
+        assertThatThrownBy(() -> Destination.read(text, true)).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -7,6 +7,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PostingTest {
+    static {
+        // as the launcher sets it
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
     private final Posting posting = new Posting(true);
 
     @Test
@@ -50,6 +55,15 @@ class PostingTest {
                         .post(hook("http://127.0.0.1:1/"), delivery("{}"), 1)
                         .outcome())
                 .isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_name_is_told_to_the_receiver_though_the_checked_address_is_connected_to() throws Exception {
+        try (var receiver = new Receiver()) {
+            var address = receiver.address().replace("127.0.0.1", "localhost") + "?localhost=1";
+            assertThat(posting.post(hook(address), delivery("{}"), 1).outcome()).isEqualTo("OK");
+            assertThat(address).contains("//" + receiver.next().header("Host") + "/hook");
+        }
     }
 
     private static Webhook hook(String url) {

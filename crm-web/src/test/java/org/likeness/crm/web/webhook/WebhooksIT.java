@@ -73,6 +73,33 @@ class WebhooksIT {
     }
 
     @Test
+    void two_records_that_were_made_one_are_told_with_the_one_that_is_gone() throws Exception {
+        register("accounts.merged");
+        var one = ADMIN.post("accounts", Map.of("name", "Stays")).id();
+        var other = ADMIN.post("accounts", Map.of("name", "Goes", "externalId", "G-" + System.nanoTime()));
+        ADMIN.post("accounts/" + one + "/merge", Map.of("with", other.id()));
+        var told = json(receiver.next());
+        assertThat(told.path("record").path("id").asText()).isEqualTo(one);
+        assertThat(told.path("merged").path("id").asText()).isEqualTo(other.id());
+        assertThat(told.path("merged").path("externalId"))
+                .isEqualTo(other.json().path("externalId"));
+        assertThat(receiver.more()).isFalse();
+    }
+
+    @Test
+    void a_long_address_names_a_webhook_in_part_and_nothing_is_no_yes_or_no() {
+        var address = "https://203.0.113.7/" + "x".repeat(300);
+        var made = ADMIN.post("webhooks", Map.of("url", address, "events", List.of("*")));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.json().path("name").asText()).hasSize(190);
+        assertThat(ANY_VERSION
+                        .call("PATCH", "webhooks/" + made.id(), "{\"active\":null}")
+                        .status())
+                .isEqualTo(400);
+        ANY_VERSION.delete("webhooks/" + made.id());
+    }
+
+    @Test
     void what_failed_waits_and_is_sent_again_on_request_under_the_same_id() throws Exception {
         register("*");
         receiver.answers(503, "busy");
