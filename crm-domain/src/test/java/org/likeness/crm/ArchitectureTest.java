@@ -23,7 +23,7 @@ class ArchitectureTest {
             List.of("contact"),
             List.of("deal"),
             List.of("lead"),
-            List.of("followup", "purchase", "event"),
+            List.of("followup", "purchase", "event", "capture", "ownership"),
             List.of("record"),
             List.of("attachment", "transfer", "duplicate"));
 

@@ -49,6 +49,15 @@ public class FindingDuplicates {
         return like(kind, typed, sight, Comparing.WORTH_A_LOOK, most);
     }
 
+    /**
+     * The records that have the same e-mail address, phone number or company's domain, whatever they are called, the surest first.
+     * Contacts are found by address and number only.
+     */
+    public List<DuplicateMatch> reachedBy(
+            RecordKind kind, String email, String phone, String domain, Sight sight, int most) {
+        return like(kind, Traits.typed(null, null, email, phone, domain, null), sight, 1, most);
+    }
+
     /** Why two records may be one. */
     public static DuplicateMatch compare(RecordKind kind, Traits one, Traits other) {
         return DuplicateMatch.of(kind, one, other);

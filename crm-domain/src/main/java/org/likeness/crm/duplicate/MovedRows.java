@@ -60,6 +60,8 @@ final class MovedRows {
             note(link.table, link.column, link.column + " = :from AND id <> :to", from, to);
             back(link.table, link.column, ", t.version = t.version + 1, t.updated_at = :at", from, to, at);
         }
+        note("form_submissions", submitter(), submitter() + " = :from AND id <> :to", from, to);
+        back("form_submissions", submitter(), "", from, to, null);
         // a tag that both carry now stays where it is
         note(
                 "taggings",
@@ -78,7 +80,13 @@ final class MovedRows {
         for (var link : LINKS.get(kind)) {
             back(link.table, link.column, ", t.version = t.version + 1, t.updated_at = :at", from, to, at);
         }
+        back("form_submissions", submitter(), "", from, to, null);
         back("taggings", "record_id", "", from, to, null);
+    }
+
+    /** The column by which what was sent through a form names a record of this kind: consents move along. */
+    private String submitter() {
+        return kind.table().substring(0, kind.table().length() - 1) + "_id";
     }
 
     /** The records with a trail of their own that moved and name this record now, with the field by which they do. */

@@ -24,7 +24,10 @@ public enum RecordKind {
     USERS,
     TEAMS,
     CUSTOM_FIELDS,
-    EVENTS;
+    EVENTS,
+    FORMS,
+    ASSIGNMENT_RULES,
+    POOL_RULES;
 
     /** The word in addresses: {@code follow-ups}. */
     public String path() {

@@ -139,6 +139,28 @@ public class Lead extends CustomRecord {
         lossReason = null;
     }
 
+    /** Belongs to that user from now on. */
+    public void givenTo(long user) {
+        owner = user;
+    }
+
+    /**
+     * Taken out of the pool by a user.
+     *
+     * @throws LeadTaken unless it is open and nobody's
+     */
+    public void claimedBy(long user) {
+        if (owner != null && owner != user || outcome != Outcome.OPEN) {
+            throw new LeadTaken();
+        }
+        owner = user;
+    }
+
+    /** Lies in the pool from now on, for anybody to claim. */
+    public void backToPool() {
+        owner = null;
+    }
+
     /** Dates a closing that was just made, clears it from a lead taken up again, and keeps that a lead can be called something. */
     @Override
     public void settle(Set<String> changed, Instant now) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.likeness.crm.account.Account;
+import org.likeness.crm.capture.CaptureForm;
 import org.likeness.crm.channel.Campaign;
 import org.likeness.crm.channel.Channel;
 import org.likeness.crm.contact.Contact;
@@ -19,6 +20,8 @@ import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.Lead;
+import org.likeness.crm.ownership.AssignmentRule;
+import org.likeness.crm.ownership.PoolRules;
 import org.likeness.crm.pipeline.Pipeline;
 import org.likeness.crm.pipeline.Stage;
 import org.likeness.crm.product.Product;
@@ -56,6 +59,9 @@ public final class RecordTypes {
         shared(RecordKind.CAMPAIGNS, Campaign.class, Campaign.FIELDS, Campaign::new);
         shared(RecordKind.TAGS, Tag.class, Tag.FIELDS, Tag::new);
         shared(RecordKind.CUSTOM_FIELDS, CustomField.class, CustomField.FIELDS, CustomField::new);
+        shared(RecordKind.FORMS, CaptureForm.class, CaptureForm.FIELDS, CaptureForm::new);
+        shared(RecordKind.ASSIGNMENT_RULES, AssignmentRule.class, AssignmentRule.FIELDS, AssignmentRule::new);
+        shared(RecordKind.POOL_RULES, PoolRules.class, PoolRules.FIELDS, PoolRules::new);
         add(RecordKind.USERS, User.class, User.FIELDS, User::new, Sightlines.SHARED, Writers.ADMINS);
         add(RecordKind.TEAMS, Team.class, Team.FIELDS, Team::new, Sightlines.SHARED, Writers.ADMINS);
     }

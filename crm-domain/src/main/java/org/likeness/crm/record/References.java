@@ -98,6 +98,7 @@ public class References {
             case LEADS -> "COALESCE(name, contact_name, external_id)";
             case FOLLOW_UPS, EVENTS, PURCHASES -> "external_id";
             case NEXT_STEPS -> "body";
+            case POOL_RULES -> "external_id";
             default -> "name";
         };
     }

@@ -13,6 +13,7 @@ import org.likeness.crm.web.api.JsonWriter;
 import org.likeness.crm.web.api.ProblemMapper;
 import org.likeness.crm.web.api.SentReader;
 import org.likeness.crm.web.call.CallResource;
+import org.likeness.crm.web.capture.FormResource;
 import org.likeness.crm.web.channel.CampaignResource;
 import org.likeness.crm.web.channel.ChannelResource;
 import org.likeness.crm.web.contact.ContactResource;
@@ -30,6 +31,8 @@ import org.likeness.crm.web.funnel.FunnelResource;
 import org.likeness.crm.web.icp.IdealProfileResource;
 import org.likeness.crm.web.job.JobResource;
 import org.likeness.crm.web.lead.LeadResource;
+import org.likeness.crm.web.ownership.AssignmentRuleResource;
+import org.likeness.crm.web.ownership.PoolRulesResource;
 import org.likeness.crm.web.pipeline.PipelineResource;
 import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
@@ -58,6 +61,9 @@ public class Api extends Application {
                 FormReader.class,
                 ProblemMapper.class,
                 AccountResource.class,
+                FormResource.class,
+                AssignmentRuleResource.class,
+                PoolRulesResource.class,
                 CallResource.class,
                 CampaignResource.class,
                 ChannelResource.class,

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.api.ApiReferencePages;
 import org.likeness.crm.web.call.CallPages;
+import org.likeness.crm.web.capture.FormPages;
+import org.likeness.crm.web.capture.PublicFormPages;
 import org.likeness.crm.web.deal.BoardPages;
 import org.likeness.crm.web.deal.DealVerbs;
 import org.likeness.crm.web.duplicate.DuplicatePages;
@@ -24,6 +26,8 @@ import org.likeness.crm.web.lead.LeadVerbs;
 import org.likeness.crm.web.list.BulkPages;
 import org.likeness.crm.web.list.ListPages;
 import org.likeness.crm.web.list.ViewPages;
+import org.likeness.crm.web.ownership.AssignmentRulePages;
+import org.likeness.crm.web.ownership.PoolPages;
 import org.likeness.crm.web.palette.SearchPages;
 import org.likeness.crm.web.record.RecordPages;
 import org.likeness.crm.web.report.ReportPages;
@@ -50,6 +54,10 @@ public class Pages extends Application {
                 PageErrors.class,
                 TypedForms.class,
                 SignInPages.class,
+                FormPages.class,
+                PublicFormPages.class,
+                AssignmentRulePages.class,
+                PoolPages.class,
                 RecordPages.class,
                 ListPages.class,
                 BulkPages.class,

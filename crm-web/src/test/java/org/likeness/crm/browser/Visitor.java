@@ -172,6 +172,10 @@ final class Visitor {
         patient().until(page -> List.of(parts).stream().allMatch(page.getCurrentUrl()::contains));
     }
 
+    String text(By what) {
+        return retrying(what, WebElement::getText);
+    }
+
     /** Looks through a window of this size, in a light or a dark room; pages start out in the person's own theme. */
     void looksThrough(int width, int height, boolean dark) {
         browser.executeCdpCommand(

@@ -57,6 +57,7 @@ class Day {
                 deals.stalledInAll(whose, pace),
                 open,
                 hot,
+                leads.leaving(whose, say),
                 changes.since(say.startOf(say.today().minusDays(1)), whose),
                 deals.month(whose, open, say),
                 form(due, stalled, hot, whose, say),

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.ownership.Returning;
 import org.likeness.crm.web.home.TodayView.Hot;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.score.ScoreWords;
@@ -21,6 +23,7 @@ import org.likeness.crm.web.ui.Say;
 @InTransaction
 class DayLeads {
     private static final int SHOWN = 6;
+    private static final int WARNED = 10;
 
     private static final String LEAD =
             "SELECT t.id, COALESCE(t.name, t.contact_name, t.external_id), t.win_probability, t.grade";
@@ -30,6 +33,12 @@ class DayLeads {
 
     @Inject
     ScoreWords scores;
+
+    @Inject
+    Returning returning;
+
+    @Inject
+    Clock clock;
 
     List<Hot> hot(Whose whose, Say say) {
         var found = new LinkedHashMap<String, Object[]>();
@@ -49,6 +58,19 @@ class DayLeads {
         var reasons = scores.strongest(RecordKind.LEADS, ids, say);
         return ids.stream()
                 .map(id -> hot(found.get(id), reasons.getOrDefault(id, List.of()), say))
+                .toList();
+    }
+
+    /** The viewer's own leads about which the rules of the pool warn. */
+    List<TodayView.Leaving> leaving(Whose whose, Say say) {
+        return returning.warned(whose.viewer().id(), clock.instant(), WARNED).stream()
+                .map(one -> new TodayView.Leaving(
+                        Id.text(one.lead()),
+                        one.name(),
+                        one.why().name(),
+                        one.days(),
+                        say.local(one.from().isBefore(clock.instant()) ? clock.instant() : one.from())
+                                .toLocalDate()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param stalled deals that wait longer than nine in ten that advanced
  * @param stalledInAll how many are stalled, among {@code openDeals}
  * @param hot the open leads with the best chances, or those that turned hot
+ * @param leaving the viewer's own leads that go back to the pool soon
  * @param changes what became of leads and deals since yesterday, newest first
  * @param month the viewer's month so far, or null
  * @param composer the form that logs a follow-up: choices under {@code with} ({@code lead:<id>}, {@code deal:<id>},
@@ -38,6 +39,7 @@ public record TodayView(
         long stalledInAll,
         long openDeals,
         List<Hot> hot,
+        List<Leaving> leaving,
         List<Change> changes,
         Month month,
         Form composer,
@@ -75,6 +77,14 @@ public record TodayView(
 
     /** A lead worth a call, and why in one line. */
     public record Hot(String id, String name, Double probability, String grade, String event, String why) {}
+
+    /**
+     * A lead that goes back to the pool unless somebody follows up.
+     *
+     * @param why IDLE or UNTOUCHED
+     * @param from the first night in which it goes
+     */
+    public record Leaving(String id, String name, String why, long days, LocalDate from) {}
 
     /**
      * Something that became of a lead or a deal.

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sheets;
+import org.likeness.crm.web.record.Submissions;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.score.ScoreWords;
 import org.likeness.crm.web.ui.Say;
@@ -33,6 +35,9 @@ class LeadRecord {
     ScoreWords scores;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     Clock clock;
 
     LeadRecordView view(Described lead, String tab, Viewer viewer, Say say) {
@@ -53,6 +58,13 @@ class LeadRecord {
                 List.of(),
                 scored.similarity(),
                 scored.lookalikes(),
-                lead.ref("convertedDeal"));
+                lead.ref("convertedDeal"),
+                submissions.consents(RecordKind.LEADS, lead.id()),
+                Long.valueOf(viewer.id())
+                                .equals(Id.parse(
+                                        lead.ref("owner") == null
+                                                ? null
+                                                : lead.ref("owner").id()))
+                        || viewer.role().shapesTheHouse());
     }
 }

@@ -2,6 +2,7 @@ package org.likeness.crm.web.lead;
 
 import java.util.List;
 import org.likeness.crm.web.record.Sheet;
+import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Lookalike;
@@ -20,6 +21,8 @@ import org.likeness.crm.web.ui.View;
  * @param similarity percentile among won customers, or null
  * @param lookalikes the nearest won customers
  * @param became the deal it was converted into, or null
+ * @param consents what was agreed to through forms, newest first
+ * @param mayReturn whether the visitor may lay it into the pool
  */
 public record LeadRecordView(
         Sheet sheet,
@@ -30,7 +33,9 @@ public record LeadRecordView(
         List<Fit> fit,
         Integer similarity,
         List<Lookalike> lookalikes,
-        Ref became)
+        Ref became,
+        List<Consent> consents,
+        boolean mayReturn)
         implements View {
 
     /** One trait of the ideal profile: met, missed or unknown here, and what it is worth. */

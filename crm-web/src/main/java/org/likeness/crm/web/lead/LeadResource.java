@@ -15,12 +15,16 @@ import java.util.Map;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.ConvertingLead;
 import org.likeness.crm.lead.Lead;
+import org.likeness.crm.ownership.Assigning;
+import org.likeness.crm.ownership.Source;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.duplicate.MergeableResource;
+import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.score.Scores;
 
 /** Leads, and what becomes of them. */
@@ -37,6 +41,12 @@ public class LeadResource extends MergeableResource {
     @Inject
     Scores scores;
 
+    @Inject
+    Assigning assigning;
+
+    @Inject
+    Desk desk;
+
     public LeadResource() {
         super(RecordKind.LEADS);
     }
@@ -47,6 +57,32 @@ public class LeadResource extends MergeableResource {
     public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
         return scores.of(
                 Subject.LEAD, required(id).key(), model, records().viewer().sight());
+    }
+
+    /** Makes it; one that nobody owns goes to whom the rules for programs say, if there are any. */
+    @Override
+    protected StoredRecord made(Sent sent) {
+        var lead = (Lead) super.made(sent);
+        assigning.assign(lead, Source.API);
+        return records().fresh(lead);
+    }
+
+    /** Takes it out of the pool. */
+    @POST
+    @Path("{id}/claim")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response claim(@PathParam("id") String id) {
+        desk.claimLead(id, records().viewer());
+        return shown(required(id));
+    }
+
+    /** Lays it into the pool. */
+    @POST
+    @Path("{id}/return")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response giveBack(@PathParam("id") String id) {
+        desk.returnLead(id, records().viewer());
+        return shown(required(id));
     }
 
     /** Converts it: into the account named, or a new one; with a deal unless {@code deal} is {@code null}. */

@@ -74,4 +74,32 @@ public class LeadVerbs {
                     .build();
         }
     }
+
+    @POST
+    @Path("leads/{id}/claim")
+    public Response claim() {
+        return pages.orSaid(
+                path(),
+                pages.say().text("said.claimed", name()),
+                path() + "/return",
+                () -> desk.claimLead(id, pages.viewer()));
+    }
+
+    @POST
+    @Path("leads/{id}/return")
+    public Response giveBack() {
+        return pages.orSaid(
+                path(),
+                pages.say().text("said.returned", name()),
+                path() + "/claim",
+                () -> desk.returnLead(id, pages.viewer()));
+    }
+
+    private String path() {
+        return "/leads/" + id;
+    }
+
+    private String name() {
+        return pages.nameOf(RecordKind.LEADS, id);
+    }
 }

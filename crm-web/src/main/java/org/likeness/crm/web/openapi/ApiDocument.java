@@ -44,6 +44,7 @@ final class ApiDocument {
         VerbPaths.add(paths);
         MergePaths.add(paths);
         RecordPaths.add(paths, schemas);
+        OwnershipPaths.add(paths);
         AnalysisPaths.add(paths);
         AttachmentPaths.add(paths);
         ImportPaths.add(paths);

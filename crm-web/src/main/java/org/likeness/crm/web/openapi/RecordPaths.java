@@ -1,5 +1,6 @@
 package org.likeness.crm.web.openapi;
 
+import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordType;
@@ -30,7 +31,23 @@ final class RecordPaths {
             RecordKind.USERS,
             Map.of("login", "jo", "name", "Jo Lee", "role", "REP", "password", "correct horse battery"),
             RecordKind.CUSTOM_FIELDS,
-            Map.of("kind", "LEADS", "key", "pagesSeen", "name", "Pages seen", "type", "NUMBER"));
+            Map.of("kind", "LEADS", "key", "pagesSeen", "name", "Pages seen", "type", "NUMBER"),
+            RecordKind.FORMS,
+            Map.of(
+                    "name",
+                    "Contact page",
+                    "title",
+                    "Talk to us",
+                    "thanks",
+                    "Thank you.",
+                    "language",
+                    "en",
+                    "consent",
+                    "I agree that my details are kept.",
+                    "fields",
+                    List.of(Map.of("name", "email", "label", "Your e-mail", "required", true))),
+            RecordKind.ASSIGNMENT_RULES,
+            Map.of("name", "North", "regions", List.of("Bremen", "Hamburg"), "takers", List.of("jo", "ann")));
 
     private static final String NONE = "There is none in your sight";
 
@@ -41,7 +58,9 @@ final class RecordPaths {
             var name = RecordShapes.name(type.kind());
             schemas.put(name, RecordShapes.out(type));
             schemas.put(name + "Input", RecordShapes.in(type));
-            add(paths, type, name);
+            if (type.kind() != RecordKind.POOL_RULES) {
+                add(paths, type, name);
+            }
         }
     }
 
@@ -78,8 +97,12 @@ final class RecordPaths {
         paths.delete(
                 tag + "/{id}",
                 writing(type, Call.of(tag, "delete" + name, "Delete one of " + tag))
-                        .tells("What hangs on it goes along; POST /api/v1/deleted/" + tag
-                                + "/{id}/restore brings all of it back.")
+                        .tells(
+                                type.kind() == RecordKind.FORMS
+                                        ? "It is retired: it takes nothing any more and stays, since what was agreed to through it"
+                                                + " must stay provable. `active` takes it up again."
+                                        : "What hangs on it goes along; POST /api/v1/deleted/" + tag
+                                                + "/{id}/restore brings all of it back.")
                         .id("Its id")
                         .ifMatch()
                         .answers(204, "Deleted")

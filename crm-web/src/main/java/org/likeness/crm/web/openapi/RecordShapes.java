@@ -11,7 +11,8 @@ final class RecordShapes {
             RecordKind.FOLLOW_UPS, "FollowUp",
             RecordKind.NEXT_STEPS, "NextStep",
             RecordKind.LOSS_REASONS, "LossReason",
-            RecordKind.CUSTOM_FIELDS, "CustomField");
+            RecordKind.CUSTOM_FIELDS, "CustomField",
+            RecordKind.ASSIGNMENT_RULES, "AssignmentRule");
 
     private RecordShapes() {}
 
@@ -36,6 +37,13 @@ final class RecordShapes {
         if (type.kind() == RecordKind.PIPELINES) {
             schema.property("stages", Shape.list(Shape.ref("StageOfPipeline")));
         }
+        if (type.kind() == RecordKind.FORMS) {
+            schema.property("fields", OwnershipPaths.questions())
+                    .property("path", Shape.text("Where its page for visitors lies"));
+        }
+        if (type.kind() == RecordKind.ASSIGNMENT_RULES) {
+            OwnershipPaths.lists(schema, Shape.ref("Reference"));
+        }
         return withCustom(type, schema).property("version", Shape.whole().description("What the ETag says"));
     }
 
@@ -59,6 +67,12 @@ final class RecordShapes {
                     "stages",
                     Shape.list(Shape.ref("StageOfPipeline"))
                             .description("In order; new ones are made, missing ones retired"));
+        }
+        if (type.kind() == RecordKind.FORMS) {
+            schema.needs("fields", OwnershipPaths.questions());
+        }
+        if (type.kind() == RecordKind.ASSIGNMENT_RULES) {
+            OwnershipPaths.lists(schema, Shape.text("id or externalId"));
         }
         return withCustom(type, schema);
     }

@@ -22,7 +22,7 @@ public final class DatabaseRefusals {
     private static final Set<Integer> UNFIT = Set.of(1264, 1366, 1406, 1292, 3819, 4025, 1048);
 
     /** Keys that two requests may reach for at once, where the second need only look again. */
-    private static final Set<String> LOOK_AGAIN = Set.of("answer_key", "model_version");
+    private static final Set<String> LOOK_AGAIN = Set.of("answer_key", "model_version", "form_stamp");
 
     private static final Map<String, String> FIELD_OF_KEY = Map.of(
             "external_id", "externalId",

@@ -11,6 +11,7 @@ import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.MovingDeals;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.kernel.StoredRecord;
@@ -99,6 +100,21 @@ public class Desk {
     public void reopenLead(String id, Viewer by) {
         var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
         changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), lead::reopen);
+    }
+
+    /** Takes a lead out of the pool. */
+    public void claimLead(String id, Viewer by) {
+        var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
+        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), () -> lead.claimedBy(by.id()));
+    }
+
+    /** Lays a lead into the pool; its owner and whoever shapes the house may. */
+    public void returnLead(String id, Viewer by) {
+        var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
+        if (!Long.valueOf(by.id()).equals(lead.owner()) && !by.role().shapesTheHouse()) {
+            throw new NotAllowed("Only its owner may return a lead.");
+        }
+        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), lead::backToPool);
     }
 
     public void move(String id, String stage, Viewer by) {

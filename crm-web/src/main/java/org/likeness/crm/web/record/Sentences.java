@@ -33,6 +33,10 @@ final class Sentences {
         about("must have at most (\\d+) characters", "at-most");
         about("must be one of (.*)", "one-of");
         about("must be an address such as .*", "address");
+        about("must be an e-mail address", "email");
+        about("must be a phone number", "phone");
+        about("is no field that a form can ask for|is asked for twice", "not-askable");
+        about("must ask for .*", "unreachable");
         about("names an address that nothing is sent to", "address-refused");
         about("names a private address; .*", "address-private");
         about("holds an address outside, which only .*", "outside");

@@ -47,6 +47,9 @@ public class Timelines {
     Merges merges;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
     Asking asking;
 
     public List<TimelineDay> of(RecordKind kind, Described record, Say say) {
@@ -55,8 +58,10 @@ public class Timelines {
         var told = new ArrayList<Happening>();
         followUps(word, key, record, told);
         rows(
-                        "SELECT changed_at, field, old_value, new_value, record_id FROM field_changes WHERE record_kind = '"
-                                + kind.name() + "' AND record_id IN (:id" + merged(key) + ") ORDER BY changed_at DESC",
+                        "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
+                                + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
+                                + kind.name() + "' AND c.record_id IN (:id" + merged(key)
+                                + ") ORDER BY c.changed_at DESC",
                         key)
                 .forEach(r -> changed(kind, r, say, told));
         if (kind == RecordKind.DEALS) {
@@ -76,6 +81,7 @@ public class Timelines {
                     .forEach(r -> told.add(
                             new Happening(Moments.of(r[0]), "EVENT", EventWords.of((String) r[1], say), "", "")));
         }
+        submissions.of(kind, key).forEach(told::add);
         told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
         return byDay(told, say);
     }
@@ -98,7 +104,8 @@ public class Timelines {
                 "SELECT f.happened_at, f.method, u.name, f.body, f.id, c.name, CASE WHEN "
                         + visible(RecordKind.CONTACTS, "c")
                         + " THEN c.id END, d.name, CASE WHEN " + visible(RecordKind.DEALS, "d")
-                        + " THEN d.id END FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
+                        + " THEN d.id END, o.name FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
+                        + " LEFT JOIN form_submissions s ON s.follow_up_id = f.id LEFT JOIN forms o ON o.id = s.form_id"
                         + " LEFT JOIN contacts c ON c.id = f.contact_id LEFT JOIN deals d ON d.id = f.deal_id WHERE f."
                         + word + "_id = :id AND " + visible(RecordKind.FOLLOW_UPS, "f")
                         + " ORDER BY f.happened_at DESC",
@@ -112,8 +119,8 @@ public class Timelines {
         for (var r : rows) {
             told.add(new Happening(
                     Moments.of(r[0]),
-                    (String) r[1],
-                    Link.of(orEmpty(r[2])),
+                    r[9] == null ? (String) r[1] : "SUBMITTED",
+                    Link.of(orEmpty(r[9] == null ? r[2] : r[9])),
                     with(record, r[5], r[6]),
                     orEmpty(r[3]),
                     word.equals("deal") || r[8] == null
@@ -151,7 +158,10 @@ public class Timelines {
     private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
         var field = (String) row[1];
         var at = Moments.of(row[0]);
-        if (field.equals("outcome") && !"OPEN".equals(row[3])) {
+        if (row[5] != null) {
+            var now = row[3] == null ? Link.of("…") : values.words(kind, field, (String) row[3], say);
+            told.add(new Happening(at, (String) row[5], now, Link.of(because(row, say)), "", null, List.of()));
+        } else if (field.equals("outcome") && !"OPEN".equals(row[3])) {
             told.add(new Happening(at, (String) row[3], "", "", ""));
         } else if (!TOLD_OTHERWISE.contains(field)) {
             var label = Link.of(values.label(kind, field, say));
@@ -164,6 +174,11 @@ public class Timelines {
                             : new Happening(
                                     at, "CHANGED", label, now, before == null ? "" : before.words(), null, List.of()));
         }
+    }
+
+    /** The rule that gave a lead away, or the days after which it went back to the pool. */
+    private static String because(Object[] row, Say say) {
+        return row[7] == null ? orEmpty(row[6]) : say.days(number(row[7]).doubleValue());
     }
 
     private static List<TimelineDay> byDay(List<Happening> told, Say say) {

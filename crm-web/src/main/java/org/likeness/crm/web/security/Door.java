@@ -47,6 +47,14 @@ public class Door extends HttpFilter {
         var path = path(request);
         if (ApiDoor.leadsTo(path)) {
             api.pass(request, response, chain, path);
+        } else if (PublicPages.is(request)) {
+            // whoever is signed in here is not known there: nobody acts through a form that a strange page shows
+            if (PublicPages.tooLarge(request)) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else {
+                PublicPages.read(request);
+                chain.doFilter(request, response);
+            }
         } else if (OPEN.stream().anyMatch(path::startsWith) || passPage(request, response, path)) {
             chain.doFilter(request, response);
         }

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Reads forms as UTF-8, and tells browsers to run only what we serve, in no frame, and to tell nobody where their user came from. */
+/**
+ * Reads forms as UTF-8, and tells browsers to run only what we serve, in no frame (but forms for visitors in any), and to tell nobody
+ * where their user came from.
+ */
 public class Headers extends HttpFilter {
 
     private static final long serialVersionUID = 1;
@@ -16,6 +19,10 @@ public class Headers extends HttpFilter {
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; "
                     + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What other sites show in a frame runs nothing at all. */
+    private static final String POLICY_IN_FRAMES =
+            "default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -23,9 +30,12 @@ public class Headers extends HttpFilter {
             // Browsers send forms in the page's UTF-8 without saying so; the servlet's own guess would be Latin-1.
             request.setCharacterEncoding("UTF-8");
         }
-        response.setHeader("Content-Security-Policy", POLICY);
+        var framed = PublicPages.is(request);
+        response.setHeader("Content-Security-Policy", framed ? POLICY_IN_FRAMES : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!framed) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

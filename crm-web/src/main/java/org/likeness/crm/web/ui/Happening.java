@@ -10,7 +10,8 @@ import java.util.List;
  *     {@code second}); CREATED ({@code first} is where from); MOVED (from {@code first} to {@code second}); CHANGED
  *     ({@code first} is the field, {@code second} its new value, {@code text} the one before); EMPTIED ({@code first} is the
  *     field, {@code second} what was there); SCORED (from {@code first} to {@code second});
- *     WON; LOST ({@code first} is the reason); CONVERTED; EVENT ({@code first} is what)
+ *     SUBMITTED ({@code first} is the form); RULE (now of {@code first}, by the rule {@code second}); IDLE and UNTOUCHED
+ *     (back to the pool, {@code second} are the days); WON; LOST ({@code first} is the reason); CONVERTED; EVENT ({@code first} is what)
  * @param text what was said or noted, or what was there before; may be empty
  * @param about another record it was about, or null
  * @param files what came with it
@@ -43,6 +44,9 @@ public record Happening(
             case "WON" -> "won";
             case "LOST" -> "lost";
             case "EVENT" -> "flame";
+            case "SUBMITTED" -> "document";
+            case "RULE" -> "split";
+            case "IDLE", "UNTOUCHED" -> "pool";
             case "CHANGED", "EMPTIED" -> "edit";
             default -> "note";
         };
@@ -51,7 +55,7 @@ public record Happening(
     public String tone() {
         return switch (kind) {
             case "EVENT", "LOST" -> "danger";
-            case "SCORED" -> "accent";
+            case "SCORED", "SUBMITTED" -> "accent";
             case "WON" -> "success";
             default -> "";
         };

@@ -36,6 +36,7 @@ public final class HomeSamples {
                                 0,
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 null,
                                 Form.empty(),
                                 true)),
@@ -153,6 +154,9 @@ public final class HomeSamples {
                 4,
                 31,
                 hot,
+                List.of(
+                        new TodayView.Leaving("31", "Halden Optics", "IDLE", 30, Sample.TODAY.plusDays(2)),
+                        new TodayView.Leaving("32", "苏锦轴承", "UNTOUCHED", 7, Sample.TODAY)),
                 List.of(
                         new TodayView.Change(
                                 Instant.parse("2026-11-19T18:14:00Z"),

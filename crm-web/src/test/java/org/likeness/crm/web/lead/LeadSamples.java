@@ -2,12 +2,14 @@ package org.likeness.crm.web.lead;
 
 import static org.likeness.crm.web.ui.Sample.both;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Sheet;
+import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
@@ -128,7 +130,16 @@ public final class LeadSamples {
                                         both(l, "same size, quality director", "规模相同，质量总监"),
                                         .9))
                         : List.of(),
-                null);
+                null,
+                scored
+                        ? List.of(new Consent(
+                                "3",
+                                both(l, "Contact page", "联系页"),
+                                2,
+                                both(l, "I agree that my details are kept.", "我同意保存我的信息。"),
+                                Instant.parse("2026-11-19T08:40:00Z")))
+                        : List.of(),
+                true);
     }
 
     private static List<FactGroup> facts(String l) {

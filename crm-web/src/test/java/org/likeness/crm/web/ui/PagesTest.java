@@ -69,7 +69,8 @@ class PagesTest {
     }
 
     private static void formsAreSafeAndFieldsAreNamed(Document page) {
-        for (Element form : page.select("form[method=post]")) {
+        // a visitor's form on another site knows no session that could be abused
+        for (Element form : page.select("form[method=post]:not([action^=/f/])")) {
             assertThat(form.select("input[name=_csrf]"))
                     .as("token in %s", form.attr("action"))
                     .hasSize(1);

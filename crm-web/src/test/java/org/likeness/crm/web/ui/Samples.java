@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.likeness.crm.web.account.AccountSamples;
 import org.likeness.crm.web.acquisition.ChannelSamples;
 import org.likeness.crm.web.call.CallSamples;
+import org.likeness.crm.web.capture.CaptureSamples;
 import org.likeness.crm.web.deal.DealSamples;
 import org.likeness.crm.web.duplicate.DuplicateSamples;
 import org.likeness.crm.web.forecast.ForecastSamples;
@@ -14,6 +15,7 @@ import org.likeness.crm.web.home.HomeSamples;
 import org.likeness.crm.web.icp.IdealSamples;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.list.ListSamples;
+import org.likeness.crm.web.ownership.OwnershipSamples;
 import org.likeness.crm.web.record.FactSamples;
 import org.likeness.crm.web.report.ReportSamples;
 import org.likeness.crm.web.score.ModelSamples;
@@ -46,7 +48,9 @@ final class Samples {
                         DuplicateSamples::all,
                         ReportSamples::all,
                         UserSamples::all,
-                        WebhookSamples::all)
+                        WebhookSamples::all,
+                        CaptureSamples::all,
+                        OwnershipSamples::all)
                 .flatMap(Supplier::get);
     }
 

@@ -1,0 +1,8 @@
+package org.likeness.crm.ownership;
+
+/** By which way a new lead without owner came. */
+public enum Source {
+    FORM,
+    IMPORT,
+    API
+}
