@@ -31,6 +31,7 @@ public final class Browser {
     static ChromeDriver fresh(RunningLikeness house, String path) {
         var browser = at(house, path);
         browser.manage().deleteAllCookies();
+        browser.manage().logs().get("browser"); // what earlier tests left there is theirs
         browser.get(house.address(path).toString());
         return browser;
     }

@@ -37,6 +37,15 @@ final class Places {
             Map.entry("channels/export", "a file"),
             Map.entry("funnel/export", "a file"),
             Map.entry("ideal-customer/export", "a file"),
+            Map.entry("scores/export", "a file"),
+            Map.entry("forecast/export", "a file"),
+            Map.entry("f/{key}", "for strangers, walked by CaptureIT"),
+            Map.entry("forms/{id}", "looked at by CaptureIT in English"),
+            Map.entry("forms/{id}/edit", "the form of forms/new, filled; not walked so far"),
+            Map.entry("assignment-rules/{id}/edit", "the form of assignment-rules/new, filled; not walked so far"),
+            Map.entry("reports/{id}", "looked at by ReportMailIT in English"),
+            Map.entry("reports/{id}/edit", "the form of reports/new, filled; not walked so far"),
+            Map.entry("unsubscribe/{token}", "for who is mailed, asked for by ReportsIT"),
             Map.entry("imports/{id}/problems.csv", "a file"),
             Map.entry("scores/card/{id}", "a file, looked at by ModelCardTest"));
 
@@ -93,6 +102,14 @@ final class Places {
         inside.put("teams/{id}/edit", List.of("teams/{team}/edit"));
         inside.put("settings", List.of("settings"));
         inside.put("settings/mining", List.of("settings/mining"));
+        inside.put("leads/{id}/convert", List.of("leads/{leads}/convert"));
+        inside.put("forms", List.of("forms"));
+        inside.put("forms/new", List.of("forms/new"));
+        inside.put("assignment-rules", List.of("assignment-rules"));
+        inside.put("assignment-rules/new", List.of("assignment-rules/new"));
+        inside.put("pool-rules", List.of("pool-rules"));
+        inside.put("reports", List.of("reports"));
+        inside.put("reports/new", List.of("reports/new"));
         inside.put("webhooks", List.of("webhooks"));
         inside.put("webhooks/new", List.of("webhooks/new"));
         inside.put("webhooks/{id}", List.of("webhooks/{webhook}"));

@@ -24,7 +24,7 @@ class WorkbookImportIT {
         admin.opens("imports/new?kind=leads");
         admin.choosesFiles(By.id("f-file"), Files.writeString(folder.resolve("page.xlsx"), "<html><table>"));
         admin.clicks(GO_ON);
-        admin.reads(By.cssSelector(".field.refused"), "Is a web page or XML, whatever it is called");
+        admin.reads(By.cssSelector(".field.refused"), "This is a web page or XML, whatever its name says");
         // the browser notes the refusal's status
         admin.console();
         admin.choosesFiles(By.id("f-file"), book());
@@ -40,7 +40,7 @@ class WorkbookImportIT {
         admin.reads(By.cssSelector(".problem.danger"), "Must be a whole number.", "Line 4 of the file");
 
         admin.clicks(By.xpath("//button[contains(., 'Import 2 rows')]"));
-        admin.reads(By.cssSelector("#run"), "2 in, 1 rejected.");
+        admin.reads(By.cssSelector("#run"), "2 imported, 1 rejected.");
         admin.opens("leads?q=Workbook");
         admin.reads(MAIN, "Workbook Mill", "Workbook 鼎衡");
         admin.opens("imports");

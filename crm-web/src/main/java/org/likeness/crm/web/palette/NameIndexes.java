@@ -16,7 +16,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -34,6 +39,7 @@ import org.likeness.crm.transfer.RecordsImported;
 class NameIndexes {
     private static final Logger LOG = Logger.getLogger(NameIndexes.class.getName());
     private static final Duration KEPT = Duration.ofMinutes(30);
+    private static final Duration A_MOMENT = Duration.ofMillis(300);
     private static final int MOST_CHANGES = 5000;
 
     /** Id, name, then what else finds the record: a second name, an e-mail address, a phone number. */
@@ -66,10 +72,14 @@ class NameIndexes {
         }
     }
 
-    /** The names of a kind; empty while they are read for the first time. */
+    /** The names of a kind; empty while they are read for the first time and that takes longer than a moment. */
     Optional<NameIndex> of(RecordKind kind) {
         var shelf = shelves.get(kind);
-        if (shelf == null || shelf.old(clock.instant())) {
+        if (shelf == null) {
+            await(read(kind));
+            return Optional.ofNullable(shelves.get(kind)).map(Shelf::names);
+        }
+        if (shelf.old(clock.instant())) {
             read(kind);
         } else if (!shelf.changed().isEmpty() && !reading.contains(kind)) {
             catchUp(kind, shelf);
@@ -96,14 +106,24 @@ class NameIndexes {
         shelves.computeIfPresent(news.kind(), (kind, shelf) -> new Shelf(shelf.names(), Instant.MIN, shelf.changed()));
     }
 
-    private void read(RecordKind kind) {
+    private static void await(Future<?> reading) {
+        try {
+            reading.get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException later) {
+            // a large book: whoever asks next finds it
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Future<?> read(RecordKind kind) {
         if (reading.add(kind)) {
             var old = shelves.get(kind);
             // what is changed meanwhile is read once more afterwards
             var changed = ConcurrentHashMap.<Long>newKeySet();
             var until = clock.instant().plus(KEPT);
             shelves.put(kind, new Shelf(old == null ? null : old.names(), until, changed));
-            executor.execute(() -> {
+            return executor.submit(() -> {
                 try {
                     var filling = new NameIndex.Filling();
                     each(SOURCES.get(kind), filling::add);
@@ -116,6 +136,7 @@ class NameIndexes {
                 }
             });
         }
+        return CompletableFuture.completedFuture(null);
     }
 
     private void catchUp(RecordKind kind, Shelf shelf) {

@@ -96,7 +96,7 @@ class SentencesTest {
     @Test
     void figures_and_names_find_their_place_in_either_language() {
         assertThat(Refusals.noted(english, "has 3 values where the header has 4"))
-                .isEqualTo("Has 3 values where the header has 4.");
+                .isEqualTo("This row has 3 values, the header 4.");
         assertThat(Refusals.noted(chinese, "has 3 values where the header has 4"))
                 .isEqualTo("有 3 个值，而标题行有 4 个。");
         assertThat(Refusals.noted(chinese, "openedAt is empty: the deal is left out of durations"))
