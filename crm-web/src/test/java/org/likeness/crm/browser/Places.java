@@ -42,6 +42,9 @@ final class Places {
             Map.entry("f/{key}", "for strangers, walked by CaptureIT"),
             Map.entry("forms/{id}", "looked at by CaptureIT in English"),
             Map.entry("forms/{id}/edit", "the form of forms/new, filled; not walked so far"),
+            Map.entry(
+                    "assignment-rules/new",
+                    "looked at by CaptureIT; its boxes are labelled with names that people gave"),
             Map.entry("assignment-rules/{id}/edit", "the form of assignment-rules/new, filled; not walked so far"),
             Map.entry("reports/{id}", "looked at by ReportMailIT in English"),
             Map.entry("reports/{id}/edit", "the form of reports/new, filled; not walked so far"),
@@ -106,10 +109,9 @@ final class Places {
         inside.put("forms", List.of("forms"));
         inside.put("forms/new", List.of("forms/new"));
         inside.put("assignment-rules", List.of("assignment-rules"));
-        inside.put("assignment-rules/new", List.of("assignment-rules/new"));
         inside.put("pool-rules", List.of("pool-rules"));
         inside.put("reports", List.of("reports"));
-        inside.put("reports/new", List.of("reports/new"));
+        inside.put("reports/new", List.of("reports/new?report=FUNNEL"));
         inside.put("webhooks", List.of("webhooks"));
         inside.put("webhooks/new", List.of("webhooks/new"));
         inside.put("webhooks/{id}", List.of("webhooks/{webhook}"));

@@ -103,9 +103,12 @@ final class Visitor {
         awaitsFocus(what);
     }
 
-    /** Presses keys wherever the focus is. */
+    /** Presses keys wherever the focus is; where the page just takes that away, wherever it comes to rest. */
     void presses(CharSequence... keys) {
-        browser.switchTo().activeElement().sendKeys(keys);
+        patient().until(page -> {
+            page.switchTo().activeElement().sendKeys(keys);
+            return true;
+        });
     }
 
     /** Goes on with Tab until the focus is there; at every stop on the way one sees where one is. */
