@@ -30,7 +30,7 @@ final class Places {
             Map.entry(RECORDS + "/{id}/facts/{field}", "part of a record's page, walked by InPlaceIT"),
             Map.entry(LISTS + "/value", "part of a list"),
             Map.entry(LISTS + "/export", "a file"),
-            Map.entry("search/suggestions", "part of every page, walked by KeyboardIT"),
+            Map.entry("search/suggestions", "part of every page, no page of its own"),
             Map.entry("duplicates/typed/{kind: accounts|contacts|leads}", "part of a form, walked by DuplicatesIT"),
             Map.entry("duplicates/of/{kind: accounts|contacts|leads}/{one}", "part of a record's page"),
             Map.entry("attachments/{id}", "a file"),
