@@ -1,26 +1,36 @@
 package org.likeness.crm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 
-/** Real data sets that lie beside the repository on some machines and are no part of it; tests that need them are skipped without. */
+/** Real data sets that lie beside the repository on some machines and are no part of it; classes of tests that need them are skipped without. */
 public final class ReferenceData {
     private ReferenceData() {}
 
-    /** The file, or the end of the test. */
+    /** Whether they are here. */
+    public static boolean here() {
+        return find("README.md") != null;
+    }
+
     public static Path file(String name) {
+        Path file = find(name);
+        assertThat(file).as("reference data " + name).isNotNull();
+        return file;
+    }
+
+    private static Path find(String name) {
         for (Path here = Path.of("").toAbsolutePath(); here != null; here = here.getParent()) {
             Path file = here.resolve("shared/data").resolve(name);
             if (Files.isRegularFile(file)) {
                 return file;
             }
         }
-        Assumptions.abort("skipped: no reference data");
         return null;
     }
 

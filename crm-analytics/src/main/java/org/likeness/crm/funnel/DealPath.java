@@ -3,18 +3,20 @@ package org.likeness.crm.funnel;
 import static org.likeness.crm.duration.Days.UNKNOWN;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.Outcome;
 
 /**
  * One deal as it stood at a moment: when it opened and closed, and which stages it visited. It is filled visit by visit, in
  * any order, and put right by {@link #settle}: what happened later is undone, visits are ordered, and consecutive visits to one stage
- * become one. Reused for the next deal.
+ * become one. Reused for the next deal, and so kept in plain numbers.
  */
 final class DealPath {
     private final long asOf;
-    private Visit[] visits = new Visit[8];
+    private long[] ids = new long[8];
+    private int[] stages = new int[8];
+    private long[] entered = new long[8];
+    private long[] left = new long[8];
     private int count;
 
     long id;
@@ -39,10 +41,39 @@ final class DealPath {
 
     /** A visit to the stage at that place in the order of stages; ids grow with time. */
     void visit(long id, int stage, long entered, long left) {
-        if (count == visits.length) {
-            visits = Arrays.copyOf(visits, 2 * count);
+        if (count == ids.length) {
+            grow();
         }
-        visits[count++] = new Visit(id, stage, entered, left);
+        int at = count++;
+        while (at > 0 && later(at - 1, entered, left, id)) {
+            put(at, ids[at - 1], stages[at - 1], this.entered[at - 1], this.left[at - 1]);
+            at--;
+        }
+        put(at, id, stage, entered, left);
+    }
+
+    /** Whether the visit there comes after one with these moments: by entering, then leaving, then by id. */
+    private boolean later(int at, long entered, long left, long id) {
+        if (this.entered[at] != entered) {
+            return this.entered[at] > entered;
+        }
+        long mine = this.left[at] == UNKNOWN ? Long.MAX_VALUE : this.left[at];
+        long other = left == UNKNOWN ? Long.MAX_VALUE : left;
+        return mine == other ? ids[at] > id : mine > other;
+    }
+
+    private void put(int at, long id, int stage, long entered, long left) {
+        this.ids[at] = id;
+        this.stages[at] = stage;
+        this.entered[at] = entered;
+        this.left[at] = left;
+    }
+
+    private void grow() {
+        ids = Arrays.copyOf(ids, 2 * count);
+        stages = Arrays.copyOf(stages, 2 * count);
+        entered = Arrays.copyOf(entered, 2 * count);
+        left = Arrays.copyOf(left, 2 * count);
     }
 
     void settle() {
@@ -52,20 +83,12 @@ final class DealPath {
         if (outcome == Outcome.OPEN) {
             closed = UNKNOWN;
         }
-        Arrays.sort(visits, 0, count);
         int kept = 0;
-        for (int i = 0; i < count; i++) {
-            Visit visit = visits[i];
-            if (visit.entered > asOf) {
-                break;
-            }
-            long left = visit.left > asOf ? UNKNOWN : visit.left;
-            boolean again = kept > 0 && visits[kept - 1].stage == visit.stage;
-            if (again) {
-                visits[kept - 1] = new Visit(visit.id, visit.stage, visits[kept - 1].entered, left);
-            } else {
-                visits[kept++] = new Visit(visit.id, visit.stage, visit.entered, left);
-            }
+        for (int i = 0; i < count && entered[i] <= asOf; i++) {
+            long until = left[i] > asOf ? UNKNOWN : left[i];
+            boolean again = kept > 0 && stages[kept - 1] == stages[i];
+            long since = again ? entered[kept - 1] : entered[i];
+            put(again ? kept - 1 : kept++, ids[i], stages[i], since, until);
         }
         count = kept;
     }
@@ -75,31 +98,39 @@ final class DealPath {
     }
 
     int stage(int i) {
-        return visits[i].stage;
+        return stages[i];
+    }
+
+    long entered(int i) {
+        return entered[i];
+    }
+
+    long left(int i) {
+        return left[i];
     }
 
     Ending ending(int i) {
         if (i + 1 < count) {
-            return visits[i + 1].stage > visits[i].stage ? Ending.ADVANCED : Ending.MOVED_BACK;
+            return stages[i + 1] > stages[i] ? Ending.ADVANCED : Ending.MOVED_BACK;
         }
         return switch (outcome) {
             case WON -> Ending.ADVANCED;
             case LOST -> Ending.LOST;
-            case OPEN -> visits[i].left == UNKNOWN ? Ending.OPEN : Ending.UNKNOWN;
+            case OPEN -> left[i] == UNKNOWN ? Ending.OPEN : Ending.UNKNOWN;
         };
     }
 
     /** How long the visit lasted, or so far; {@code NaN} or negative where its moments make no sense. */
     double days(int i) {
-        return Days.between(visits[i].entered, end(i));
+        return Days.between(entered[i], end(i));
     }
 
     private long end(int i) {
-        if (visits[i].left != UNKNOWN) {
-            return visits[i].left;
+        if (left[i] != UNKNOWN) {
+            return left[i];
         }
         if (i + 1 < count) {
-            return visits[i + 1].entered;
+            return entered[i + 1];
         }
         return outcome == Outcome.OPEN ? asOf : closed;
     }
@@ -111,7 +142,7 @@ final class DealPath {
 
     /** How long the deal went on after the visit began, or has so far; {@code NaN} or negative where its moments make no sense. */
     double daysToEnd(int i) {
-        return Days.between(visits[i].entered, outcome == Outcome.OPEN ? asOf : closed);
+        return Days.between(entered[i], outcome == Outcome.OPEN ? asOf : closed);
     }
 
     /** How long ago the deal was opened; {@code NaN} when not known. */
@@ -123,20 +154,9 @@ final class DealPath {
     long fingerprint() {
         long hash = count;
         for (int i = 0; i < count; i++) {
-            hash = (hash * 31 + visits[i].stage) * 31 + visits[i].entered;
-            hash = hash * 31 + visits[i].left;
+            hash = (hash * 31 + stages[i]) * 31 + entered[i];
+            hash = hash * 31 + left[i];
         }
         return hash;
-    }
-
-    private record Visit(long id, int stage, long entered, long left) implements Comparable<Visit> {
-        private static final Comparator<Visit> BY_TIME = Comparator.comparingLong(Visit::entered)
-                .thenComparingLong(v -> v.left == UNKNOWN ? Long.MAX_VALUE : v.left)
-                .thenComparingLong(Visit::id);
-
-        @Override
-        public int compareTo(Visit other) {
-            return BY_TIME.compare(this, other);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.RecordNotFound;
@@ -15,7 +16,13 @@ import org.likeness.crm.record.Reference;
 record FunnelStage(long id, Reference reference, boolean retired) {
 
     /** The stages of a pipeline, or of all, in their order. */
-    static List<FunnelStage> of(Long pipeline, Connection connection) throws SQLException {
+    static List<FunnelStage> of(Long pipeline, DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return of(pipeline, connection);
+        }
+    }
+
+    private static List<FunnelStage> of(Long pipeline, Connection connection) throws SQLException {
         if (pipeline != null && !exists(pipeline, connection)) {
             throw new RecordNotFound(RecordKind.PIPELINES, Id.text(pipeline));
         }

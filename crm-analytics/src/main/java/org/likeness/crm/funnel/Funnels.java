@@ -4,7 +4,6 @@ import static org.likeness.crm.duration.Numbers.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,20 +16,22 @@ import org.likeness.crm.maths.survival.KaplanMeier;
 import org.likeness.crm.maths.survival.Quantile;
 import org.likeness.crm.stamp.Stamp;
 
-/** Answers what becomes of deals and how long that takes. Reads every deal asked for, so a caller that asks often keeps the answer. */
+/** Answers what becomes of deals and how long that takes. Counts every deal asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class Funnels {
     private static final int METHOD = 1;
 
     private DataSource source;
+    private DealBook book;
     private Clock clock;
 
     /** For CDI. */
     protected Funnels() {}
 
     @Inject
-    public Funnels(DataSource source, Clock clock) {
+    public Funnels(DataSource source, DealBook book, Clock clock) {
         this.source = source;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -77,10 +78,10 @@ public class Funnels {
     }
 
     private <T> T read(FunnelQuestion question, long asOf, Answer<T> answer) {
-        try (Connection connection = source.getConnection()) {
-            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), connection);
+        try {
+            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), source);
             FunnelTally tally = new FunnelTally(stages.size(), question.period(), question.split() != null);
-            new DealPaths(question, asOf, stages).read(connection, tally::count);
+            book.read(question, asOf, stages, tally::count);
             return answer.from(stages, tally);
         } catch (SQLException failed) {
             throw new IllegalStateException("The deals could not be read for the funnel.", failed);

@@ -2,7 +2,6 @@ package org.likeness.crm.funnel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,20 +12,22 @@ import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.stamp.Stamp;
 
-/** Learns what is to be expected of open deals. Reads every deal asked for, so a caller that asks often keeps the answer. */
+/** Learns what is to be expected of open deals. Counts every deal asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class Outlooks {
     private static final int METHOD = 1;
 
     private DataSource source;
+    private DealBook book;
     private Clock clock;
 
     /** For CDI. */
     protected Outlooks() {}
 
     @Inject
-    public Outlooks(DataSource source, Clock clock) {
+    public Outlooks(DataSource source, DealBook book, Clock clock) {
         this.source = source;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -43,10 +44,10 @@ public class Outlooks {
     public Outlook of(FunnelQuestion question, Consumer<OpenDeal> open) {
         Instant now = clock.instant();
         long asOf = question.asOf() == null ? Days.of(now) : Math.min(Days.of(now), Days.endOf(question.asOf()));
-        try (Connection connection = source.getConnection()) {
-            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), connection);
+        try {
+            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), source);
             OutlookTally tally = new OutlookTally(stages.size());
-            new DealPaths(question, asOf, stages).read(connection, path -> {
+            book.read(question, asOf, stages, path -> {
                 tally.count(path);
                 if (path.outcome == Outcome.OPEN) {
                     open.accept(OpenDeal.of(path, stages));

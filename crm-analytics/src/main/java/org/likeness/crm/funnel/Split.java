@@ -20,7 +20,7 @@ enum Split {
     OWNER("owner", "(SELECT u.name FROM users u WHERE u.id = d.owner_id)");
 
     private final String key;
-    final String sql;
+    private final String sql;
 
     Split(String key, String sql) {
         this.key = key;
@@ -29,6 +29,13 @@ enum Split {
 
     String key() {
         return key;
+    }
+
+    /** Each deal and its value, by id. */
+    String select() {
+        return "SELECT d.id, " + sql + " FROM deals d"
+                + (sql.startsWith("a.") ? " LEFT JOIN accounts a ON a.id = d.account_id" : "")
+                + " ORDER BY d.id";
     }
 
     static Split of(String key) {

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.ReferenceData;
 import org.likeness.crm.TestBook;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.user.Sight;
 
 /** Against results of R on real data, see the README beside it. */
+@EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class AcquisitionReferenceTest {
     @Test
     void the_origins_of_a_marketplaces_leads_are_counted_as_R_counts_them() {

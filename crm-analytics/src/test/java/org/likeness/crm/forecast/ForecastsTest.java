@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestBook;
 import org.likeness.crm.TestDatabase;
+import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.funnel.Outlooks;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Sight;
@@ -51,7 +52,8 @@ class ForecastsTest {
                 }
             }
         }
-        Outlooks outlooks = new Outlooks(TestDatabase.dataSource(), CLOCK);
+        Outlooks outlooks =
+                new Outlooks(TestDatabase.dataSource(), new DealBook(TestDatabase.dataSource(), Runnable::run), CLOCK);
         forecast = new Forecasts(TestDatabase.dataSource(), CLOCK, outlooks)
                 .of(new ForecastQuestion(null, 2, Sight.everything()));
     }
@@ -102,7 +104,8 @@ class ForecastsTest {
 
     @Test
     void the_pool_is_seen_by_all_and_months_have_an_end() {
-        Outlooks outlooks = new Outlooks(TestDatabase.dataSource(), CLOCK);
+        Outlooks outlooks =
+                new Outlooks(TestDatabase.dataSource(), new DealBook(TestDatabase.dataSource(), Runnable::run), CLOCK);
         Forecasts forecasts = new Forecasts(TestDatabase.dataSource(), CLOCK, outlooks);
         assertThat(forecasts
                         .of(new ForecastQuestion(null, 2, Sight.of(List.of(1L))))

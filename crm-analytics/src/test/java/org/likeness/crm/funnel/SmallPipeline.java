@@ -58,7 +58,7 @@ final class SmallPipeline {
     }
 
     Funnels funnels() {
-        return new Funnels(TestDatabase.dataSource(), FEBRUARY);
+        return new Funnels(TestDatabase.dataSource(), new DealBook(TestDatabase.dataSource(), Runnable::run), FEBRUARY);
     }
 
     private static String day(int january) {

@@ -43,7 +43,10 @@ class StageRhythmTest {
                 book.visit(deal, second, next, null);
             }
         }
-        return new Funnels(TestDatabase.dataSource(), SmallPipeline.FEBRUARY)
+        return new Funnels(
+                        TestDatabase.dataSource(),
+                        new DealBook(TestDatabase.dataSource(), Runnable::run),
+                        SmallPipeline.FEBRUARY)
                 .rhythms(FunnelQuestion.now(pipeline, Sight.everything()))
                 .get(0);
     }

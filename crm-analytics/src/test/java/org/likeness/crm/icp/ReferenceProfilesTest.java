@@ -3,8 +3,10 @@ package org.likeness.crm.icp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.score.ReferenceTables;
 
+@EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class ReferenceProfilesTest {
     @Test
     void deals_of_the_hardware_seller_have_no_ideal_customer() {

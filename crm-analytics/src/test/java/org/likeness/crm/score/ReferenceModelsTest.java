@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.Warning;
 
 /** Win models of the public data sets against what independent tools reach on the same rows. */
+@EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class ReferenceModelsTest {
     private static Trained train(Table table, Subject subject, Holdout holdout) {
         return WinTraining.train(table, new WinQuestion(subject, null, null, null, holdout, 1), Progress.NONE);

@@ -39,7 +39,7 @@ final class ImportQueue {
         this.news = news;
         this.clock = clock;
         this.running = new RunningImport(files, transactions, clock, () -> stopping);
-        this.takingBack = new TakingBack(transactions, clock);
+        this.takingBack = new TakingBack(transactions, news, clock);
     }
 
     /** Makes sure that everything queued will be run. */

@@ -26,12 +26,12 @@ public class Importing {
     private final TakingBack takingBack;
     private final Clock clock;
 
-    Importing(Transactions transactions, ImportFiles files, ImportQueue queue, Clock clock) {
+    Importing(Transactions transactions, ImportFiles files, ImportQueue queue, TakingBack takingBack, Clock clock) {
         this.transactions = transactions;
         this.files = files;
         this.queue = queue;
         this.clock = clock;
-        this.takingBack = new TakingBack(transactions, clock);
+        this.takingBack = takingBack;
     }
 
     /** Imports into a database, with the files in a folder, on one thread at a time of an executor. */
@@ -41,7 +41,8 @@ public class Importing {
             java.util.concurrent.Executor executor,
             org.likeness.crm.kernel.News news,
             Clock clock) {
-        return new Importing(transactions, files, new ImportQueue(transactions, files, executor, news, clock), clock);
+        var queue = new ImportQueue(transactions, files, executor, news, clock);
+        return new Importing(transactions, files, queue, new TakingBack(transactions, news, clock), clock);
     }
 
     /** @throws NotAllowed if the role may not import */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.job.Transactions;
+import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.RecordKind;
 
 /**
@@ -22,10 +23,12 @@ final class TakingBack {
             RecordKind.LOSS_REASONS);
 
     private final Transactions transactions;
+    private final News news;
     private final Clock clock;
 
-    TakingBack(Transactions transactions, Clock clock) {
+    TakingBack(Transactions transactions, News news, Clock clock) {
         this.transactions = transactions;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ final class TakingBack {
                     .setParameter("run", run)
                     .executeUpdate();
             customFields(em, run);
+            news.tell(new RecordsTakenBack(kind.record(), run));
         });
         return new TakenBack(removing.removed(), removing.kept(), restoring.restored(), restoring.kept());
     }

@@ -42,7 +42,9 @@ class TakingBackTest {
         assertThat(Desk.rows("SELECT name FROM channels")).containsExactly("Fair");
         assertThat(Desk.count("SELECT COUNT(*) FROM loss_reasons")).isZero();
         assertThat(Desk.rows("SELECT field_key FROM custom_fields")).containsExactly("score");
+        assertThat(desk.news).endsWith(new RecordsTakenBack(RecordKind.LEADS, run.key()));
         assertThat(desk.importing.undo(run.key(), desk.admin).undoneAt()).isEqualTo(undone.undoneAt());
+        assertThat(desk.news).containsOnlyOnce(new RecordsTakenBack(RecordKind.LEADS, run.key()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.likeness.crm.acquisition.Acquisition;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Warning;
+import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.icp.IdealProfile;
@@ -102,7 +103,8 @@ class MiningTest {
 
     @Test
     void the_intervals_of_the_stages_hold_their_true_medians_and_the_one_that_stalls_is_the_slowest() {
-        var flows = new Funnels(TestDatabase.dataSource(), CLOCK)
+        var flows = new Funnels(
+                        TestDatabase.dataSource(), new DealBook(TestDatabase.dataSource(), Runnable::run), CLOCK)
                 .of(FunnelQuestion.now(null, Sight.everything()))
                 .stages();
         for (var stage : PlantedTruth.stages()) {

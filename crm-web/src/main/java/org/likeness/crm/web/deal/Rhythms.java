@@ -20,6 +20,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.transfer.RecordsImported;
+import org.likeness.crm.transfer.RecordsTakenBack;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
 
@@ -61,6 +62,10 @@ public class Rhythms {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsImported news) {
+        changes.incrementAndGet();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsTakenBack news) {
         changes.incrementAndGet();
     }
 

@@ -30,6 +30,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordBroughtBack;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.transfer.RecordsImported;
+import org.likeness.crm.transfer.RecordsTakenBack;
 
 /**
  * The names of leads, accounts, contacts and deals, read in the background once somebody begins to search. What is made or renamed
@@ -103,7 +104,15 @@ class NameIndexes {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsImported news) {
-        shelves.computeIfPresent(news.kind(), (kind, shelf) -> new Shelf(shelf.names(), Instant.MIN, shelf.changed()));
+        outdated(news.kind());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsTakenBack news) {
+        outdated(news.kind());
+    }
+
+    private void outdated(RecordKind of) {
+        shelves.computeIfPresent(of, (kind, shelf) -> new Shelf(shelf.names(), Instant.MIN, shelf.changed()));
     }
 
     private static void await(Future<?> reading) {

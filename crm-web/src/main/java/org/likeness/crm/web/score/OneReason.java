@@ -1,6 +1,7 @@
 package org.likeness.crm.web.score;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,25 @@ final class OneReason {
     /** The weightiest first; what is unknown stays a reason of its own. */
     List<Reason> of(
             List<org.likeness.crm.score.Reason> reasons, Function<org.likeness.crm.score.Reason, Reason> words) {
+        return of(reasons, Integer.MAX_VALUE, words);
+    }
+
+    /** Only so many of them, and only these put into words. */
+    List<Reason> of(
+            List<org.likeness.crm.score.Reason> reasons,
+            int most,
+            Function<org.likeness.crm.score.Reason, Reason> words) {
+        return groups(reasons).stream()
+                .sorted(Comparator.comparingDouble(group -> -Math.abs(sum(group))))
+                .limit(most)
+                .map(group -> told(group, words))
+                .toList();
+    }
+
+    private Collection<List<org.likeness.crm.score.Reason>> groups(List<org.likeness.crm.score.Reason> reasons) {
+        if (pairs.isEmpty()) {
+            return reasons.stream().map(List::of).toList();
+        }
         var groups = new LinkedHashMap<String, List<org.likeness.crm.score.Reason>>();
         var heads = new LinkedHashMap<String, String>();
         for (var reason : reasons) {
@@ -42,10 +62,15 @@ final class OneReason {
             }
             groups.computeIfAbsent(head, h -> new ArrayList<>()).add(reason);
         }
-        return groups.values().stream()
-                .map(group -> told(group, words))
-                .sorted(Comparator.comparingDouble((Reason r) -> -Math.abs(r.logOdds())))
-                .toList();
+        return groups.values();
+    }
+
+    private static double sum(List<org.likeness.crm.score.Reason> group) {
+        double sum = 0;
+        for (var reason : group) {
+            sum += reason.logOdds();
+        }
+        return sum;
     }
 
     /** The first of those seen that it is paired with, else itself. */
@@ -66,9 +91,7 @@ final class OneReason {
                         first.words(),
                         first.won(),
                         first.closed(),
-                        group.stream()
-                                .mapToDouble(org.likeness.crm.score.Reason::logOdds)
-                                .sum(),
+                        sum(group),
                         group.stream().skip(1).map(words).toList());
     }
 }

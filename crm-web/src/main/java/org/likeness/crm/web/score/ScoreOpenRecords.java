@@ -10,6 +10,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.score.ScoringOpenRecords;
 import org.likeness.crm.score.WinModels;
 import org.likeness.crm.transfer.RecordsImported;
+import org.likeness.crm.transfer.RecordsTakenBack;
 import org.likeness.crm.web.job.Jobs;
 import org.likeness.crm.web.job.Order;
 import org.likeness.crm.web.job.Progress;
@@ -36,7 +37,16 @@ public class ScoreOpenRecords implements Work {
     Jobs jobs;
 
     void on(@Observes RecordsImported news) {
-        for (var subject : TOUCHED.getOrDefault(news.kind(), List.of())) {
+        ask(news.kind());
+    }
+
+    /** Records that are back at their old values, and deals whose account is, get the scores that go with these. */
+    void on(@Observes RecordsTakenBack news) {
+        ask(news.kind());
+    }
+
+    private void ask(RecordKind changed) {
+        for (var subject : TOUCHED.getOrDefault(changed, List.of())) {
             if (!models.list(subject).isEmpty() && !jobs.waiting(KIND, subject.name())) {
                 jobs.ask(KIND, subject.name(), null);
             }

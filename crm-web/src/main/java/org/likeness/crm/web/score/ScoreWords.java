@@ -74,16 +74,9 @@ public class ScoreWords {
             return Map.of();
         }
         var words = words(subject, say);
-        var one = models.published(subject, null).map(OneReason::by);
+        var one = models.published(subject, null).map(OneReason::by).orElseGet(() -> OneReason.of(List.of()));
         var told = new HashMap<String, List<Reason>>();
-        found.forEach((id, all) -> told.put(
-                Id.text(id),
-                one
-                        .map(o -> o.of(all, r -> told(r, words)))
-                        .orElseGet(() -> all.stream().map(r -> told(r, words)).toList())
-                        .stream()
-                        .limit(STRONGEST)
-                        .toList()));
+        found.forEach((id, all) -> told.put(Id.text(id), one.of(all, STRONGEST, r -> told(r, words))));
         return told;
     }
 

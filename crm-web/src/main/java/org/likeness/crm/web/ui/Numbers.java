@@ -15,10 +15,13 @@ final class Numbers {
             Map.of("CNY", "¥", "USD", "$", "EUR", "€", "GBP", "£", "HKD", "HK$", "JPY", "JP¥", "TWD", "NT$");
 
     private final DecimalFormatSymbols symbols;
+    private final DecimalFormat format;
     private final boolean chinese;
 
     Numbers(Locale locale) {
         this.symbols = DecimalFormatSymbols.getInstance(locale);
+        this.format = new DecimalFormat("#,##0", symbols);
+        this.format.setRoundingMode(RoundingMode.HALF_UP);
         this.chinese = locale.getLanguage().equals("zh");
     }
 
@@ -29,19 +32,19 @@ final class Numbers {
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "−∞";
         }
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(value).replace('-', '−');
+        return format(value, digits, digits);
     }
 
     /** As many digits as needed, at most so many. */
     String atMost(double value, int digits) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMaximumFractionDigits(digits);
-        return Double.isNaN(value) ? UNKNOWN : format.format(value).replace('-', '−');
+        return Double.isNaN(value) ? UNKNOWN : format(value, 0, digits);
+    }
+
+    /** With one format for all, because making one takes longer than using it; a format serves one thread at a time. */
+    private synchronized String format(double value, int least, int most) {
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        return format.format(value).replace('-', '−');
     }
 
     /** A share between 0 and 1 without its leading zero, as statisticians print it: {@code .738}. */

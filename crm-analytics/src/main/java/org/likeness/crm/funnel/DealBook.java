@@ -1,0 +1,210 @@
+package org.likeness.crm.funnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import javax.sql.DataSource;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordBroughtBack;
+import org.likeness.crm.record.RecordChanged;
+import org.likeness.crm.record.RecordDeleted;
+import org.likeness.crm.transfer.RecordsImported;
+import org.likeness.crm.transfer.RecordsTakenBack;
+
+/**
+ * Every deal with its visits, read once and kept in memory: after that only deals that changed are read anew, before the next answer
+ * is found. Read as a whole after imports, and once an hour in case somebody changed the database by other ways. A book that would take
+ * more than a quarter of the heap is not kept but streamed each time.
+ */
+@ApplicationScoped
+public class DealBook {
+    private static final long NANOS = Duration.ofHours(1).toNanos();
+    private static final int HEAP_SHARE = 4;
+    private static final int MOST_STRAYS = 50_000;
+    private static final int AT_ONCE = 1000;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+    private DataSource source;
+    private Executor executor;
+    private volatile boolean outdated = true;
+    private volatile long readAt;
+    /** {@code null} where the book is too large. */
+    private DealColumns columns;
+
+    /** For CDI. */
+    protected DealBook() {}
+
+    /** @param executor its threads take part in no transaction: what a transaction saw earlier may be older than the news */
+    @Inject
+    public DealBook(DataSource source, Executor executor) {
+        this.source = source;
+        this.executor = executor;
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
+        changed(news.kind(), news.id());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordDeleted news) {
+        changed(news.kind(), news.id());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordBroughtBack news) {
+        changed(news.kind(), news.id());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsImported news) {
+        changed(news.kind());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsTakenBack news) {
+        changed(news.kind());
+    }
+
+    private void changed(RecordKind kind, long id) {
+        if (kind == RecordKind.DEALS) {
+            changed.add(id);
+        } else {
+            changed(kind);
+        }
+    }
+
+    private void changed(RecordKind kind) {
+        if (kind == RecordKind.DEALS || kind == RecordKind.STAGE_VISITS) {
+            outdated = true;
+        }
+    }
+
+    /** Gives each deal that is asked for to the reader, settled; the path is reused, so it must not be kept. */
+    void read(FunnelQuestion question, long asOf, List<FunnelStage> stages, Consumer<DealPath> reader)
+            throws SQLException {
+        DealGroups groups;
+        try (Connection connection = source.getConnection()) {
+            groups = question.split() == null ? null : DealGroups.read(connection, Split.of(question.split()));
+        }
+        LongFunction<String> group = groups == null ? null : groups::of;
+        DealFilter filter = new DealFilter(question, asOf);
+        catchUp();
+        lock.readLock().lock();
+        try {
+            if (columns != null) {
+                columns.read(filter, asOf, stages, group, reader);
+                return;
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        stream(filter, asOf, stages, group, reader);
+    }
+
+    private void stream(
+            DealFilter filter,
+            long asOf,
+            List<FunnelStage> stages,
+            LongFunction<String> group,
+            Consumer<DealPath> reader)
+            throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            DealColumns one = new DealColumns();
+            DealRows.all(connection, row -> {
+                one.clear();
+                one.put(row);
+                one.read(filter, asOf, stages, group, reader);
+            });
+        }
+    }
+
+    private void catchUp() {
+        if (upToDate()) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            if (!upToDate()) {
+                CompletableFuture.runAsync(this::readAnew, executor).join();
+            }
+        } catch (CompletionException failed) {
+            outdated = true;
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean upToDate() {
+        return !wholeAnew() && changed.isEmpty();
+    }
+
+    private boolean wholeAnew() {
+        return outdated || System.nanoTime() - readAt > NANOS || columns != null && columns.strays() > MOST_STRAYS;
+    }
+
+    private void readAnew() {
+        try (Connection connection = source.getConnection()) {
+            if (wholeAnew()) {
+                all(connection);
+            } else {
+                some(connection);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The deals could not be read.", failed);
+        }
+    }
+
+    private void all(Connection connection) throws SQLException {
+        outdated = false; // before reading: what is told of meanwhile is read once more
+        changed.clear();
+        readAt = System.nanoTime();
+        columns = null;
+        DealColumns read = new DealColumns();
+        long most = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
+        try {
+            DealRows.all(connection, row -> {
+                read.put(row);
+                if (read.bytes() > most) {
+                    throw new TooLarge();
+                }
+            });
+            columns = read;
+        } catch (TooLarge streamed) {
+            // then it is read each time it is asked for
+        }
+    }
+
+    private void some(Connection connection) throws SQLException {
+        List<Long> ids = new ArrayList<>(changed);
+        ids.forEach(changed::remove);
+        if (columns == null) {
+            return;
+        }
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            some.forEach(columns::remove);
+            DealRows.some(connection, some, columns::put);
+        }
+    }
+
+    private static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super(null, null, false, false);
+        }
+    }
+}
