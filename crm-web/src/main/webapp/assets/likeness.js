@@ -289,6 +289,17 @@
     ready(elt.parentElement || document);
   });
 
+  // A later answer of the search leaves who walks through its hits where they are.
+  let hit = null;
+  document.addEventListener("htmx:beforeSwap", ({ target }) => {
+    if (target.id === "found" && target.contains(document.activeElement)) hit = document.activeElement.getAttribute("href");
+  });
+  document.addEventListener("htmx:afterSwap", ({ target }) => {
+    if (target.id !== "found" || hit === null) return;
+    (target.querySelector(`a[href="${CSS.escape(hit)}"]`) || target.closest(".search").querySelector("input")).focus();
+    hit = null;
+  });
+
   // Keys: Ctrl+K searches, single letters act, J and K walk a list, X ticks its row, Escape leaves.
   const rows = () => [...document.querySelectorAll("main table.rows tbody td.name > a, main .deal-card .title")];
   const walk = (by) => {

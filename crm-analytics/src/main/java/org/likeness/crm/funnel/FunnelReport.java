@@ -4,6 +4,7 @@ import static org.likeness.crm.duration.Numbers.known;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.duration.DurationEstimate.Basis;
@@ -99,13 +100,11 @@ final class FunnelReport {
     }
 
     private List<StageFlow> stageFlows() {
-        List<StageFlow> flows = new ArrayList<>();
-        for (int i = 0; i < stages.size(); i++) {
-            if (!stages.get(i).retired() || tally.stages[i].entered > 0) {
-                flows.add(stageFlow(stages.get(i).reference(), tally.stages[i]));
-            }
-        }
-        return List.copyOf(flows);
+        return IntStream.range(0, stages.size())
+                .parallel()
+                .filter(i -> !stages.get(i).retired() || tally.stages[i].entered > 0)
+                .mapToObj(i -> stageFlow(stages.get(i).reference(), tally.stages[i]))
+                .toList();
     }
 
     private StageFlow stageFlow(Reference stage, StageTally counts) {

@@ -12,7 +12,9 @@ enum Setting {
     LIKENESS_DB_URL("", "JDBC address of a MySQL 8.4+ or MariaDB 11.4+ schema to use instead of the embedded database"),
     LIKENESS_DB_USER("", "user for that database"),
     LIKENESS_DB_PASSWORD("", "password for that database"),
-    LIKENESS_DB_BUFFER("256M", "memory in which the embedded database keeps its pages"),
+    LIKENESS_DB_BUFFER(
+            "",
+            "memory in which the embedded database keeps its pages; by default a sixteenth of the machine's, 256 MB to 1 GB"),
     LIKENESS_DB_LOG("128M", "size of the embedded database's redo log"),
     LIKENESS_ATTACHMENT_MB("20", "largest file that may be attached to a follow-up, in megabytes"),
     LIKENESS_HEAP("768m", "largest heap of the server process"),

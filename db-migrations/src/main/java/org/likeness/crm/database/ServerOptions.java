@@ -1,5 +1,7 @@
 package org.likeness.crm.database;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class ServerOptions {
                 "--default-time-zone=+00:00",
                 "--max-connections=120",
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=" + setting("likeness.db.buffer", "LIKENESS_DB_BUFFER", "256M"),
+                "--innodb-buffer-pool-size=" + setting("likeness.db.buffer", "LIKENESS_DB_BUFFER", buffer()),
                 "--innodb-log-file-size=" + setting("likeness.db.log", "LIKENESS_DB_LOG", "128M"),
                 "--innodb-flush-log-at-trx-commit=1",
                 "--aria-pagecache-buffer-size=16M",
@@ -39,6 +41,15 @@ final class ServerOptions {
             }
         }
         return options;
+    }
+
+    /** A sixteenth of the machine's memory, at least 256 MB and at most 1 GB: a large book is slow where its indexes do not fit. */
+    private static String buffer() {
+        long megabytes = 256;
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine) {
+            megabytes = machine.getTotalMemorySize() / 16 >> 20;
+        }
+        return Math.max(256, Math.min(1024, megabytes)) + "M";
     }
 
     private static Path socket(Path home) {
@@ -56,6 +67,7 @@ final class ServerOptions {
 
     private static String setting(String property, String variable, String otherwise) {
         String fromEnvironment = System.getenv().getOrDefault(variable, otherwise);
-        return System.getProperty(property, fromEnvironment);
+        String set = System.getProperty(property, fromEnvironment);
+        return set.isBlank() ? otherwise : set;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The life table that all estimates are made from: for each distinct time how many were still there just before it, how
  * many ended then by each cause, and how many were last seen then. Ends come before censorings of the same time, as in R's
- * {@code survfit}. Built in O(n log n).
+ * {@code survfit}. Built in O(n).
  */
 public final class EventTable {
     final double[] time;
@@ -13,34 +13,47 @@ public final class EventTable {
     final int[] events;
     final int[][] eventsOf;
     private final Observations seen;
+    /** Kept where a variance will need it, which is where stays are clustered. */
+    private final int[] byTime;
+
     private final int n;
     private int censored;
 
     private EventTable(Observations seen) {
         this.seen = seen;
         this.n = seen.size();
-        double[] sorted = seen.times();
-        Arrays.sort(sorted);
-        this.time = distinct(sorted);
+        int[] rows = TimeOrder.of(seen);
+        this.byTime = seen.clustered() ? rows : null;
+        this.time = distinct(rows);
         this.atRisk = new int[time.length];
         this.events = new int[time.length];
-        int causes = 0;
-        for (int i = 0; i < n; i++) {
-            causes = Math.max(causes, seen.cause(i));
-        }
-        this.eventsOf = new int[causes + 1][];
-        count();
+        this.eventsOf = new int[seen.causes()][];
+        count(rows);
     }
 
     public static EventTable of(Observations seen) {
         return new EventTable(seen);
     }
 
-    private void count() {
+    private double[] distinct(int[] rows) {
+        double[] times = new double[n];
+        int k = 0;
+        for (int row : rows) {
+            double at = seen.time(row);
+            if (k == 0 || at != times[k - 1]) {
+                times[k++] = at;
+            }
+        }
+        return Arrays.copyOf(times, k);
+    }
+
+    private void count(int[] rows) {
+        int k = 0;
         for (int i = 0; i < n; i++) {
-            int k = rank(seen.time(i));
-            int cause = seen.cause(i);
-            atRisk[k]++;
+            if (seen.time(rows[i]) != time[k]) {
+                k++;
+            }
+            int cause = seen.cause(rows[i]);
             if (cause == Observations.CENSORED) {
                 censored++;
             } else {
@@ -50,8 +63,9 @@ public final class EventTable {
                 }
                 eventsOf[cause][k]++;
             }
+            atRisk[k]++;
         }
-        for (int k = time.length - 2; k >= 0; k--) {
+        for (k = time.length - 2; k >= 0; k--) {
             atRisk[k] += atRisk[k + 1];
         }
     }
@@ -124,30 +138,8 @@ public final class EventTable {
         return seen;
     }
 
-    int rank(double at) {
-        return Arrays.binarySearch(time, at);
-    }
-
-    /** Rows in the order of their times, by counting. */
+    /** Rows in the order of their times. */
     int[] rowsByTime() {
-        int[] next = new int[time.length];
-        for (int k = 0; k < time.length; k++) {
-            next[k] = n - atRisk[k];
-        }
-        int[] rows = new int[n];
-        for (int i = 0; i < n; i++) {
-            rows[next[rank(seen.time(i))]++] = i;
-        }
-        return rows;
-    }
-
-    private static double[] distinct(double[] sorted) {
-        int k = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[k++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, k);
+        return byTime == null ? TimeOrder.of(seen) : byTime;
     }
 }

@@ -54,11 +54,9 @@ final class Jackknife {
         return variance;
     }
 
-    /** Per cluster r, P and Q, and the sums of their products. */
+    /** Per cluster r, P and Q, beside each other because they are needed together, and the sums of their products. */
     private static final class Clusters {
-        private final int[] r;
-        private final double[] p;
-        private final double[] q;
+        private final double[] all;
         private double rr;
         private double pp;
         private double qq;
@@ -68,32 +66,34 @@ final class Jackknife {
 
         Clusters(Observations seen) {
             int count = seen.clusters();
-            r = new int[count];
-            p = new double[count];
-            q = new double[count];
+            all = new double[3 * count];
             for (int i = 0; i < seen.size(); i++) {
-                r[seen.cluster(i)]++;
+                all[3 * seen.cluster(i)]++;
             }
-            for (int lasting : r) {
-                rr += (double) lasting * lasting;
+            for (int c = 0; c < count; c++) {
+                rr += all[3 * c] * all[3 * c];
             }
         }
 
-        void leave(int c, double constant, double slope) {
+        void leave(int cluster, double constant, double slope) {
+            int c = 3 * cluster;
             add(c, -1);
-            r[c]--;
-            p[c] += constant;
-            q[c] += slope;
+            all[c]--;
+            all[c + 1] += constant;
+            all[c + 2] += slope;
             add(c, 1);
         }
 
         private void add(int c, int sign) {
-            rr += sign * (double) r[c] * r[c];
-            pp += sign * p[c] * p[c];
-            qq += sign * q[c] * q[c];
-            rp += sign * r[c] * p[c];
-            rq += sign * r[c] * q[c];
-            pq += sign * p[c] * q[c];
+            double r = all[c];
+            double p = all[c + 1];
+            double q = all[c + 2];
+            rr += sign * r * r;
+            pp += sign * p * p;
+            qq += sign * q * q;
+            rp += sign * r * p;
+            rq += sign * r * q;
+            pq += sign * p * q;
         }
 
         double sumOfSquares(double g, double f) {

@@ -12,7 +12,8 @@ package org.likeness.crm.maths.survival;
 public final class KaplanMeier {
     private final EventTable table;
     private final double[] survival;
-    private final double[] standardError;
+    private final double[] greenwood;
+    private double[] standardError;
     private double[] lows;
     private double[] highs;
 
@@ -20,21 +21,28 @@ public final class KaplanMeier {
         this.table = table;
         this.survival = new double[table.time.length];
         double s = 1;
-        double greenwood = 0;
-        double[] error = new double[survival.length];
+        double variance = 0;
+        this.greenwood = new double[survival.length];
         for (int k = 0; k < survival.length; k++) {
             double n = table.atRisk[k];
             double left = n - table.events[k];
             s *= left / n;
-            greenwood += table.events[k] / (n * left);
+            variance += table.events[k] / (n * left);
             survival[k] = s;
-            error[k] = s == 0 ? Double.NaN : s * Math.sqrt(greenwood);
+            greenwood[k] = s == 0 ? Double.NaN : s * Math.sqrt(variance);
         }
-        this.standardError = table.seen().clustered() ? robust() : error;
     }
 
     public static KaplanMeier of(EventTable table) {
         return new KaplanMeier(table);
+    }
+
+    /** Found when first asked for: where stays are clustered it costs more than the curve. */
+    private double[] errors() {
+        if (standardError == null) {
+            standardError = table.seen().clustered() ? robust() : greenwood;
+        }
+        return standardError;
     }
 
     private double[] robust() {
@@ -65,7 +73,7 @@ public final class KaplanMeier {
     /** The standard error of S(t), {@code NaN} where S is 0. */
     public double standardError(double t) {
         int k = Steps.last(table.time, t);
-        return k < 0 ? 0 : standardError[k];
+        return k < 0 ? 0 : errors()[k];
     }
 
     /** Lower end of the 95% band, {@code NaN} where S is 0 or 1. */
@@ -96,8 +104,8 @@ public final class KaplanMeier {
         highs = new double[survival.length];
         lows = new double[survival.length];
         for (int k = 0; k < survival.length; k++) {
-            lows[k] = LogLog.low(survival[k], standardError[k]);
-            highs[k] = LogLog.high(survival[k], standardError[k]);
+            lows[k] = LogLog.low(survival[k], errors()[k]);
+            highs[k] = LogLog.high(survival[k], errors()[k]);
         }
     }
 

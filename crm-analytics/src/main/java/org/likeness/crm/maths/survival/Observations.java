@@ -55,8 +55,13 @@ public final class Observations {
         return clustered;
     }
 
-    double[] times() {
-        return Arrays.copyOf(time, size);
+    /** One more than the largest cause, or than {@link #CENSORED} alone. */
+    int causes() {
+        int most = CENSORED;
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, cause[i]);
+        }
+        return most + 1;
     }
 
     /** How long that stay lasted. */

@@ -30,7 +30,7 @@ public class Repeating {
     Instance<Viewer> viewer;
 
     @Inject
-    KeptAnswers answers;
+    RepeatedAnswers answers;
 
     /** The key was used before for something else. */
     static final class KeyUsedOtherwise extends HttpRefusal {

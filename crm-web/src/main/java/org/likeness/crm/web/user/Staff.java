@@ -100,7 +100,7 @@ public class Staff {
 
     private static String checked(String field, Object password) {
         var text = password == null ? "" : password.toString();
-        if (text.length() < 10 || text.length() > 200) {
+        if (text.length() < 8 || text.length() > 200) {
             throw new InvalidInput(field, "must be a text of 8 to 200 characters");
         }
         return text;

@@ -22,7 +22,7 @@ import org.likeness.crm.web.record.InTransaction;
 /** Answers given under an Idempotency-Key, kept for a week. */
 @ApplicationScoped
 @InTransaction
-public class KeptAnswers {
+public class RepeatedAnswers {
 
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration PAUSE = Duration.ofHours(1);
