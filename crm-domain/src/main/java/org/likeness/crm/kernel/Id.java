@@ -19,6 +19,11 @@ public final class Id {
         return id == null ? null : TSID.from(id).toString();
     }
 
+    /** SQL for when the id in a column was made, to the millisecond: the upper 42 bits count them from the beginning of 2020, UTC. */
+    public static String madeAt(String column) {
+        return "TIMESTAMPADD(MICROSECOND, (" + column + " >> 22) * 1000, TIMESTAMP'2020-01-01 00:00:00')";
+    }
+
     /** The id behind a text, or {@code null} where the text cannot be one. */
     public static Long parse(String text) {
         return text != null && TSID.isValid(text) ? (Long) TSID.from(text).toLong() : null;

@@ -17,17 +17,27 @@ import org.likeness.crm.kernel.StoredRecord;
 @Entity
 @Table(name = "pool_rules")
 public class PoolRules extends StoredRecord {
+    /** Ten years; nobody means to wait longer, and moments so far away are none that a database knows. */
+    private static final long MOST_DAYS = 3650;
+
     private static final Set<String> MATTERS = Set.of("active", "idleDays", "untouchedDays", "warnDays");
 
     public static final Fields<PoolRules> FIELDS = withDates(StoredRecord.<PoolRules>commonFields()
             .add(Fields.yesNo("active", "active", r -> r.active, (r, v) -> r.active = v != null && v))
-            .add(Fields.<PoolRules>whole("idleDays", "idle_days", r -> r.idleDays, (r, v) -> r.idleDays = v)
+            .add(Fields.<PoolRules>whole(
+                            "idleDays", "idle_days", r -> r.idleDays, (r, v) -> r.idleDays = bounded("idleDays", v))
                     .atLeast(1))
             .add(Fields.<PoolRules>whole(
-                            "untouchedDays", "untouched_days", r -> r.untouchedDays, (r, v) -> r.untouchedDays = v)
+                            "untouchedDays",
+                            "untouched_days",
+                            r -> r.untouchedDays,
+                            (r, v) -> r.untouchedDays = bounded("untouchedDays", v))
                     .atLeast(1))
             .add(Fields.<PoolRules>whole(
-                            "warnDays", "warn_days", r -> r.warnDays, (r, v) -> r.warnDays = v == null ? 0 : v)
+                            "warnDays",
+                            "warn_days",
+                            r -> r.warnDays,
+                            (r, v) -> r.warnDays = v == null ? 0 : bounded("warnDays", v))
                     .atLeast(0))
             .add(Fields.moment("begunAt", "begun_at", r -> r.begunAt, null)));
 
@@ -60,6 +70,13 @@ public class PoolRules extends StoredRecord {
         if (changed.stream().anyMatch(MATTERS::contains)) {
             begunAt = active ? now : null;
         }
+    }
+
+    private static Long bounded(String field, Long days) {
+        if (days != null && days > MOST_DAYS) {
+            throw new InvalidInput(field, "must not be beyond " + MOST_DAYS);
+        }
+        return days;
     }
 
     public boolean active() {

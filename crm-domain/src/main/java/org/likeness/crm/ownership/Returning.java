@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.KeepingTrail;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
@@ -18,7 +19,8 @@ import org.likeness.crm.ownership.Leaving.Why;
 
 /**
  * Finds the open leads that nobody works on and gives them back to the pool. Days count from the last follow-up, or from when the
- * present owner got the lead, whichever is later; what a visitor sends through a form is no follow-up.
+ * present owner got the lead or it was taken up again, whichever is later; what a visitor sends through a form is no follow-up. A lead
+ * comes to its first owner with its row, however long ago it began: what an import brings has all the days.
  */
 @ApplicationScoped
 public class Returning {
@@ -29,7 +31,8 @@ public class Returning {
                 (SELECT MAX(f.happened_at) FROM follow_ups f WHERE f.lead_id = l.id
                   AND NOT EXISTS (SELECT 1 FROM form_submissions s WHERE s.follow_up_id = f.id)) AS contacted,
                 COALESCE((SELECT MAX(c.changed_at) FROM field_changes c
-                  WHERE c.record_kind = 'LEADS' AND c.record_id = l.id AND c.field = 'owner'), l.created_at) AS owned
+                  WHERE c.record_kind = 'LEADS' AND c.record_id = l.id AND c.field IN ('owner', 'outcome')),
+                  GREATEST(l.created_at, %s)) AS owned
               FROM leads l JOIN users u ON u.id = l.owner_id WHERE l.outcome = 'OPEN' AND %s) t
             WHERE t.contacted IS NULL AND t.owned <= :untouched
               OR t.contacted IS NOT NULL AND GREATEST(t.contacted, t.owned) <= :idle
@@ -102,7 +105,7 @@ public class Returning {
 
     @SuppressWarnings("unchecked")
     private List<Leaving> found(PoolRules rules, Instant at, String which, int most) {
-        List<Object[]> rows = em.createNativeQuery(FACTS.formatted(which))
+        List<Object[]> rows = em.createNativeQuery(FACTS.formatted(Id.madeAt("l.id"), which))
                 .setParameter("untouched", before(at, rules.untouchedDays()))
                 .setParameter("idle", before(at, rules.idleDays()))
                 .setMaxResults(most)

@@ -1,22 +1,29 @@
 package org.likeness.crm.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hypersistence.tsid.TSID;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.Now;
 import org.likeness.crm.TestDatabase;
+import org.likeness.crm.audit.Author;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.ownership.Leaving.Why;
 import org.likeness.crm.record.Book;
 
 class ReturningTest {
+    private static final Instant EPOCH = Instant.parse("2020-01-01T00:00:00Z");
+
     private String ann;
 
     @BeforeEach
@@ -80,6 +87,41 @@ class ReturningTest {
     }
 
     @Test
+    void a_lead_that_came_today_has_all_the_days_however_long_ago_it_began() {
+        lead("Imported", 400, 0);
+        followUp(lead("Imported with its follow-ups", 400, 0), 300);
+        lead("Imported a month ago", 400, 31);
+        assertThat(past()).extracting(Leaving::name).containsExactly("Imported a month ago");
+        assertThat(past().get(0).since()).isEqualTo(at(31));
+    }
+
+    @Test
+    void a_lead_that_was_lost_and_is_taken_up_again_has_all_the_days() {
+        var lead = lead("Comes again", 400);
+        followUp(lead, 200);
+        Book.in(b -> {
+            var found = b.em().find(Lead.class, Id.parse(lead));
+            b.changing().change(RecordKind.LEADS, found, Map.of("outcome", "LOST"), Book.ADMIN);
+            return b.changing().withTrail(RecordKind.LEADS, found, Author.HOUSE, found::reopen);
+        });
+        assertThat(past()).isEmpty();
+    }
+
+    @Test
+    void nobody_asks_for_more_than_ten_years() {
+        for (var field : List.of("idleDays", "untouchedDays", "warnDays")) {
+            assertThatThrownBy(() -> Book.in(b -> b.changing()
+                            .change(
+                                    RecordKind.POOL_RULES,
+                                    returning(b).rules(),
+                                    Map.of(field, 999_999_999),
+                                    Book.ADMIN)))
+                    .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.errors())
+                            .containsExactly(new FieldError(field, "must not be beyond 3650")));
+        }
+    }
+
+    @Test
     void a_lead_goes_back_once_its_owner_was_warned_and_the_trail_says_why_and_it_can_be_claimed() {
         var lead = lead("Idle", 100);
         assertThat(giveBack(lead)).as("on the day the rules began").isFalse();
@@ -96,12 +138,7 @@ class ReturningTest {
         Book.in(b -> {
             var found = b.em().find(Lead.class, Id.parse(lead));
             assertThat(found.owner()).isNull();
-            b.changing()
-                    .withTrail(
-                            RecordKind.LEADS,
-                            found,
-                            org.likeness.crm.audit.Author.HOUSE,
-                            () -> found.claimedBy(Id.parse(ann)));
+            b.changing().withTrail(RecordKind.LEADS, found, Author.HOUSE, () -> found.claimedBy(Id.parse(ann)));
             return null;
         });
         assertThat(past()).isEmpty();
@@ -154,11 +191,20 @@ class ReturningTest {
     }
 
     private String lead(String name, long days) {
-        return Book.in(b -> {
-            var sent = new HashMap<String, Object>(Map.of("name", name, "owner", ann));
-            sent.put("createdAt", at(days).toString());
-            return b.id(b.make(RecordKind.LEADS, sent));
-        });
+        return lead(name, days, days);
+    }
+
+    /** A lead that began at one time and came into the book, and so to its owner, at another. */
+    private String lead(String name, long began, long came) {
+        var id = Id.parse(Book.in(b -> b.id(b.make(
+                RecordKind.LEADS,
+                Map.of("name", name, "owner", ann, "createdAt", at(began).toString())))));
+        var then = TSID.from(Duration.between(EPOCH, at(came)).toMillis() << 22 | id & 0x3fffff);
+        TestDatabase.inTransaction(em -> em.createNativeQuery("UPDATE leads SET id = :then WHERE id = :id")
+                .setParameter("then", then.toLong())
+                .setParameter("id", id)
+                .executeUpdate());
+        return then.toString();
     }
 
     private static Instant at(long days) {
