@@ -131,6 +131,8 @@ class PartingTest {
         var rep = new Viewer(Id.parse(user("rep")), "rep", "Rep", Role.REP, Sight.of(List.of(Id.parse(user("rep2")))));
         Twins.make(RecordKind.PIPELINES, Map.of("name", "Sales"));
         Twins.make(RecordKind.DEALS, Map.of("name", "Hidden", "account", Id.text(other), "owner", colleague));
+        assertThat(hanging(rep.sight())).doesNotContainKey(RecordKind.DEALS);
+        assertThat(hanging(Sight.everything())).containsEntry(RecordKind.DEALS, 1L);
 
         assertThatThrownBy(() -> Twins.in(
                         b -> Twins.merging(b).merge(RecordKind.ACCOUNTS, get(b, one), get(b, other), Set.of(), rep)))
@@ -138,6 +140,10 @@ class PartingTest {
         var merge =
                 Twins.in(b -> Twins.merging(b).merge(RecordKind.ACCOUNTS, get(b, other), get(b, one), Set.of(), rep));
         assertThat(merge.survivor()).isEqualTo(other);
+    }
+
+    private Map<RecordKind, Long> hanging(Sight sight) {
+        return Twins.in(b -> new Hanging(b.em()).on(RecordKind.ACCOUNTS, other, sight));
     }
 
     private static String user(String login) {

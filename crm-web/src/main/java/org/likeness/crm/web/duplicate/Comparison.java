@@ -81,8 +81,8 @@ class Comparison {
         return new MergeView(
                 "/duplicates/" + kind.path() + "/" + one + "/" + other,
                 kind.path(),
-                side(kind, first, left, say),
-                side(kind, second, right, say),
+                side(kind, first, left, sight, say),
+                side(kind, second, right, sight, say),
                 keeps,
                 rows,
                 same(left, right),
@@ -116,8 +116,8 @@ class Comparison {
         return FindingDuplicates.compare(kind, traits.get(inOrder ? 0 : 1), traits.get(inOrder ? 1 : 0));
     }
 
-    private Side side(RecordKind kind, StoredRecord record, Described described, Say say) {
-        var hangs = hanging.on(kind, record.key()).entrySet().stream()
+    private Side side(RecordKind kind, StoredRecord record, Described described, Sight sight, Say say) {
+        var hangs = hanging.on(kind, record.key(), sight).entrySet().stream()
                 .map(e -> say.count(HANGS.get(e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
         Instant created = described.moment("createdAt");
