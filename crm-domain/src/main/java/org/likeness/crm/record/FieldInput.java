@@ -106,7 +106,7 @@ public final class FieldInput {
     private static BigDecimal money(Object sent) throws Unfit {
         try {
             var money = new BigDecimal(figure(sent)).stripTrailingZeros();
-            if (money.scale() > 4 || money.precision() - money.scale() > 15) {
+            if (money.scale() > 4 || money.precision() - (long) money.scale() > 15) {
                 throw new Unfit("must be an amount with at most four decimals, below a thousand billion");
             }
             return money;

@@ -54,6 +54,8 @@ class FieldInputTest {
         assertThat((BigDecimal) FieldInput.read(amount, "1200.50")).isEqualByComparingTo("1200.50");
         assertThatThrownBy(() -> FieldInput.read(amount, "0.00001")).isInstanceOf(Unfit.class);
         assertThatThrownBy(() -> FieldInput.read(amount, "1e300")).isInstanceOf(Unfit.class);
+        // more digits than an int counts, and than any memory holds once written out
+        assertThatThrownBy(() -> FieldInput.read(amount, "1e2147483647")).isInstanceOf(Unfit.class);
         assertThatThrownBy(() -> FieldInput.read(amount, "NaN")).isInstanceOf(Unfit.class);
     }
 

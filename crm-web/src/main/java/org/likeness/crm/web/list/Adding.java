@@ -1,13 +1,13 @@
 package org.likeness.crm.web.list;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Percent;
 
 /** A filter that a form adds to a list: {@code add} names the field, {@code op} what it is asked, the rest with which values. */
 final class Adding {
@@ -90,17 +90,7 @@ final class Adding {
 
     /** What people say in percent is kept as a share of one. */
     private String share(String typed) {
-        if (!FieldCells.SHARES.contains(field) || typed.isEmpty()) {
-            return typed;
-        }
-        try {
-            return new BigDecimal(typed.replace("%", "").strip())
-                    .movePointLeft(2)
-                    .stripTrailingZeros()
-                    .toPlainString();
-        } catch (NumberFormatException notOne) {
-            return typed;
-        }
+        return FieldCells.SHARES.contains(field) ? Percent.share(typed).orElse(typed) : typed;
     }
 
     private String text(String name) {

@@ -1,7 +1,6 @@
 package org.likeness.crm.web.ownership;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.ownership.Source;
+import org.likeness.crm.web.ui.Percent;
 
 /** What was typed into the form of a rule of assignment. */
 final class RuleTyped {
@@ -44,13 +44,7 @@ final class RuleTyped {
         if (percent == null) {
             return null;
         }
-        try {
-            return new BigDecimal(percent.replace("%", "").strip())
-                    .movePointLeft(2)
-                    .toPlainString();
-        } catch (NumberFormatException e) {
-            throw new InvalidInput("leastScore", "must be a number");
-        }
+        return Percent.share(percent).orElseThrow(() -> new InvalidInput("leastScore", "must be a number"));
     }
 
     private static String text(MultivaluedMap<String, String> typed, String name) {

@@ -33,6 +33,9 @@ class AddingTest {
     void a_chance_is_typed_in_percent_and_kept_as_a_share() {
         assertThat(added("/leads?add=winProbability&op=between&from=20&until=62.5"))
                 .isEqualTo("/leads?winProbability.min=0.2&winProbability.max=0.625");
+        // written out it would be a billion characters; whoever reads the filter refuses it
+        assertThat(added("/leads?add=winProbability&op=between&from=1e999999999&until="))
+                .isEqualTo("/leads?winProbability.min=1e999999999");
     }
 
     @Test
