@@ -51,6 +51,7 @@ final class ServerCommand {
                 "-XX:CompilerDirectivesFile="
                         + Files.writeString(files.directory().resolve("compiler.json"), BOOT_ONLY)));
         line.add("-XX:MetaspaceSize=256m"); // a boot fills it, and each growth would be a full collection
+        line.add("-Dlikeness.timezone=" + settings.zone());
         var further = List.of(settings.get(Setting.LIKENESS_JAVA_OPTIONS).split("\\s+"));
         if (further.stream().noneMatch(option -> option.startsWith("-Xshare"))) {
             line.addAll(files.classArchive().options());

@@ -26,6 +26,7 @@ final class Serving {
     int run(boolean demo) throws IOException, SQLException {
         var installation = Installation.found();
         var dataDir = settings.dataDir();
+        settings.zone(); // refused before anything starts
         telling.say("Likeness " + Installation.version() + ", data in " + dataDir);
         try (var owned = OwnedDirectory.take(dataDir, "likeness.lock")) {
             DiskSpace.check(dataDir);

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 enum Setting {
     LIKENESS_HTTP_PORT("8080", "port of the web address; 0 takes a free one"),
     LIKENESS_HTTP_HOST("127.0.0.1", "address to listen on; 0.0.0.0 lets other computers in"),
+    LIKENESS_TIME_ZONE(
+            "UTC", "time zone of the house, such as Asia/Shanghai: its days, its nights, the times of its mail"),
     LIKENESS_DATA_DIR("", "where data is kept; a folder of the user's by default"),
     LIKENESS_ADMIN_PASSWORD("", "password of the first user, admin; generated and shown once when absent"),
     LIKENESS_DB_URL("", "JDBC address of a MySQL 8.4+ or MariaDB 11.4+ schema to use instead of the embedded database"),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -72,6 +74,18 @@ final class Settings {
             throw new LaunchRefused("LIKENESS_HTTP_PORT must be a number from 0 to 65535, not '" + text + "'.");
         }
         return Integer.parseInt(text);
+    }
+
+    ZoneId zone() {
+        var text = get(Setting.LIKENESS_TIME_ZONE);
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new LaunchRefused(
+                    "LIKENESS_TIME_ZONE must be a time zone such as Asia/Shanghai or Europe/Berlin, not '" + text
+                            + "'.",
+                    unknown);
+        }
     }
 
     /** Never the temp directory, which is emptied: data would be lost. */

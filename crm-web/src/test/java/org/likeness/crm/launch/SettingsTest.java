@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,18 @@ class SettingsTest {
                         .port())
                 .isInstanceOf(LaunchRefused.class)
                 .hasMessageContaining("'eighty'");
+    }
+
+    @Test
+    void a_time_zone_that_is_none_is_refused_in_a_sentence() {
+        assertThat(Settings.of(Map.of(), null).zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(Settings.of(Map.of("LIKENESS_TIME_ZONE", "Asia/Shanghai"), null)
+                        .zone())
+                .isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThatThrownBy(() -> Settings.of(Map.of("LIKENESS_TIME_ZONE", "Shanghai"), null)
+                        .zone())
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageContaining("LIKENESS_TIME_ZONE must be a time zone", "'Shanghai'");
     }
 
     @Test

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.likeness.crm.capture.CaptureForm;
@@ -14,6 +13,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.Changing;
 import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.ui.HouseZone;
 import org.likeness.crm.web.ui.Messages;
 
 /** Puts the answer to a visitor among the steps that the owner has to take today. */
@@ -42,7 +42,7 @@ class AnswerSteps {
         var step = new HashMap<String, Object>(about);
         step.put("text", text);
         step.put("owner", Id.text(owner));
-        step.put("dueAt", clock.instant().truncatedTo(ChronoUnit.DAYS).toString());
+        step.put("dueAt", HouseZone.today(clock.instant()).toString());
         changing.make(RecordKind.NEXT_STEPS, step, by);
     }
 

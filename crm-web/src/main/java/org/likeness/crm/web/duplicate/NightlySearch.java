@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.likeness.crm.web.ui.HouseZone;
 
 /** Has all records looked through every night; a small book that never was at once, so that duplicates are told from the first day. */
 @ApplicationScoped
@@ -20,8 +20,6 @@ class NightlySearch {
     private static final Logger LOG = Logger.getLogger(NightlySearch.class.getName());
     private static final int FIRST_SECONDS = 10;
     private static final int EVERY_SECONDS = 1800;
-    private static final int FROM_HOUR = 1;
-    private static final int TO_HOUR = 5;
     private static final Duration A_DAY = Duration.ofHours(20);
 
     @Resource
@@ -54,9 +52,6 @@ class NightlySearch {
         if (last == null && looked.small()) {
             return true;
         }
-        var hour = now.atZone(ZoneId.systemDefault()).getHour();
-        return hour >= FROM_HOUR
-                && hour < TO_HOUR
-                && (last == null || last.plus(A_DAY).isBefore(now));
+        return HouseZone.isNight(now) && (last == null || last.plus(A_DAY).isBefore(now));
     }
 }

@@ -8,21 +8,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.likeness.crm.web.ui.HouseZone;
 
 /** Has idle leads given back every night, as long as the rules are on. */
 @ApplicationScoped
 class NightlyReturn {
-    static final int FROM_HOUR = 1;
-
     private static final Logger LOG = Logger.getLogger(NightlyReturn.class.getName());
     private static final int FIRST_SECONDS = 60;
     private static final int EVERY_SECONDS = 1800;
-    private static final int TO_HOUR = 5;
     private static final Duration A_DAY = Duration.ofHours(20);
 
     @Resource
@@ -40,16 +36,11 @@ class NightlyReturn {
 
     private void look() {
         try {
-            if (night(clock.instant())) {
+            if (HouseZone.isNight(clock.instant())) {
                 asked.askUnlessSince(clock.instant().minus(A_DAY));
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Idle leads could not be given back; it is tried again later", failed);
         }
-    }
-
-    private static boolean night(Instant now) {
-        var hour = now.atZone(ZoneId.systemDefault()).getHour();
-        return hour >= FROM_HOUR && hour < TO_HOUR;
     }
 }

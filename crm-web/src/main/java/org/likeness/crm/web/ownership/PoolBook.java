@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.StaleRecord;
+import org.likeness.crm.web.ui.HouseZone;
 
 /** The rules of the pool: read, changed, and looked ahead with. */
 @ApplicationScoped
@@ -31,8 +30,6 @@ import org.likeness.crm.web.record.StaleRecord;
 class PoolBook {
     /** Leads that one night gives back at most; those left go the next. */
     static final int MOST = 10_000;
-
-    private static final LocalTime NIGHT = LocalTime.of(NightlyReturn.FROM_HOUR, 0);
 
     @PersistenceContext
     EntityManager em;
@@ -76,9 +73,7 @@ class PoolBook {
 
     /** When the coming night begins. */
     Instant night() {
-        var now = clock.instant().atZone(ZoneId.systemDefault());
-        var night = now.with(NIGHT);
-        return (night.isAfter(now) ? night : night.plusDays(1)).toInstant();
+        return HouseZone.nextNight(clock.instant());
     }
 
     List<Leaving> due() {
