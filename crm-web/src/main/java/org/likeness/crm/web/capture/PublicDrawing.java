@@ -71,10 +71,18 @@ class PublicDrawing {
         return again.refused(say.text(beside ? "capture.look-again" : "capture.not-taken"));
     }
 
+    /** What was typed, with the note that there is another text to agree to. */
+    Form reworded(CaptureForm form, Map<String, String> typed) {
+        var say = say(form.language());
+        return Form.of(typed)
+                .refused(Answers.AGREED, say.text("capture.reworded.read"))
+                .refused(say.text("capture.reworded"));
+    }
+
     String why(CaptureForm form, Rejected why, long wait) {
         var say = say(form.language());
         return why == Rejected.TOO_OFTEN
-                ? say.text("capture.too-often", wait)
+                ? say.count("capture.too-often", wait)
                 : say.word("capture.rejected", why.name());
     }
 

@@ -78,9 +78,13 @@ public class PublicFormPages {
         if (suspicion.isPresent()) {
             return rejected(form, typed, suspicion.get(), 0);
         }
+        if (!Stamp.showedConsentOf(form, first(typed, STAMP))) {
+            return reworded(form, typed);
+        }
         try {
-            receiving.take(form.key(), Answers.read(form, typed), first(typed, STAMP));
-            return drawing.thanks(form);
+            return receiving.take(form.key(), Answers.read(form, typed), first(typed, STAMP))
+                    ? drawing.thanks(form)
+                    : reworded(book.byPublicKey(key).orElse(form), typed);
         } catch (Refusal refusal) {
             return drawing.form(form, drawing.refused(form, answered(form, typed), refusal), first(typed, STAMP), 422);
         }
@@ -109,9 +113,18 @@ public class PublicFormPages {
                 : page;
     }
 
+    /** Shows the text that is to be agreed to now, with an empty box: nobody agrees to what they did not see. */
+    private Response reworded(CaptureForm form, Map<String, String[]> typed) {
+        var again = drawing.reworded(form, answered(form, typed));
+        return drawing.form(form, again, Stamp.of(form, clock.instant()), 422);
+    }
+
     private static Map<String, String> answered(CaptureForm form, Map<String, String[]> typed) {
         var answered = new LinkedHashMap<String, String>();
         Answers.names(form).forEach(name -> answered.put(name, first(typed, name)));
+        if (!Stamp.showedConsentOf(form, first(typed, STAMP))) {
+            answered.remove(Answers.AGREED);
+        }
         return answered;
     }
 

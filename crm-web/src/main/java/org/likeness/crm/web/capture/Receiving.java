@@ -16,6 +16,8 @@ import org.likeness.crm.lead.Lead;
 import org.likeness.crm.ownership.Assigning;
 import org.likeness.crm.ownership.Source;
 import org.likeness.crm.record.Changing;
+import org.likeness.crm.record.FillingIn;
+import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
@@ -38,6 +40,9 @@ class Receiving {
     Recognising recognising;
 
     @Inject
+    FillingIn filling;
+
+    @Inject
     Changing changing;
 
     @Inject
@@ -49,22 +54,34 @@ class Receiving {
     @Inject
     Clock clock;
 
-    /** Takes it; what carries a stamp that was taken before is the same once more, and nothing is done. */
-    void take(long id, Answers answers, String stamp) {
+    /**
+     * Takes it; what carries a stamp that was taken before is the same once more, and nothing is done.
+     *
+     * @return whether it was taken; not where another text has to be agreed to than the page showed
+     * @throws org.likeness.crm.kernel.InvalidInput naming the answers that no lead can have, whoever the sender is
+     */
+    boolean take(long id, Answers answers, String stamp) {
         em.createNativeQuery("SELECT id FROM forms WHERE id = :id FOR UPDATE")
                 .setParameter("id", id)
                 .getResultList();
         if (taken(stamp)) {
-            return;
+            return true;
         }
         var form = em.find(CaptureForm.class, id);
+        if (!Stamp.showedConsentOf(form, stamp)) {
+            return false;
+        }
         var submission = Id.next();
+        var fields = fields(form, answers, submission);
+        // who is known has to answer like anybody else, or what is refused would tell strangers who is in the book
+        filling.fill(RecordTypes.of(RecordKind.LEADS), new Lead(clock.instant()), fields, true, Sight.everything());
         var known = recognising.of(answers);
         if (known.isPresent()) {
             addTo(form, known.get(), answers, submission, stamp);
         } else {
-            newLead(form, answers, submission, stamp);
+            newLead(form, fields, answers.message(), submission, stamp);
         }
+        return true;
     }
 
     private boolean taken(String stamp) {
@@ -74,7 +91,7 @@ class Receiving {
                 .isEmpty();
     }
 
-    private void newLead(CaptureForm form, Answers answers, long submission, String stamp) {
+    private static Map<String, Object> fields(CaptureForm form, Answers answers, long submission) {
         var sent = new HashMap<>(answers.sent());
         if (!sent.containsKey("name")) {
             if (sent.containsKey("contactName")) {
@@ -86,8 +103,12 @@ class Receiving {
         }
         sent.put("channel", Id.text(form.channel()));
         sent.put("campaign", Id.text(form.campaign()));
-        var lead = (Lead) changing.make(RecordKind.LEADS, sent, HOUSE);
-        keep(form, submission, stamp, "lead_id", lead.key(), null, answers.message(), false);
+        return sent;
+    }
+
+    private void newLead(CaptureForm form, Map<String, Object> fields, String message, long submission, String stamp) {
+        var lead = (Lead) changing.make(RecordKind.LEADS, fields, HOUSE);
+        keep(form, submission, stamp, "lead_id", lead.key(), null, message, false);
         assigning.assign(lead, Source.FORM);
         steps.plan(form, Map.of("lead", Id.text(lead.key())), lead.owner(), HOUSE);
     }

@@ -3,6 +3,7 @@ package org.likeness.crm.web.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.capture.CaptureForm;
 import org.likeness.crm.web.capture.Stamp.Verdict;
@@ -20,6 +21,28 @@ class StampTest {
         assertThat(Stamp.read(form, stamp, OPENED.plus(Stamp.MOST))).isEqualTo(Verdict.GOOD);
         assertThat(Stamp.read(form, stamp, OPENED.plus(Stamp.MOST).plusSeconds(1)))
                 .isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
+    void a_stamp_tells_which_consent_text_the_page_showed() {
+        assertThat(Stamp.showedConsentOf(form, Stamp.of(form, OPENED)))
+                .as("nothing to agree to")
+                .isTrue();
+        consent("First words.");
+        var first = Stamp.of(form, OPENED);
+        assertThat(Stamp.showedConsentOf(form, first)).isTrue();
+        consent("Other words.");
+        assertThat(Stamp.showedConsentOf(form, first)).isFalse();
+        assertThat(Stamp.showedConsentOf(form, first.replace(".1.", ".2.")))
+                .as("forged")
+                .isFalse();
+        assertThat(Stamp.showedConsentOf(form, Stamp.of(form, OPENED))).isTrue();
+        assertThat(Stamp.showedConsentOf(form, null)).isFalse();
+    }
+
+    private void consent(String text) {
+        CaptureForm.FIELDS.named("consent").orElseThrow().set().accept(form, text);
+        form.settle(Set.of("consent"), OPENED);
     }
 
     @Test
