@@ -15,7 +15,7 @@ import org.likeness.crm.kernel.StoredRecord;
 
 /**
  * A form that visitors of a web site fill in. It is designed, embedded by its key, takes submissions as long as it is active, and is
- * retired rather than deleted, since what was agreed to through it has to stay provable.
+ * retired rather than deleted once anything came through it, since what was agreed to has to stay provable.
  */
 @Entity
 @Table(name = "forms")

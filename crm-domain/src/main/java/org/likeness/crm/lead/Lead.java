@@ -164,7 +164,7 @@ public class Lead extends CustomRecord {
     /** Dates a closing that was just made, clears it from a lead taken up again, and keeps that a lead can be called something. */
     @Override
     public void settle(Set<String> changed, Instant now) {
-        if (name == null && externalId() == null) {
+        if (name == null && contactName == null && externalId() == null) {
             throw new InvalidInput("name", "is needed where there is no externalId");
         }
         if (convertedAt != null && outcome != Outcome.WON) {

@@ -43,18 +43,32 @@ class Askable {
     @Inject
     Choices choices;
 
-    /** One thing to ask for, and what it is called here. */
-    record Thing(String name, String words, String input) {}
+    /**
+     * One thing to ask for.
+     *
+     * @param words what it is called here
+     * @param offered what visitors read, unless somebody finds better words
+     */
+    record Thing(String name, String words, String offered) {}
 
-    /** Everything, in the order in which it is offered. */
-    List<Thing> all(Say say) {
+    /** Everything, in the order in which it is offered; visitors may speak another language than whoever designs the form. */
+    List<Thing> all(Say say, Say visitors) {
         var things = new LinkedHashMap<String, Thing>();
-        OWN.forEach(name -> things.put(
-                name, new Thing(name, say.text(name.equals("name") ? "field.company" : "field." + name), input(name))));
+        OWN.forEach(name -> things.put(name, new Thing(name, own(say, name), offered(visitors, name))));
         choices.customFields(RecordKind.LEADS)
-                .forEach(f -> things.put(f.name(), new Thing(f.name(), f.label(), f.input())));
-        things.put(FormField.MESSAGE, new Thing(FormField.MESSAGE, say.text("capture.message"), "textarea"));
+                .forEach(f -> things.put(f.name(), new Thing(f.name(), f.label(), f.label())));
+        things.put(
+                FormField.MESSAGE,
+                new Thing(FormField.MESSAGE, say.text("capture.message"), visitors.text("capture.message")));
         return List.copyOf(things.values());
+    }
+
+    private static String own(Say say, String name) {
+        return say.text(name.equals("name") ? "field.company" : "field." + name);
+    }
+
+    private static String offered(Say visitors, String name) {
+        return name.equals("contactName") ? visitors.text("capture.default.name") : own(visitors, name);
     }
 
     /** By name, the input that takes it. */

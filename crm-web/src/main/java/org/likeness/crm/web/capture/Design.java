@@ -1,5 +1,6 @@
 package org.likeness.crm.web.capture;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.likeness.crm.capture.FormField;
 import org.likeness.crm.capture.FormFields;
+import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.web.capture.FormDesignView.Question;
 
 /** Between the page where a form is designed and the form. */
@@ -15,10 +18,15 @@ final class Design {
     private static final List<String> OWN =
             List.of("name", "title", "thanks", "language", "channel", "campaign", "consent");
 
+    static final String LABEL = "label.";
+    private static final String PLACE = "place.";
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private Design() {}
 
     /** What was typed, as fields to give to a form. */
     static Map<String, Object> sent(MultivaluedMap<String, String> typed, List<Askable.Thing> things, Askable askable) {
+        refuse(typed, things);
         var sent = new LinkedHashMap<String, Object>();
         for (var name : OWN) {
             var text = typed.getFirst(name);
@@ -31,9 +39,44 @@ final class Design {
     private static List<FormField> asked(MultivaluedMap<String, String> typed, List<Askable.Thing> things) {
         return questions(typed, things).stream()
                 .filter(Question::asked)
-                .map(q -> new FormField(
-                        q.name(), q.label().isBlank() ? q.words() : q.label().strip(), q.required()))
+                .map(q -> new FormField(q.name(), q.label().strip(), q.required()))
                 .toList();
+    }
+
+    /**
+     * What is asked has words and, if any, a place; what is not asked may hold anything.
+     *
+     * @throws InvalidInput naming every label and place that is not so
+     */
+    static void refuse(MultivaluedMap<String, String> typed, List<Askable.Thing> things) {
+        var errors = new ArrayList<FieldError>();
+        for (var one : questions(typed, things)) {
+            if (one.asked() && one.label().isBlank()) {
+                errors.add(new FieldError(LABEL + one.name(), "is required"));
+            }
+            if (one.asked() && !one.place().isBlank() && place(one.place()) == NOWHERE) {
+                errors.add(new FieldError(PLACE + one.name(), "must be a whole number"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    /**
+     * What was typed for a form whose language was changed on this page: words that still stand as they were offered in the other
+     * language are said in the new one; whatever somebody wrote stays.
+     */
+    static MultivaluedMap<String, String> spoken(
+            MultivaluedMap<String, String> typed, Map<String, String> offered, Map<String, String> instead) {
+        var spoken = new MultivaluedHashMap<>(typed);
+        offered.forEach((name, words) -> {
+            var text = typed.getFirst(name);
+            if (text != null && text.strip().equals(words) && instead.containsKey(name)) {
+                spoken.putSingle(name, instead.get(name));
+            }
+        });
+        return spoken;
     }
 
     /** The questions as they were typed, in the order of their places. */
@@ -44,8 +87,8 @@ final class Design {
                     thing.name(),
                     thing.words(),
                     typed.containsKey("ask." + thing.name()),
-                    text(typed, "place." + thing.name()),
-                    text(typed, "label." + thing.name()),
+                    text(typed, PLACE + thing.name()),
+                    text(typed, LABEL + thing.name()),
                     typed.containsKey("required." + thing.name())));
         }
         questions.sort(Comparator.comparing((Question q) -> !q.asked()).thenComparingInt(q -> place(q.place())));
@@ -56,6 +99,8 @@ final class Design {
     static List<Question> questions(List<FormField> asked, List<Askable.Thing> things) {
         var words = new LinkedHashMap<String, String>();
         things.forEach(thing -> words.put(thing.name(), thing.words()));
+        var offered = new LinkedHashMap<String, String>();
+        things.forEach(thing -> offered.put(thing.name(), thing.offered()));
         var questions = new ArrayList<Question>();
         for (var one : asked) {
             questions.add(new Question(
@@ -67,7 +112,7 @@ final class Design {
                     one.required()));
             words.remove(one.name());
         }
-        words.forEach((name, word) -> questions.add(new Question(name, word, false, "", word, false)));
+        words.forEach((name, word) -> questions.add(new Question(name, word, false, "", offered.get(name), false)));
         return questions;
     }
 
@@ -77,6 +122,7 @@ final class Design {
     }
 
     private static int place(String typed) {
-        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
+        var text = typed.strip();
+        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : NOWHERE;
     }
 }

@@ -3,8 +3,13 @@ package org.likeness.crm.web.capture;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.capture.CaptureForm;
 import org.likeness.crm.capture.FormField;
 import org.likeness.crm.kernel.Id;
@@ -15,12 +20,12 @@ import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.security.PublicPages;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Visitor;
 
 /** Draws the pages on which forms are designed and looked after. */
 @RequestScoped
 class FormDrawing {
-    private static final int HEIGHT = 220;
-    private static final int HEIGHT_OF_ONE = 72;
+    private static final Set<String> MUSTS = Set.of("contactName", "email");
 
     @Inject
     PageSupport pages;
@@ -33,6 +38,9 @@ class FormDrawing {
 
     @Inject
     Choices choices;
+
+    @Inject
+    Clock clock;
 
     @Inject
     HttpServletRequest request;
@@ -67,7 +75,7 @@ class FormDrawing {
                 form.consent(),
                 form.consentVersion(),
                 address,
-                snippet(form, address),
+                snippet(form, address, inputs),
                 form.questions().stream()
                         .map(q -> new PublicFormView.Ask(
                                 q.name(), q.label(), inputs.getOrDefault(q.name(), "text"), q.required()))
@@ -77,30 +85,53 @@ class FormDrawing {
                 book.last(form, pages.viewer()));
     }
 
-    private static String snippet(CaptureForm form, String address) {
-        var height = HEIGHT + HEIGHT_OF_ONE * form.questions().size();
-        return "<iframe src=\"" + address + "?theme=light\" title=\""
-                + form.title().replace("&", "&amp;").replace("\"", "&quot;") + "\" width=\"100%\" height=\"" + height
-                + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
+    /** The frame needs no script: one height for wide windows, one for narrow ones, and the page in it does the rest. */
+    static String snippet(CaptureForm form, String address, Map<String, String> inputs) {
+        var wide = FrameSize.WIDE.height(form, inputs);
+        var narrow = FrameSize.NARROW.height(form, inputs);
+        var height = "clamp(" + wide + "px,calc((" + FrameSize.BREAK + "px - 100vw)*1000)," + narrow + "px)";
+        return "<iframe src=\"" + address + "?framed=yes&amp;theme=light\" title=\""
+                + form.title().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                + "\" width=\"100%\" height=\"" + narrow
+                + "\" loading=\"lazy\" style=\"border:0;height:" + height + "\"></iframe>";
     }
 
-    List<Askable.Thing> things() {
-        return askable.all(pages.say());
+    /** What can be asked for, with the words of visitors who speak this language. */
+    List<Askable.Thing> things(String language) {
+        return askable.all(pages.say(), say(language));
+    }
+
+    /** What was typed; where another language was chosen, what was only offered is said in that one. */
+    MultivaluedMap<String, String> spoken(MultivaluedMap<String, String> typed) {
+        var before = typed.getFirst("spoken");
+        var now = typed.getFirst("language");
+        return before == null || now == null || before.equals(now)
+                ? typed
+                : Design.spoken(typed, offered(before), offered(now));
+    }
+
+    private Map<String, String> offered(String language) {
+        var offered = new LinkedHashMap<String, String>();
+        things(language).forEach(thing -> offered.put(Design.LABEL + thing.name(), thing.offered()));
+        offered.put("thanks", say(language).text("capture.default.thanks"));
+        offered.put("consent", say(language).text("capture.default.consent"));
+        return offered;
+    }
+
+    private Say say(String language) {
+        return Say.to(Visitor.nobody("zh".equals(language) ? "zh" : "en", ""), clock);
     }
 
     /** A new form, with what nearly every one asks for. */
     FormDesignView blank() {
-        var say = pages.say();
-        var asked = List.of(
-                new FormField("contactName", say.text("capture.default.name"), true),
-                new FormField("name", say.text("field.company"), false),
-                new FormField("email", say.text("field.email"), true),
-                new FormField(FormField.MESSAGE, say.text("capture.message"), false));
-        var form = Form.of(Map.of(
-                "language", say.chinese() ? "zh" : "en",
-                "thanks", say.text("capture.default.thanks"),
-                "consent", say.text("capture.default.consent")));
-        return design(null, "", form, Design.questions(asked, things()));
+        var language = pages.say().chinese() ? "zh" : "en";
+        var offered = offered(language);
+        var asked = Stream.of("contactName", "name", "email", FormField.MESSAGE)
+                .map(name -> new FormField(name, offered.get(Design.LABEL + name), MUSTS.contains(name)))
+                .toList();
+        var form = Form.of(
+                Map.of("language", language, "thanks", offered.get("thanks"), "consent", offered.get("consent")));
+        return design(null, "", form, Design.questions(asked, things(language)));
     }
 
     FormDesignView design(String id, String version, Form form, List<Question> questions) {

@@ -59,10 +59,11 @@ public class FormPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(MultivaluedMap<String, String> typed) {
+    public Response make(MultivaluedMap<String, String> written) {
         mayDesign();
+        var typed = drawing.spoken(written);
         return orAgain(null, typed, () -> {
-            var sent = Design.sent(typed, drawing.things(), askable);
+            var sent = Design.sent(typed, drawing.things(typed.getFirst("language")), askable);
             return LIST + "/" + desk.make(RecordKind.FORMS, sent, pages.viewer());
         });
     }
@@ -82,16 +83,18 @@ public class FormPages {
         mayDesign();
         var described = pages.record(RecordKind.FORMS, id);
         var asked = FormFields.read(described.text("fields"));
-        return drawing.design(id, described.version(), Forms.of(described), Design.questions(asked, drawing.things()));
+        var questions = Design.questions(asked, drawing.things(described.text("language")));
+        return drawing.design(id, described.version(), Forms.of(described), questions);
     }
 
     @POST
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> written) {
         mayDesign();
+        var typed = drawing.spoken(written);
         return orAgain(id, typed, () -> {
-            var sent = Design.sent(typed, drawing.things(), askable);
+            var sent = Design.sent(typed, drawing.things(typed.getFirst("language")), askable);
             var kept = pages.record(RecordKind.FORMS, id).text("consent");
             if (kept != null && kept.equals(sent.get("consent"))) {
                 sent.remove("consent"); // the same words are no new version
@@ -111,6 +114,27 @@ public class FormPages {
     @Path("{id}/reinstate")
     public Response reinstate(@PathParam("id") String id) {
         return turned(id, true);
+    }
+
+    /** For one that was made by mistake: nothing came through it, so nothing has to stay provable. */
+    @POST
+    @Path("{id}/delete")
+    public Response delete(@PathParam("id") String id) {
+        mayDesign();
+        var name = pages.nameOf(RecordKind.FORMS, id);
+        return pages.orSaid(
+                LIST,
+                pages.say().text("said.deleted", name),
+                LIST + "/" + id + "/bring-back",
+                () -> desk.delete(RecordKind.FORMS, id, pages.viewer()));
+    }
+
+    @POST
+    @Path("{id}/bring-back")
+    public Response bringBack(@PathParam("id") String id) {
+        mayDesign();
+        desk.bringBack(RecordKind.FORMS, id, pages.viewer());
+        return pages.said(LIST + "/" + id, pages.say().text("said.back", pages.nameOf(RecordKind.FORMS, id)), null);
     }
 
     private Response turned(String id, boolean active) {
@@ -134,12 +158,18 @@ public class FormPages {
                 throw refusal;
             }
             var form = Forms.refused(typed, refusal, pages.say());
+            if (form.refusal() == null) {
+                form = form.refused(pages.say().text("capture.marked"));
+            }
             var version = refusal instanceof StaleRecord
                     ? pages.record(RecordKind.FORMS, id).version()
                     : typed.getFirst("version");
             return Response.status(422)
                     .entity(drawing.design(
-                            id, version == null ? "" : version, form, Design.questions(typed, drawing.things())))
+                            id,
+                            version == null ? "" : version,
+                            form,
+                            Design.questions(typed, drawing.things(typed.getFirst("language")))))
                     .build();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.capture.CaptureForm;
@@ -38,14 +39,14 @@ class PublicDrawing {
                 .map(q -> new PublicFormView.Ask(
                         q.name(), q.label(), inputs.getOrDefault(q.name(), "text"), q.required()))
                 .toList();
-        var theme = theme();
-        var action = "/f/" + form.publicKey() + (theme == null ? "" : "?theme=" + theme);
         return page(
-                form.language(), new PublicFormView(form.title(), asks, typed, form.consent(), action, stamp), status);
+                form.language(),
+                new PublicFormView(form.title(), asks, typed, form.consent(), action(form), stamp, framed()),
+                status);
     }
 
     Response thanks(CaptureForm form) {
-        return page(form.language(), new PublicNoteView(form.title(), form.thanks(), true), 200);
+        return page(form.language(), new PublicNoteView(form.title(), form.thanks(), true, framed()), 200);
     }
 
     /** A form that was retired (in its language), or never was. */
@@ -54,7 +55,7 @@ class PublicDrawing {
         var say = say(language);
         return page(
                 language,
-                new PublicNoteView(say.text("capture.gone"), say.text("capture.gone.how"), false),
+                new PublicNoteView(say.text("capture.gone"), say.text("capture.gone.how"), false, false),
                 form == null ? 404 : 410);
     }
 
@@ -113,6 +114,22 @@ class PublicDrawing {
                 nobody.organisation(),
                 "",
                 null);
+    }
+
+    /** The address of the page as it was asked for. */
+    private String action(CaptureForm form) {
+        var asked = new ArrayList<String>();
+        if (framed()) {
+            asked.add("framed=yes");
+        }
+        if (theme() != null) {
+            asked.add("theme=" + theme());
+        }
+        return "/f/" + form.publicKey() + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
+    }
+
+    private boolean framed() {
+        return "yes".equals(request.getParameter("framed"));
     }
 
     private String theme() {

@@ -12,8 +12,10 @@ import org.likeness.crm.web.ui.View;
  * @param consent what has to be agreed to; null for nothing
  * @param action where it is sent
  * @param stamp when the page was opened, signed
+ * @param framed whether it stands in a frame: there it fills the frame, with Send at its foot, where the thanks will stand
  */
-public record PublicFormView(String title, List<Ask> asks, Form form, String consent, String action, String stamp)
+public record PublicFormView(
+        String title, List<Ask> asks, Form form, String consent, String action, String stamp, boolean framed)
         implements View {
 
     /** One question. */

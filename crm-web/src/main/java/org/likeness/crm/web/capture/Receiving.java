@@ -72,7 +72,7 @@ class Receiving {
             return false;
         }
         var submission = Id.next();
-        var fields = fields(form, answers, submission);
+        var fields = fields(form, answers);
         // who is known has to answer like anybody else, or what is refused would tell strangers who is in the book
         filling.fill(RecordTypes.of(RecordKind.LEADS), new Lead(clock.instant()), fields, true, Sight.everything());
         var known = recognising.of(answers);
@@ -91,15 +91,11 @@ class Receiving {
                 .isEmpty();
     }
 
-    private static Map<String, Object> fields(CaptureForm form, Answers answers, long submission) {
+    private static Map<String, Object> fields(CaptureForm form, Answers answers) {
         var sent = new HashMap<>(answers.sent());
-        if (!sent.containsKey("name")) {
-            if (sent.containsKey("contactName")) {
-                // a person whose company is not known yet is called by the own name
-                sent.put("externalId", "form-" + Id.text(submission));
-            } else {
-                sent.put("name", sent.containsKey("email") ? sent.get("email") : sent.get("phone"));
-            }
+        // a person whose company is not known yet is called by the own name
+        if (!sent.containsKey("name") && !sent.containsKey("contactName")) {
+            sent.put("name", sent.containsKey("email") ? sent.get("email") : sent.get("phone"));
         }
         sent.put("channel", Id.text(form.channel()));
         sent.put("campaign", Id.text(form.campaign()));

@@ -22,7 +22,6 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.ownership.AssignmentRule;
 import org.likeness.crm.web.record.Desk;
-import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.StaleRecord;
 import org.likeness.crm.web.ui.Form;
@@ -161,7 +160,7 @@ public class AssignmentRulePages {
                     .entity(views.form(
                             id,
                             version == null ? "" : version,
-                            Forms.refused(typed, refusal, pages.say()),
+                            RuleTyped.refused(typed, refusal, pages.say()),
                             RuleTyped.ticked(typed)))
                     .build();
         }

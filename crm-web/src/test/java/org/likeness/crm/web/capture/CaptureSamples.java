@@ -27,9 +27,9 @@ public final class CaptureSamples {
                 new Sample("form-refused", visited("en", refused("en")), visited("zh", refused("zh"))),
                 new Sample(
                         "form-thanks",
-                        new PublicNoteView("Talk to us", "Thank you.\nWe call you back.", true),
-                        new PublicNoteView("联系我们", "感谢您的留言。", true)),
-                Sample.of("form-gone", new PublicNoteView("…", "…", false)));
+                        new PublicNoteView("Talk to us", "Thank you.\nWe call you back.", true, true),
+                        new PublicNoteView("联系我们", "感谢您的留言。", true, true)),
+                Sample.of("form-gone", new PublicNoteView("…", "…", false, false)));
     }
 
     private static View list() {
@@ -92,7 +92,8 @@ public final class CaptureSamples {
                 form,
                 both(l, "I agree that my details are kept.", "我同意保存我的信息。"),
                 "/f/aB3dE5gH7jK9mN1p",
-                "1795341120.0ABC.00ff");
+                "1795341120.0ABC.00ff",
+                true);
     }
 
     private static Form refused(String l) {

@@ -69,6 +69,24 @@ class ReceivingTest {
     }
 
     @Test
+    void a_person_without_a_company_is_called_by_the_own_name_and_has_no_id_that_nobody_gave() {
+        in(b -> b.changing()
+                .change(
+                        RecordKind.FORMS,
+                        b.em().find(CaptureForm.class, form),
+                        Map.of(
+                                "fields",
+                                FormFields.text(List.of(
+                                        new FormField("email", "E-mail", true),
+                                        new FormField("contactName", "Name", false)))),
+                        Book.ADMIN));
+        assertThat(take("bob@three.example", Map.of("contactName", "Quick Bob"), stamp()))
+                .isTrue();
+        assertThat(rows("SELECT CONCAT_WS('|', contact_name, name, external_id) FROM leads WHERE name IS NULL"))
+                .isEqualTo(List.of("Quick Bob"));
+    }
+
+    @Test
     void nobody_is_said_to_have_agreed_to_a_text_that_the_page_did_not_show() {
         var opened = stamp();
         in(b -> b.changing()
@@ -131,8 +149,11 @@ class ReceivingTest {
     }
 
     private static List<?> submissions() {
-        return TestDatabase.fromTransaction(em ->
-                em.createNativeQuery("SELECT consent FROM form_submissions").getResultList());
+        return rows("SELECT consent FROM form_submissions");
+    }
+
+    private static List<?> rows(String sql) {
+        return TestDatabase.fromTransaction(em -> em.createNativeQuery(sql).getResultList());
     }
 
     private static long count(String table) {

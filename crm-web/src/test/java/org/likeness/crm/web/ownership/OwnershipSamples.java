@@ -61,7 +61,8 @@ public final class OwnershipSamples {
                 "2",
                 Form.of(Map.of("name", both(l, "East China", "华东"), "regions", "江苏\n浙江"))
                         .choosing("team", List.of(new Choice("1", both(l, "Sales", "销售"))))
-                        .refused("takers", "…"),
+                        .refused("takers", "…")
+                        .refused("…"),
                 Set.of("fromForms", "5"),
                 List.of(new Choice("4", both(l, "Web site", "官网"))),
                 List.of(new Choice("5", both(l, "Lin Qiao", "林乔"))),
