@@ -46,7 +46,10 @@ class ReportsIT {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(calls.get("report-subscriptions?count=true").json().path("total").asInt())
+        assertThat(calls.get("report-subscriptions?count=true")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
 
         calls.post(path + "/send", "{}");
