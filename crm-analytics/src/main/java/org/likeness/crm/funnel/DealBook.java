@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ public class DealBook {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicLong version = new AtomicLong();
     private DataSource source;
     private Executor executor;
     private volatile boolean outdated = true;
@@ -80,6 +82,7 @@ public class DealBook {
     private void changed(RecordKind kind, long id) {
         if (kind == RecordKind.DEALS) {
             changed.add(id);
+            version.incrementAndGet();
         } else {
             changed(kind);
         }
@@ -88,7 +91,16 @@ public class DealBook {
     private void changed(RecordKind kind) {
         if (kind == RecordKind.DEALS || kind == RecordKind.STAGE_VISITS) {
             outdated = true;
+            version.incrementAndGet();
         }
+    }
+
+    /**
+     * Grows with every change told of. Who keeps an answer keeps it under the version from before it was found: who hears of a change first
+     * is not settled, so an answer could else be found in the old book and kept as one from the new.
+     */
+    public long version() {
+        return version.get();
     }
 
     /** Gives each deal that is asked for to the reader, settled; the path is reused, so it must not be kept. */

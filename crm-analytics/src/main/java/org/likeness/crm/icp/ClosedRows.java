@@ -23,7 +23,11 @@ record ClosedRows(
         double total) {
 
     static ClosedRows of(Table table, boolean byRevenue) {
-        int[] rows = table.closedRows();
+        return among(table, table.closedRows(), byRevenue);
+    }
+
+    /** Of some of the closed rows. */
+    static ClosedRows among(Table table, int[] rows, boolean byRevenue) {
         boolean[] won = new boolean[rows.length];
         double[] amounts = new double[rows.length];
         double[] measured = new double[rows.length];

@@ -24,8 +24,12 @@ final class FeatureTally {
     private final GroupContrasts contrasts;
 
     FeatureTally(Table table, ClosedRows closed, Column column) {
+        this(table, closed, column, PlainBins.of(column, closed.rows()));
+    }
+
+    FeatureTally(Table table, ClosedRows closed, Column column, Bins bins) {
         this.closed = closed;
-        bins = PlainBins.of(column, closed.rows());
+        this.bins = bins;
         binOfRow = bins.of(column, table.rows());
         group = Arrays.stream(closed.rows()).map(row -> binOfRow[row]).toArray();
         won = new long[bins.size()];

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
@@ -37,20 +38,49 @@ public class IdealProfiles {
     /** The whole profile. */
     public IdealProfile of(ProfileQuestion question) {
         Instant now = clock.instant();
+        Read read = read(question, question.from(), question.to());
+        Stamp stamp = Stamp.of(
+                "ideal-profile",
+                METHOD,
+                question.options(read.leftOut()),
+                TableDigest.of(read.table()),
+                now,
+                clock.instant());
+        return Profiling.of(read.table(), question.by()).stamped(stamp);
+    }
+
+    /** How the profile has changed from one period to another. */
+    public ProfileDrift drift(DriftQuestion question) {
+        Instant now = clock.instant();
+        Read read = read(question.later(), null, question.later().to());
+        Stamp stamp = Stamp.of(
+                "profile-drift",
+                METHOD,
+                question.options(read.leftOut()),
+                TableDigest.of(read.table()),
+                now,
+                clock.instant());
+        return question.ask(read.table()).stamped(stamp);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param leftOut keys of the features that a rule kept out
+     */
+    private record Read(Table table, List<String> leftOut) {}
+
+    private Read read(ProfileQuestion question, LocalDate from, LocalDate to) {
         try (Connection connection = source.getConnection()) {
-            // the bands of company size say the same as groups of employees, in customary words
             Protection protection = Protection.read(connection);
+            // the bands of company size say the same as groups of employees, in customary words
             List<Feature> chosen = Catalogue.of(question.subject(), connection).choose(List.of(), List.of()).stream()
                     .filter(f -> !f.key().endsWith("employees"))
                     .toList();
-            List<Feature> features = protection.allowed(chosen);
-            List<String> leftOut = protection.leftOut(chosen);
-            RecordQuery query = new RecordQuery(
-                    question.subject(), question.pipeline(), question.from(), question.to(), question.sight(), null, 0);
-            Table table = new RecordReader(features).table(connection, query);
-            Stamp stamp = Stamp.of(
-                    "ideal-profile", METHOD, question.options(leftOut), TableDigest.of(table), now, clock.instant());
-            return Profiling.of(table, question.by()).stamped(stamp);
+            RecordQuery query =
+                    new RecordQuery(question.subject(), question.pipeline(), from, to, question.sight(), null, 0);
+            Table table = new RecordReader(protection.allowed(chosen)).table(connection, query);
+            return new Read(table, protection.leftOut(chosen));
         } catch (SQLException failed) {
             throw new IllegalStateException("The records could not be read for the ideal profile.", failed);
         }

@@ -34,7 +34,8 @@ public record TraitValue(
         double medianWonAmount,
         double p,
         double q,
-        boolean trait) {
+        boolean trait)
+        implements Tested {
 
     TraitValue judged(double falseDiscovery, boolean profileOk) {
         boolean may = profileOk && named && falseDiscovery < .10 && lift.clearOfOne();

@@ -67,10 +67,13 @@ class DealBookTest {
         long before = open(book);
         sql("UPDATE deals SET outcome = 'OPEN', closed_at = NULL");
         assertThat(open(book)).isEqualTo(before);
+        long version = book.version();
         book.on(new RecordChanged(RecordKind.ACCOUNTS, asia, Set.of("name")));
         assertThat(open(book)).isEqualTo(before);
+        assertThat(book.version()).isEqualTo(version);
         book.on(new RecordsImported(RecordKind.DEALS, 1, 1, 1));
         assertThat(open(book)).isEqualTo(deals.size());
+        assertThat(book.version()).isGreaterThan(version);
         sql("UPDATE deals SET outcome = 'WON'");
         book.on(new RecordsTakenBack(RecordKind.STAGE_VISITS, 1));
         assertThat(open(book)).isZero();

@@ -87,6 +87,7 @@ final class Places {
         inside.put("funnel", List.of("funnel?split=industry"));
         inside.put("forecast", List.of("forecast"));
         inside.put("ideal-customer", List.of("ideal-customer"));
+        inside.put("ideal-customer/changes", List.of("ideal-customer/changes"));
         inside.put("scores", List.of("scores"));
         inside.put("scores/training/{id}", List.of("scores/training/{training}"));
         inside.put("channels", List.of("channels"));

@@ -1,8 +1,6 @@
 package org.likeness.crm.web.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,16 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.funnel.StageRhythm;
 import org.likeness.crm.kernel.Id;
-import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.record.RecordChanged;
-import org.likeness.crm.transfer.RecordsImported;
-import org.likeness.crm.transfer.RecordsTakenBack;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
 
@@ -37,10 +31,12 @@ public class Rhythms {
     private static final int MANY = 500;
 
     private final Map<String, Kept> answers = new ConcurrentHashMap<>();
-    private final AtomicLong changes = new AtomicLong();
 
     @Inject
     Funnels funnels;
+
+    @Inject
+    DealBook book;
 
     @Inject
     Choices choices;
@@ -53,20 +49,6 @@ public class Rhythms {
     private static final class Kept {
         final ReentrantLock finding = new ReentrantLock();
         volatile Answer answer;
-    }
-
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
-        if (news.kind() == RecordKind.DEALS) {
-            changes.incrementAndGet();
-        }
-    }
-
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsImported news) {
-        changes.incrementAndGet();
-    }
-
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordsTakenBack news) {
-        changes.incrementAndGet();
     }
 
     /** The pace of all pipelines, as seen with these eyes. */
@@ -93,7 +75,7 @@ public class Rhythms {
         }
         try {
             if (kept.answer == null || !good(kept.answer)) {
-                var change = changes.get(); // before reading: a change during it counts as a later one
+                var change = book.version(); // before reading: a change during it counts as a later one
                 var at = clock.instant();
                 var found = byStage(funnels.rhythms(FunnelQuestion.now(Id.parse(pipeline), sight)));
                 kept.answer = new Answer(found, at, change);
@@ -105,7 +87,7 @@ public class Rhythms {
     }
 
     private boolean good(Answer answer) {
-        return !older(answer, answer.change() == changes.get() ? MOST : LEAST);
+        return !older(answer, answer.change() == book.version() ? MOST : LEAST);
     }
 
     private boolean older(Answer answer, Duration than) {

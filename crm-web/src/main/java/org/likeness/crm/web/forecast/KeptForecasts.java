@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.likeness.crm.forecast.Forecast;
 import org.likeness.crm.forecast.ForecastQuestion;
 import org.likeness.crm.forecast.Forecasts;
+import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.web.record.Book;
 import org.likeness.crm.web.record.KeptAnswers;
@@ -19,6 +20,9 @@ class KeptForecasts {
     @Inject
     Forecasts forecasts;
 
+    @Inject
+    DealBook book;
+
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
             answers.changed(news);
@@ -26,6 +30,6 @@ class KeptForecasts {
     }
 
     Forecast of(ForecastQuestion question) {
-        return answers.of(question, () -> forecasts.of(question));
+        return answers.of(question, book.version(), () -> forecasts.of(question));
     }
 }

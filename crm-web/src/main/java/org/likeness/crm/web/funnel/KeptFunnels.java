@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Funnels;
@@ -19,6 +20,9 @@ class KeptFunnels {
     @Inject
     Funnels funnels;
 
+    @Inject
+    DealBook book;
+
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
             answers.changed(news);
@@ -26,6 +30,6 @@ class KeptFunnels {
     }
 
     Funnel of(FunnelQuestion question) {
-        return answers.of(question, () -> funnels.of(question));
+        return answers.of(question, book.version(), () -> funnels.of(question));
     }
 }

@@ -70,6 +70,22 @@ public class IdealPages {
     }
 
     @GET
+    @Path("changes")
+    @Produces(MediaType.TEXT_HTML)
+    public Response changes(@Context UriInfo uri) {
+        var say = pages.say();
+        var asked = new PageQuestion(uri.getQueryParameters(), say);
+        var question = questions.drift(asked, pages.viewer().sight());
+        var subject = question.later().subject();
+        var form = asked.form().choosing("subject", asked.subjects()).choosing("team", teams.choices());
+        if (subject == Subject.DEAL) {
+            form = form.choosing("pipeline", choices.pipelines());
+        }
+        return asked.page(DriftTold.view(
+                asked.address("/ideal-customer/changes"), form, profiles.drift(question), features.of(subject, say)));
+    }
+
+    @GET
     @Path("export")
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.Combination;
+import org.likeness.crm.icp.DriftQuestion;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.icp.TraitValue;
@@ -38,6 +39,20 @@ public class IdealProfileResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Json profile(@Context UriInfo uri) {
         var asked = new Asked(uri.getQueryParameters()).only("subject", "pipeline", "from", "to", "by");
+        return new Json(described(profiles.of(question(asked))));
+    }
+
+    @GET
+    @Path("drift")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json drift(@Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters())
+                .only("subject", "pipeline", "from", "to", "by", "earlierFrom", "earlierTo");
+        var question = new DriftQuestion(question(asked), asked.day("earlierFrom"), asked.day("earlierTo"));
+        return new Json(DriftJson.of(profiles.drift(question)));
+    }
+
+    private ProfileQuestion question(Asked asked) {
         var subject = asked.choice("subject", Subject.class, Subject.DEAL);
         var pipeline = pointing.pipeline(asked.text("pipeline"));
         var by = asked.choice("by", ProfileQuestion.By.class, ProfileQuestion.By.COUNT);
@@ -47,8 +62,7 @@ public class IdealProfileResource {
         if (subject == Subject.LEAD && by == ProfileQuestion.By.REVENUE) {
             throw new InvalidInput("by", "can be REVENUE for deals only");
         }
-        return new Json(described(profiles.of(
-                new ProfileQuestion(subject, pipeline, asked.day("from"), asked.day("to"), by, viewer.sight()))));
+        return new ProfileQuestion(subject, pipeline, asked.day("from"), asked.day("to"), by, viewer.sight());
     }
 
     private static Map<String, Object> described(IdealProfile profile) {

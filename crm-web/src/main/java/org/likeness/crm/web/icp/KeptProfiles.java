@@ -6,8 +6,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Protection;
+import org.likeness.crm.icp.DriftQuestion;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.IdealProfiles;
+import org.likeness.crm.icp.ProfileDrift;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.web.record.Book;
@@ -24,15 +26,24 @@ class KeptProfiles {
     @Inject
     ProtectedFeatures features;
 
+    private final KeptAnswers<AskedDrift, ProfileDrift> drifts = new KeptAnswers<>();
+
     private record Asked(ProfileQuestion question, Protection without) {}
+
+    private record AskedDrift(DriftQuestion question, Protection without) {}
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
             answers.changed(news);
+            drifts.changed(news);
         }
     }
 
     IdealProfile of(ProfileQuestion question) {
         return answers.of(new Asked(question, features.now()), () -> profiles.of(question));
+    }
+
+    ProfileDrift drift(DriftQuestion question) {
+        return drifts.of(new AskedDrift(question, features.now()), () -> profiles.drift(question));
     }
 }

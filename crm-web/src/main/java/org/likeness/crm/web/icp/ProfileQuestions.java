@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.icp.DriftQuestion;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Sight;
@@ -19,6 +20,15 @@ class ProfileQuestions {
 
     @Inject
     TeamSights teams;
+
+    /** Without a first day, the later half of what closed is compared with the earlier one. */
+    DriftQuestion drift(PageQuestion asked, Sight sight) {
+        var later = of(asked, sight);
+        var whole = later.from() != null
+                ? later
+                : new ProfileQuestion(later.subject(), later.pipeline(), null, null, later.by(), later.sight());
+        return new DriftQuestion(whole, null, null);
+    }
 
     ProfileQuestion of(PageQuestion asked, Sight sight) {
         var subject = Subject.valueOf(asked.one("subject", List.of("DEAL", "LEAD"), "DEAL"));

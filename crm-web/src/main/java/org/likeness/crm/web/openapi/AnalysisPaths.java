@@ -43,6 +43,7 @@ final class AnalysisPaths {
         score(paths, "deals", "scoreOfDeal");
         paths.get("deals/{id}/outlook", outlook());
         paths.get("ideal-profile", profile());
+        paths.get("ideal-profile/drift", drift());
         paths.get("funnel", funnel());
         paths.get("forecast", forecast());
         paths.get("call-list", calls());
@@ -141,6 +142,21 @@ final class AnalysisPaths {
                 .query("to", Shape.day(), "Closed on that day or earlier")
                 .query("by", Shape.choice(List.of("COUNT", "REVENUE")), "COUNT by default")
                 .answers(200, "The profile", Shape.ref("IdealProfile"));
+    }
+
+    private static Call drift() {
+        return Call.of("analyses", "profileDrift", "What goes with winning otherwise than before")
+                .tells(
+                        "Compares the lift of each value between two periods. Without `from`, the later half of all closed"
+                                + " records with the earlier half; without `earlierFrom` and `earlierTo`, with as many days before `from`.")
+                .query("subject", subject(), "DEAL by default")
+                .query("pipeline", Shape.text(), "id or externalId, for deals")
+                .query("from", Shape.day(), "First day of closing of the later period")
+                .query("to", Shape.day(), "Last day of the later period; needs from")
+                .query("earlierFrom", Shape.day(), "First day of the earlier period; needs from")
+                .query("earlierTo", Shape.day(), "Last day of the earlier period; needs from")
+                .query("by", Shape.choice(List.of("COUNT", "REVENUE")), "COUNT by default")
+                .answers(200, "The comparison", Shape.ref("ProfileDrift"));
     }
 
     private static Call funnel() {

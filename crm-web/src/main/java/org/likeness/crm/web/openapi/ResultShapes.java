@@ -38,6 +38,7 @@ final class ResultShapes {
         schemas.put("Attribution", Shape.of(Attribution.class));
         schemas.put("ChannelPerformance", Shape.of(ChannelPerformance.class));
         schemas.put("IdealProfile", profile());
+        schemas.put("ProfileDrift", drift());
         schemas.put("WinModel", model());
         schemas.put("LiveCalibration", live());
         schemas.put("ScoreRow", scoreRow());
@@ -137,6 +138,27 @@ final class ResultShapes {
                 .property("combinations", Shape.list(combination()))
                 .property("warnings", warnings())
                 .property("leftOutByRule", keys())
+                .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape drift() {
+        var period = Shape.object()
+                .property("from", Shape.day())
+                .property("to", Shape.day())
+                .property("closed", Shape.whole())
+                .property("won", Shape.whole());
+        var side = Shape.object().property("won", Shape.whole()).property("lost", Shape.whole());
+        numbers(side, "winRate", "winRateLow", "winRateHigh", "lift", "liftLow", "liftHigh");
+        var value = texts("feature", "value")
+                .property("earlier", side)
+                .property("later", side)
+                .property("drifted", Shape.yesNo().description("Beyond what chance would do"));
+        numbers(value, "change", "changeLow", "changeHigh", "p", "q");
+        return verdict()
+                .property("earlier", period)
+                .property("later", period)
+                .property("tested", Shape.whole().description("How many values were tested"))
+                .property("values", Shape.list(value))
                 .property("stamp", Shape.ref("Stamp"));
     }
 

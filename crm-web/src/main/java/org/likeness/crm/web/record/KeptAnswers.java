@@ -36,7 +36,16 @@ public final class KeptAnswers<Q, A> {
 
     /** The kept answer, or the one found now; a change while it is found makes the next one who asks find it anew. */
     public A of(Q question, Supplier<A> anew) {
-        var now = changes.get();
+        return of(question, 0, anew);
+    }
+
+    /**
+     * The same for answers that are found in a book which is kept itself.
+     *
+     * @param version of that book, never smaller than before: an answer stands as long as it does
+     */
+    public A of(Q question, long version, Supplier<A> anew) {
+        var now = changes.get() + version;
         if (answers.size() > MOST) {
             answers.values().removeIf(kept -> !kept.stands(now));
         }

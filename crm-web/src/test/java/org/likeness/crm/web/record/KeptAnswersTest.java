@@ -28,6 +28,13 @@ class KeptAnswersTest {
     }
 
     @Test
+    void an_answer_stands_as_long_as_the_book_it_was_found_in() {
+        assertThat(kept.of("a", 7, found::incrementAndGet)).isEqualTo(1);
+        assertThat(kept.of("a", 7, found::incrementAndGet)).isEqualTo(1);
+        assertThat(kept.of("a", 8, found::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
     void an_answer_found_while_the_book_changed_is_not_kept() {
         kept.of("a", () -> {
             kept.changed(NEWS);

@@ -1,0 +1,90 @@
+package org.likeness.crm.icp;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.likeness.crm.feature.Bins;
+import org.likeness.crm.feature.Column;
+import org.likeness.crm.feature.PlainBins;
+import org.likeness.crm.feature.Screening;
+import org.likeness.crm.feature.Table;
+
+/** Compares what went with winning in two periods: the same values, cut from the rows of both, tested one by one. */
+final class Drifting {
+    private static final double SMALLEST_Q_NEEDED = .02;
+
+    private final Table table;
+    private final ClosedRows earlier;
+    private final ClosedRows later;
+
+    private Drifting(Table table, ClosedRows earlier, ClosedRows later) {
+        this.table = table;
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param before rows that closed in the earlier period
+     * @param after rows that closed in the later one
+     */
+    static ProfileDrift of(
+            Table table,
+            int[] before,
+            ProfileDrift.Period first,
+            int[] after,
+            ProfileDrift.Period second,
+            ProfileQuestion.By by) {
+        boolean revenue = by == ProfileQuestion.By.REVENUE;
+        int[] both = IntStream.concat(IntStream.of(before), IntStream.of(after))
+                .sorted()
+                .toArray();
+        Screening screening = Screening.of(table, both, 1);
+        Drifting drifting =
+                new Drifting(table, ClosedRows.among(table, before, revenue), ClosedRows.among(table, after, revenue));
+        boolean enough = first.enough() && second.enough();
+        List<List<DriftedValue>> features = enough
+                ? screening.kept().parallelStream()
+                        .map(column -> drifting.values(column, both))
+                        .toList()
+                : List.of();
+        double[] q = Tested.falseDiscovery(features);
+        boolean something = IntStream.range(0, q.length).anyMatch(i -> q[i] <= SMALLEST_Q_NEEDED);
+        IdealProfile.Status status = !enough
+                ? IdealProfile.Status.INSUFFICIENT_DATA
+                : something ? IdealProfile.Status.OK : IdealProfile.Status.NO_SIGNAL;
+        int tested = (int)
+                IntStream.range(0, q.length).filter(i -> !Double.isNaN(q[i])).count();
+        return new ProfileDrift(
+                status, first, second, tested, ranked(features, q, something), screening.warnings(), null);
+    }
+
+    /** The values that occur in both periods. */
+    private List<DriftedValue> values(Column column, int[] both) {
+        Bins bins = PlainBins.of(column, both);
+        Map<String, TraitValue> before = new HashMap<>();
+        new FeatureTally(table, earlier, column, bins).values().forEach(value -> before.put(value.value(), value));
+        List<DriftedValue> values = new ArrayList<>();
+        for (TraitValue now : new FeatureTally(table, later, column, bins).values()) {
+            if (before.containsKey(now.value())) {
+                values.add(DriftedValue.of(before.get(now.value()), now));
+            }
+        }
+        return values;
+    }
+
+    private static List<DriftedValue> ranked(List<List<DriftedValue>> features, double[] q, boolean something) {
+        List<DriftedValue> all = features.stream().flatMap(List::stream).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).judged(q[i], something))
+                .sorted(Comparator.comparing((DriftedValue v) -> !v.drifted())
+                        .thenComparingDouble(v -> Double.isNaN(v.q()) ? 2 : v.p())
+                        .thenComparing(DriftedValue::feature)
+                        .thenComparing(DriftedValue::value))
+                .toList();
+    }
+}
