@@ -121,11 +121,15 @@ class Recipients {
                 .isEmpty();
     }
 
-    /** Who is on the list stays as before, one who unsubscribed among them; others come and go. */
+    /**
+     * Who is on the list stays as before, one who unsubscribed among them; others come and go. An address outside that unsubscribed stays even
+     * where it is not on the list any more: put there again later, it must not be written to.
+     */
     void put(long subscription, List<String> checked) {
         var before = of(subscription);
         for (var recipient : before) {
-            if (!checked.contains(key(recipient))) {
+            var refused = recipient.user() == null && recipient.unsubscribedAt() != null;
+            if (!refused && !checked.contains(key(recipient))) {
                 em.createNativeQuery("DELETE FROM report_recipients WHERE id = " + recipient.id())
                         .executeUpdate();
             }

@@ -60,6 +60,21 @@ class RecipientsTest {
     }
 
     @Test
+    void an_address_outside_that_unsubscribed_is_not_written_to_when_it_is_put_on_the_list_again() {
+        var both = List.of("boss@outside.example", Id.text(ANNA));
+        with(all -> put(all, both));
+        with(all -> {
+            all.of(7).forEach(recipient -> all.wants(recipient.id(), false));
+            return put(all, List.of());
+        });
+        with(all -> put(all, both));
+        assertThat(with(all -> all.of(7)))
+                .filteredOn(recipient -> recipient.unsubscribedAt() == null)
+                .extracting(Recipient::user)
+                .containsExactly(ANNA);
+    }
+
+    @Test
     void whoever_is_on_the_list_is_offered_however_many_others_there_are() {
         for (int i = 0; i < 501; i++) {
             user(100 + i, "a" + i, null, null, true);
