@@ -68,7 +68,8 @@ class RecipientsTest {
             return put(all, List.of());
         });
         with(all -> put(all, both));
-        assertThat(with(all -> all.of(7)))
+        List<Recipient> kept = with(all -> all.of(7));
+        assertThat(kept)
                 .filteredOn(recipient -> recipient.unsubscribedAt() == null)
                 .extracting(Recipient::user)
                 .containsExactly(ANNA);
