@@ -226,6 +226,7 @@ public final class LeadSamples {
                                         both(l, "Approval", "审批"),
                                         both(l, "Group headquarters", "集团总部"),
                                         ""),
+                                new Happening(Sample.at(3, 9, 30), "LOST", "", "", ""),
                                 new Happening(Sample.at(3, 9, 0), "CREATED", both(l, "Referral", "转介绍"), "", ""))));
     }
 
