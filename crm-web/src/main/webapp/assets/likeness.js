@@ -9,8 +9,40 @@
     });
   const typing = (target) => (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && target.type !== "checkbox") || target.isContentEditable;
 
-  // Selects and dates of filter bars send their form as soon as they change.
-  on("change", "[data-send]", (event, field) => field.form.requestSubmit());
+  // Selects and dates send their form as soon as they change; by keys one passes other values on the way, so then Enter or leaving sends.
+  const BACK = "likeness.back";
+  let keyed = null;
+  let passed = false;
+  const send = (field) => {
+    keyed = null;
+    passed = false;
+    const card = field.closest("[data-deal]");
+    if (card) sessionStorage.setItem(BACK, card.dataset.deal);
+    field.form.requestSubmit();
+  };
+  on("pointerdown", "[data-send]", () => (keyed = null));
+  on("keydown", "[data-send]", (event, field) => {
+    if (event.key === "Tab" || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Enter" && passed) { event.preventDefault(); send(field); return; }
+    if (event.key === "Escape" && passed && field.tagName === "SELECT") {
+      [...field.options].forEach((option) => (option.selected = option.defaultSelected));
+      passed = false;
+      return;
+    }
+    keyed = event.key === "Enter" ? null : field;
+  });
+  on("change", "[data-send]", (event, field) => {
+    if (keyed === field) passed = true; else send(field);
+  });
+  on("focusout", "[data-send]", (event, field) => {
+    if (keyed === field && passed) send(field); else if (keyed === field) keyed = null;
+  });
+  const backToCard = (root) => {
+    if (!root.querySelector("[data-board]")) return;
+    const card = root.querySelector(`[data-deal="${CSS.escape(sessionStorage.getItem(BACK) || "-")}"] .title`);
+    sessionStorage.removeItem(BACK);
+    if (card) card.focus();
+  };
 
   // Opened panels close on Escape and on a click elsewhere.
   document.addEventListener("click", (event) => {
@@ -281,7 +313,7 @@
     if (form) typedAgain(form); else if (pen) pen.click();
   });
 
-  const ready = (root) => { fade(root); board(root); };
+  const ready = (root) => { fade(root); board(root); backToCard(root); };
   document.addEventListener("DOMContentLoaded", () => ready(document));
   document.addEventListener("htmx:load", (event) => {
     const { elt } = event.detail;

@@ -29,8 +29,7 @@ public record DriftedValue(
         double changeHigh,
         double p,
         double q,
-        boolean drifted)
-        implements Tested {
+        boolean drifted) {
     static final int FEWEST = 20;
 
     static DriftedValue of(TraitValue earlier, TraitValue later) {

@@ -11,6 +11,7 @@ import org.likeness.crm.feature.Column;
 import org.likeness.crm.feature.PlainBins;
 import org.likeness.crm.feature.Screening;
 import org.likeness.crm.feature.Table;
+import org.likeness.crm.maths.stats.BenjaminiHochberg;
 
 /** Compares what went with winning in two periods: the same values, cut from the rows of both, tested one by one. */
 final class Drifting {
@@ -47,12 +48,14 @@ final class Drifting {
         Drifting drifting =
                 new Drifting(table, ClosedRows.among(table, before, revenue), ClosedRows.among(table, after, revenue));
         boolean enough = first.enough() && second.enough();
-        List<List<DriftedValue>> features = enough
+        List<DriftedValue> values = enough
                 ? screening.kept().parallelStream()
-                        .map(column -> drifting.values(column, both))
+                        .flatMap(column -> drifting.values(column, both).stream())
                         .toList()
                 : List.of();
-        double[] q = Tested.falseDiscovery(features);
+        double[] q = BenjaminiHochberg.adjust(values.stream()
+                .mapToDouble(value -> value.named() ? value.p() : Double.NaN)
+                .toArray());
         boolean something = IntStream.range(0, q.length).anyMatch(i -> q[i] <= SMALLEST_Q_NEEDED);
         IdealProfile.Status status = !enough
                 ? IdealProfile.Status.INSUFFICIENT_DATA
@@ -60,7 +63,7 @@ final class Drifting {
         int tested = (int)
                 IntStream.range(0, q.length).filter(i -> !Double.isNaN(q[i])).count();
         return new ProfileDrift(
-                status, first, second, tested, ranked(features, q, something), screening.warnings(), null);
+                status, first, second, tested, ranked(values, q, something), screening.warnings(), null);
     }
 
     /** The values that occur in both periods. */
@@ -77,8 +80,7 @@ final class Drifting {
         return values;
     }
 
-    private static List<DriftedValue> ranked(List<List<DriftedValue>> features, double[] q, boolean something) {
-        List<DriftedValue> all = features.stream().flatMap(List::stream).toList();
+    private static List<DriftedValue> ranked(List<DriftedValue> all, double[] q, boolean something) {
         return IntStream.range(0, all.size())
                 .mapToObj(i -> all.get(i).judged(q[i], something))
                 .sorted(Comparator.comparing((DriftedValue v) -> !v.drifted())

@@ -1,11 +1,13 @@
 package org.likeness.crm.icp;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Screening;
 import org.likeness.crm.feature.Table;
+import org.likeness.crm.maths.stats.BenjaminiHochberg;
 
 /** Makes the ideal profile of a table: counts, tests, false discovery rates over all of them, and the verdict. */
 final class Profiling {
@@ -27,7 +29,7 @@ final class Profiling {
                 : screening.kept().parallelStream()
                         .map(column -> new FeatureTally(table, closed, column).values())
                         .toList();
-        double[] q = enough ? Tested.falseDiscovery(features) : new double[0];
+        double[] q = enough ? falseDiscovery(features) : new double[0];
         boolean signal = IntStream.range(0, q.length).anyMatch(i -> q[i] <= SMALLEST_Q_NEEDED);
         IdealProfile.Status status = !enough
                 ? IdealProfile.Status.INSUFFICIENT_DATA
@@ -44,6 +46,28 @@ final class Profiling {
                 Stream.concat(table.warnings().stream(), screening.warnings().stream())
                         .toList(),
                 null);
+    }
+
+    /** One q per value in the order of features and values; the two values of a pair are one test. */
+    private static double[] falseDiscovery(List<List<TraitValue>> features) {
+        List<Double> tests = new ArrayList<>();
+        for (List<TraitValue> values : features) {
+            boolean pair = values.size() == 2;
+            for (int v = 0; v < values.size(); v++) {
+                boolean tested = pair ? v == 0 : values.get(v).named();
+                tests.add(tested ? values.get(v).p() : Double.NaN);
+            }
+        }
+        double[] q = BenjaminiHochberg.adjust(
+                tests.stream().mapToDouble(Double::doubleValue).toArray());
+        int at = 0;
+        for (List<TraitValue> values : features) {
+            if (values.size() == 2) {
+                q[at + 1] = q[at];
+            }
+            at += values.size();
+        }
+        return q;
     }
 
     private static List<TraitValue> ranked(List<List<TraitValue>> features, double[] q, boolean signal) {

@@ -34,8 +34,7 @@ public record TraitValue(
         double medianWonAmount,
         double p,
         double q,
-        boolean trait)
-        implements Tested {
+        boolean trait) {
 
     TraitValue judged(double falseDiscovery, boolean profileOk) {
         boolean may = profileOk && named && falseDiscovery < .10 && lift.clearOfOne();

@@ -47,8 +47,11 @@ class KeyboardIT {
         rep.awaitsFocus(By.cssSelector(".deal-card .title"));
         var deal = (String) rep.script("return document.activeElement.textContent");
         rep.tabsTo(By.cssSelector(".deal-card .move select"));
-        rep.presses(Keys.ARROW_DOWN);
+        rep.presses(Keys.ARROW_DOWN); // passes a stage on the way
+        rep.presses(Keys.ARROW_DOWN, Keys.ENTER);
         rep.reads(TOAST, "Moved “" + deal + "”");
+        rep.awaitsFocus(By.cssSelector(".deal-card .title"));
+        assertThat(rep.script("return document.activeElement.textContent")).isEqualTo(deal);
         rep.presses(Keys.chord(Keys.CONTROL, "z"));
         rep.reads(TOAST, "Taken back");
     }

@@ -2,6 +2,7 @@ package org.likeness.crm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,16 +15,18 @@ import org.openqa.selenium.By;
 class ReportMailIT {
     private static final String ADDRESS = "admin@example.com";
 
+    private static String admin;
+
     @BeforeAll
     static void reachable() {
         var users = Caller.admin().get("users?limit=500").json().path("items");
-        var id = StreamSupport.stream(users.spliterator(), false)
+        admin = StreamSupport.stream(users.spliterator(), false)
                 .filter(u -> u.path("login").asText().equals(RunningLikeness.ADMIN))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
                 .asText();
-        Caller.admin().header("If-Match", "*").patch("users/" + id, Map.of("email", ADDRESS));
+        Caller.admin().header("If-Match", "*").patch("users/" + admin, Map.of("email", ADDRESS));
     }
 
     @Test
@@ -42,5 +45,29 @@ class ReportMailIT {
         manager.clicks(By.cssSelector("form[action='/reports/test-mail'] button"));
         manager.reads(By.cssSelector(".toast"), "took the test mail for " + ADDRESS);
         assertThat(manager.console()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_was_open_while_somebody_else_saved_does_not_undo_that_unseen() {
+        var report = Caller.admin()
+                .post("report-subscriptions", Map.of("report", "FUNNEL", "recipients", List.of(admin)))
+                .id();
+        var hook = Caller.admin()
+                .post("webhooks", Map.of("url", "https://hooks.example.com/a", "events", List.of("*")))
+                .id();
+        var late = Visitor.signedIn();
+        for (var one : List.of("report-subscriptions/" + report, "webhooks/" + hook)) {
+            var page = one.replace("report-subscriptions", "reports");
+            late.opens(page + "/edit");
+            var change = one.startsWith("webhooks") ? Map.of("active", false) : Map.of("hour", 18);
+            assertThat(Caller.admin().header("If-Match", "*").patch(one, change).status())
+                    .isEqualTo(200);
+            var save = By.cssSelector("form[action='/" + page + "'] .buttons button");
+            late.clicks(save);
+            late.reads(By.cssSelector("[role=alert]"), "Somebody else changed this meanwhile");
+            late.clicks(save);
+            late.reads(By.cssSelector(".toast"), "Saved");
+        }
+        Caller.admin().header("If-Match", "*").delete("webhooks/" + hook);
     }
 }

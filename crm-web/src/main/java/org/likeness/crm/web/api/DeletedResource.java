@@ -22,6 +22,7 @@ public class DeletedResource {
     Records records;
 
     @POST
+    @Once
     @Path("{kind}/{id}/restore")
     @Produces(MediaType.APPLICATION_JSON)
     public Json restore(@PathParam("kind") String kind, @PathParam("id") String id) {

@@ -1,5 +1,6 @@
 package org.likeness.crm.web.api;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,7 @@ public class RepeatedAnswers {
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)}$");
 
     @PersistenceContext
-    private EntityManager em;
+    EntityManager em;
 
     @Inject
     Clock clock;
@@ -55,6 +56,11 @@ public class RepeatedAnswers {
             }
             return response.build();
         }
+
+        /** The body alone, word for word. */
+        Json json() {
+            return new Json(new RawValue(body));
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -70,6 +76,18 @@ public class RepeatedAnswers {
     }
 
     void keep(long user, String key, String fingerprint, Response answer) {
+        var body = answer.getEntity() instanceof Json json ? json.text() : null;
+        keep(
+                user,
+                key,
+                new Answer(fingerprint, answer.getStatus(), answer.getHeaderString(HttpHeaders.LOCATION), body));
+    }
+
+    void keep(long user, String key, String fingerprint, Json answer) {
+        keep(user, key, new Answer(fingerprint, Response.Status.OK.getStatusCode(), null, answer.text()));
+    }
+
+    private void keep(long user, String key, Answer answer) {
         var now = clock.instant();
         forgetOld(user, now);
         em.createNativeQuery(
@@ -79,10 +97,10 @@ public class RepeatedAnswers {
                 .setParameter("id", Id.next())
                 .setParameter("user", user)
                 .setParameter("key", key)
-                .setParameter("request", fingerprint)
-                .setParameter("status", answer.getStatus())
-                .setParameter("location", answer.getHeaderString(HttpHeaders.LOCATION))
-                .setParameter("body", answer.getEntity() instanceof Json json ? json.text() : null)
+                .setParameter("request", answer.request())
+                .setParameter("status", answer.status())
+                .setParameter("location", answer.location())
+                .setParameter("body", answer.body())
                 .setParameter("at", now)
                 .executeUpdate();
     }

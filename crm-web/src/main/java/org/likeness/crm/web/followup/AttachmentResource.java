@@ -94,6 +94,7 @@ public class AttachmentResource {
 
     /** What was deleted comes back for thirty days. */
     @POST
+    @Once
     @Path("{id}/restore")
     @Produces(MediaType.APPLICATION_JSON)
     public Json restore(@PathParam("id") String id) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.funnel.Funnel;
+import org.likeness.crm.funnel.Share;
+import org.likeness.crm.funnel.WinRate;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.Sums;
@@ -41,7 +43,7 @@ class FunnelDigest implements Reporting {
         return new Digest(
                 answer(view, say),
                 question.warning(view.deals() == 0 ? say.text("funnel.empty") : ""),
-                figures(funnel, view, say),
+                figures(funnel, view.deals(), say),
                 table(view, say),
                 say.text("digest.funnel.note"),
                 FunnelTable.of(funnel),
@@ -62,20 +64,13 @@ class FunnelDigest implements Reporting {
                 dwell.censored());
     }
 
-    private static List<Figure> figures(Funnel funnel, FunnelView view, Say say) {
-        var closed = funnel.winRate().closed();
+    static List<Figure> figures(Funnel funnel, long deals, Say say) {
         var cycle = funnel.cycle();
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.count("deals", say.text("nav.deals"), view.deals()));
+        figures.add(Figure.count("deals", say.text("nav.deals"), deals));
         figures.add(Figure.count(
                 "open", say.text("digest.open-deals"), funnel.winRate().open()));
-        figures.add(Figure.of(
-                "win-rate",
-                say.text("digest.win-rate"),
-                closed.rate(),
-                Unit.SHARE,
-                Interval.of(closed.low(), closed.high()),
-                say.text("digest.of-closed", closed.of(), closed.among())));
+        wins(funnel.winRate(), say, figures);
         figures.add(Figure.of(
                 "cycle",
                 say.text("digest.cycle"),
@@ -95,6 +90,35 @@ class FunnelDigest implements Reporting {
                     currency == null ? Sums.HOUSE : currency));
         }
         return figures;
+    }
+
+    /** Of closed deals alone the rate would mislead while losses close sooner than wins: both others stand beside it. */
+    private static void wins(WinRate rate, Say say, List<Figure> figures) {
+        var closed = rate.closed();
+        figures.add(share(
+                "win-rate",
+                say.text("digest.win-rate"),
+                closed,
+                say.text("digest.of-closed", closed.of(), closed.among())));
+        var mature = rate.mature();
+        if (mature != null && mature.among() > 0) {
+            figures.add(share(
+                    "win-rate-mature",
+                    say.text("digest.win-rate.mature", say.date(rate.matureOpenedBy())),
+                    mature,
+                    say.text("digest.of-mature", mature.of(), mature.among(), rate.matureOpen())));
+        }
+        figures.add(Figure.of(
+                "won-within",
+                say.text("digest.won-within", Math.round(rate.horizon())),
+                rate.wonWithin(),
+                Unit.SHARE,
+                Interval.of(rate.wonWithinLow(), rate.wonWithinHigh()),
+                say.text("digest.won-within.of")));
+    }
+
+    private static Figure share(String key, String label, Share share, String basis) {
+        return Figure.of(key, label, share.rate(), Unit.SHARE, Interval.of(share.low(), share.high()), basis);
     }
 
     private static Digest.Table table(FunnelView view, Say say) {

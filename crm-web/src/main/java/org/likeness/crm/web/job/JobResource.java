@@ -21,6 +21,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Listed;
+import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.record.InTransaction;
 
 /** Long work: how far it is, what came of it, and calling it off. */
@@ -52,6 +53,7 @@ public class JobResource {
     }
 
     @POST
+    @Once
     @Path("{id}/cancel")
     public Json cancel(@PathParam("id") String id) {
         var job = required(id);

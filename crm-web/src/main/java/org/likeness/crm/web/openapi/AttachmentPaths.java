@@ -47,6 +47,7 @@ final class AttachmentPaths {
                 OF + "/{id}/restore",
                 call("restoreAttachment", "Bring a deleted file back, for thirty days")
                         .id("The file's id")
+                        .idempotencyKey()
                         .answers(200, "The file", file())
                         .problem(404, NONE));
     }

@@ -110,6 +110,7 @@ final class MergePaths {
                 path + "/{id}/not-the-same",
                 Call.of(path, "tellApart" + name, "Remember that two records are not the same")
                         .id("The record's id")
+                        .idempotencyKey()
                         .body(
                                 Shape.object().needs("with", Shape.text("The id of the other record")),
                                 Map.of("with", "0AXS751X00W7C"))

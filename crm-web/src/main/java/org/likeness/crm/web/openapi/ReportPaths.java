@@ -10,7 +10,8 @@ final class ReportPaths {
             """
             A report is one of the manager's pages, sent by mail with its numbers, what changed since the last one, and the rows
             as CSV. Each recipient gets what that user may see when it is sent; an address outside (only administrators add
-            those) gets what the administrator may see who subscribed it. A mail that fails is tried up to 10 times over about
+            those, and only to what an administrator subscribed to) gets what that administrator may see. An address, or an external
+            id, of a user means that user. A mail that fails is tried up to 10 times over about
             four hours. It goes out at least once: after a crash in the middle of handing over it may come twice, with the same
             Message-ID.
 
@@ -78,7 +79,8 @@ final class ReportPaths {
     }
 
     private static Shape recipients() {
-        return Shape.list(Shape.text()).description("Ids of users, or e-mail addresses");
+        return Shape.list(Shape.text())
+                .description("Ids, externalIds or e-mail addresses of users, or addresses outside");
     }
 
     static void add(Paths paths) {
@@ -116,6 +118,7 @@ final class ReportPaths {
         paths.post(
                 "report-subscriptions/{id}/send",
                 one("sendReport", "Send it now")
+                        .idempotencyKey()
                         .answers(
                                 202,
                                 "To how many it will be sent",
@@ -139,8 +142,7 @@ final class ReportPaths {
 
     private static Call paged(String id, String summary, Shape of) {
         return Call.of(TAG, id, summary)
-                .query("limit", Shape.whole(), "1 to 500, 50 by default")
-                .query("cursor", Shape.text(), "`next` of the page before")
+                .pages()
                 .answers(200, "One page", RecordPaths.page(of))
                 .problem(403, "Not for reps");
     }

@@ -20,6 +20,7 @@ final class VerbPaths {
                 Call.of("deleted", "restore", "Bring a deleted record back")
                         .path("kind", Shape.text(), "Such as `leads`")
                         .id("The id it had")
+                        .idempotencyKey()
                         .answers(200, "The record as it was", Shape.map())
                         .problem(404, "Nothing of it was kept"));
     }
@@ -152,6 +153,7 @@ final class VerbPaths {
                 "jobs/{id}/cancel",
                 Call.of("jobs", "cancelJob", "Call it off")
                         .id("The job's id")
+                        .idempotencyKey()
                         .answers(200, "The job", job)
                         .problem(404, NONE));
     }

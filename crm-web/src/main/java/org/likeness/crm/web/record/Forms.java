@@ -57,6 +57,9 @@ public final class Forms {
     }
 
     static String above(Say say, Refusal refusal) {
+        if (refusal instanceof StaleRecord && refusal.errors().isEmpty()) {
+            return say.text("refusal.stale");
+        }
         var sentence = Refusals.sentence(say, refusal);
         return sentence == null ? say.word("error.how", String.valueOf(refusal.sort().status)) : sentence;
     }

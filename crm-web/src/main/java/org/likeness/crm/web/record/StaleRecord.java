@@ -11,6 +11,17 @@ public final class StaleRecord extends Refusal {
         this(Map.of());
     }
 
+    /**
+     * Refuses what was filled in on another version than the present one.
+     *
+     * @param shown the version that stood in the form; none is not checked
+     */
+    public static void unless(String shown, long present) {
+        if (shown != null && !shown.isEmpty() && !shown.equals(String.valueOf(present))) {
+            throw new StaleRecord();
+        }
+    }
+
     /** @param theirs what the others wrote into fields that the reader changed as well */
     StaleRecord(Map<String, String> theirs) {
         super(

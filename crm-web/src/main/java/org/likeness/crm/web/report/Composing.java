@@ -1,8 +1,5 @@
 package org.likeness.crm.web.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -28,9 +25,6 @@ import org.likeness.crm.web.ui.Visitor;
 /** Writes a report as a letter: text, HTML, the rows as a table to be opened elsewhere, and the way out. */
 @ApplicationScoped
 class Composing {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Double>> FIGURES = new TypeReference<>() {};
-
     @Inject
     @Any
     Instance<Reporting> reports;
@@ -76,7 +70,7 @@ class Composing {
                         plan.report().path().substring(1) + "-" + say.today() + ".csv",
                         "text/csv; charset=UTF-8",
                         digest.csv().text().getBytes(StandardCharsets.UTF_8)));
-        return new Written(letter, figures(digest));
+        return new Written(letter, Told.of(plan, digest).json());
     }
 
     private Reporting report(ReportKind kind) {
@@ -85,8 +79,9 @@ class Composing {
 
     private MailView view(Subscription subscription, Recipient recipient, Digest digest, String unsubscribe, Say say) {
         var plan = subscription.plan();
-        var last = outbox.lastSent(recipient.id());
-        var before = last.map(d -> figures(d.figures())).orElse(Map.of());
+        var last = outbox.lastSent(recipient.id())
+                .filter(d -> Told.read(d.figures()).answers(plan));
+        var before = last.map(d -> Told.read(d.figures()).figures()).orElse(Map.of());
         return new MailView(
                 words.title(plan, say),
                 words.filters(plan, say),
@@ -109,26 +104,6 @@ class Composing {
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("Auto-Submitted", "auto-generated");
         return headers;
-    }
-
-    private static String figures(Digest digest) {
-        var numbers = new LinkedHashMap<String, Double>();
-        digest.figures().stream()
-                .filter(f -> f.value() != null && Double.isFinite(f.value()))
-                .forEach(f -> numbers.put(f.key(), f.value()));
-        try {
-            return JSON.writeValueAsString(numbers);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, Double> figures(String json) {
-        try {
-            return json == null ? Map.of() : JSON.readValue(json, FIGURES);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String sheet() {

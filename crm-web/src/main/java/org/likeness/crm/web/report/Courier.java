@@ -49,7 +49,7 @@ public class Courier {
     /** Sees to whatever is due. */
     void wake() {
         if (stopping || !works.compareAndSet(false, true)) {
-            return; // whoever works looks again in a minute
+            return; // what the one who works has just missed, the clock finds within a minute
         }
         try {
             executor.execute(this::work);

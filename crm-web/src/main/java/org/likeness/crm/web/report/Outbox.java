@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.web.record.InTransaction;
 
 /**
@@ -84,7 +85,7 @@ public class Outbox {
 
     /** When the next thing becomes due, empty where nothing waits. */
     Optional<Instant> nextDue() {
-        return Optional.ofNullable(Rows.instant(em.createNativeQuery("SELECT MIN(due_at) FROM report_deliveries")
+        return Optional.ofNullable(Moments.of(em.createNativeQuery("SELECT MIN(due_at) FROM report_deliveries")
                 .getSingleResult()));
     }
 
@@ -131,6 +132,12 @@ public class Outbox {
                 null);
     }
 
+    long count(long subscription) {
+        return Rows.whole(
+                em.createNativeQuery("SELECT COUNT(*) FROM report_deliveries WHERE subscription_id = " + subscription)
+                        .getSingleResult());
+    }
+
     /** What waits for a subscription is not sent any more. */
     void forgetWaiting(long subscription) {
         em.createNativeQuery(
@@ -153,12 +160,12 @@ public class Outbox {
                 Rows.whole(row[0]),
                 Rows.whole(row[1]),
                 Rows.whole(row[2]),
-                Rows.instant(row[3]),
+                Moments.of(row[3]),
                 Delivery.Status.valueOf((String) row[4]),
                 (int) Rows.whole(row[5]),
-                Rows.instant(row[6]),
-                Rows.instant(row[7]),
-                Rows.instant(row[8]),
+                Moments.of(row[6]),
+                Moments.of(row[7]),
+                Moments.of(row[8]),
                 (String) row[9],
                 (String) row[10],
                 (String) row[11],

@@ -66,6 +66,11 @@ record Plan(
         return query;
     }
 
+    /** What is asked, whenever it is: only answers to the same question can be compared. */
+    String question() {
+        return report + "?" + Rows.text(filters) + "&period=" + period;
+    }
+
     Instant next(Instant after, ZoneId zone) {
         return rhythm.next(after, day, hour, zone);
     }

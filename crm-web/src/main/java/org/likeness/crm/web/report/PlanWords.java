@@ -58,7 +58,10 @@ class PlanWords {
         return switch (plan.rhythm()) {
             case DAILY -> say.text("report.every.DAILY", hour);
             case WEEKLY -> say.text("report.every.WEEKLY", weekday(plan.day(), say), hour);
-            case MONTHLY -> say.text("report.every.MONTHLY", plan.day(), hour);
+            case MONTHLY ->
+                plan.day() == Rhythm.LAST_DAY
+                        ? say.text("report.every.last", hour)
+                        : say.text("report.every.MONTHLY", plan.day(), hour);
         };
     }
 

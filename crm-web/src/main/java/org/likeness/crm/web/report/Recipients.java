@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
-import org.likeness.crm.user.Viewer;
+import org.likeness.crm.kernel.Moments;
+import org.likeness.crm.user.Role;
 import org.likeness.crm.web.mail.Mailer;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.report.Subscription.Recipient;
@@ -40,22 +43,24 @@ class Recipients {
         return read(" WHERE r.subscription_id = " + subscription + " ORDER BY r.id");
     }
 
-    java.util.Optional<Recipient> find(long id) {
+    Optional<Recipient> find(long id) {
         return read(" WHERE r.id = " + id).stream().findFirst();
     }
 
     /**
-     * Checks who is to get it and gives each a form that can be told apart: the id of a user, or an address.
+     * Checks who is to get it and gives each a form that can be told apart: the id of a user, or an address. An address, or an
+     * external id that looks like one, means the user who has it, so that nobody who works here gets more than that user may see.
      *
-     * @param kept addresses that it goes to already
-     * @throws InvalidInput for nobody, unknown users, what is no address, or addresses outside that the viewer may not add
+     * @param kept who gets it already and may stay, also who left the house meanwhile
+     * @param outside whether addresses outside may be added
+     * @throws InvalidInput for nobody, unknown users, what is no address, or addresses outside that may not be added
      */
-    List<String> checked(List<String> asked, List<Recipient> kept, Viewer by) {
+    List<String> checked(List<String> asked, List<Recipient> kept, boolean outside) {
         var checked = new LinkedHashSet<String>();
         for (var one : asked == null ? List.<String>of() : asked) {
             var text = one.strip();
             if (!text.isEmpty()) {
-                checked.add(text.contains("@") ? outside(text, kept, by) : user(text));
+                checked.add(checked(text, kept, outside));
             }
         }
         if (checked.isEmpty()) {
@@ -67,11 +72,25 @@ class Recipients {
         return new ArrayList<>(checked);
     }
 
-    private static String outside(String text, List<Recipient> kept, Viewer by) {
+    private String checked(String text, List<Recipient> kept, boolean outside) {
+        if (kept.stream().anyMatch(r -> r.user() != null && r.user().equals(Id.parse(text)))) {
+            return Id.text(Id.parse(text));
+        }
+        return user(text).map(Id::text).orElseGet(() -> {
+            if (text.contains("@")) {
+                return outside(text, kept, outside);
+            }
+            throw new InvalidInput("recipients", "names no user who works here: " + text);
+        });
+    }
+
+    private static String outside(String text, List<Recipient> kept, boolean allowed) {
         var address = text.toLowerCase(Locale.ROOT);
         var known = kept.stream().anyMatch(r -> r.user() == null && address.equals(r.address()));
-        if (!known && !by.role().managesUsers()) {
-            throw new InvalidInput("recipients", "holds an address outside, which only administrators may add");
+        if (!known && !allowed) {
+            throw new InvalidInput(
+                    "recipients",
+                    "holds an address outside, which only administrators may add, and only to what an administrator subscribed to");
         }
         if (!Mailer.isAddress(address)) {
             throw new InvalidInput("recipients", "holds what is no e-mail address: " + text);
@@ -79,25 +98,38 @@ class Recipients {
         return address;
     }
 
-    private String user(String text) {
+    private Optional<Long> user(String text) {
         var id = Id.parse(text);
         var found = em.createNativeQuery(
-                        "SELECT id FROM users WHERE active = TRUE AND (id = :id OR external_id = :text)")
+                        """
+                        SELECT id FROM users WHERE active = TRUE AND (id = :id OR external_id = :text OR LOWER(email) COLLATE utf8mb4_bin = :address)
+                        ORDER BY id = :id DESC, COALESCE(external_id = :text, 0) DESC, id""")
                 .setParameter("id", id == null ? -1 : id)
                 .setParameter("text", text)
+                .setParameter("address", text.toLowerCase(Locale.ROOT))
                 .setMaxResults(1)
                 .getResultList();
-        if (found.isEmpty()) {
-            throw new InvalidInput("recipients", "names no user who works here: " + text);
-        }
-        return Id.text(((Number) found.get(0)).longValue());
+        return found.isEmpty() ? Optional.empty() : Optional.of(Rows.whole(found.get(0)));
     }
 
-    /** Who is on the list stays as before, one who unsubscribed among them; others come and go. */
+    /** Whether a user is an administrator who works here, with whose eyes an address outside may be written to. */
+    boolean isAdministrator(long user) {
+        return !em.createNativeQuery("SELECT id FROM users WHERE active = TRUE AND role = :role AND id = :id")
+                .setParameter("role", Role.ADMIN.name())
+                .setParameter("id", user)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Who is on the list stays as before, one who unsubscribed among them; others come and go. An address outside that unsubscribed stays even
+     * where it is not on the list any more: put there again later, it must not be written to.
+     */
     void put(long subscription, List<String> checked) {
         var before = of(subscription);
         for (var recipient : before) {
-            if (!checked.contains(key(recipient))) {
+            var refused = recipient.user() == null && recipient.unsubscribedAt() != null;
+            if (!refused && !checked.contains(key(recipient))) {
                 em.createNativeQuery("DELETE FROM report_recipients WHERE id = " + recipient.id())
                         .executeUpdate();
             }
@@ -122,11 +154,15 @@ class Recipients {
         return found.isEmpty() ? null : found.get(0).toString();
     }
 
-    /** Everybody who can be ticked: id, name, address. */
+    /** Everybody who can be ticked: id, name, address; who is ticked already comes first, however many others there are. */
     @SuppressWarnings("unchecked")
-    List<Object[]> users() {
+    List<Object[]> users(List<String> ticked) {
+        var ids = ticked.stream().map(Id::parse).filter(Objects::nonNull).toList();
         return em.createNativeQuery(
-                        "SELECT id, name, NULLIF(email, '') FROM users WHERE active = TRUE ORDER BY name, id")
+                        """
+                        SELECT id, name, NULLIF(email, '') FROM users WHERE active = TRUE OR id IN (:ticked)
+                        ORDER BY id IN (:ticked) DESC, name, id""")
+                .setParameter("ticked", ids.isEmpty() ? List.of(-1L) : ids)
                 .setMaxResults(MOST_OFFERED)
                 .getResultList();
     }
@@ -164,7 +200,7 @@ class Recipients {
                         row[4] == null || row[4].toString().isBlank()
                                 ? null
                                 : row[4].toString().strip(),
-                        Rows.instant(row[5])))
+                        Moments.of(row[5])))
                 .toList();
     }
 }

@@ -28,13 +28,17 @@ public class ReportClock {
         executor.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
     }
 
-    private void look() {
+    void look() {
+        quietly(subscriptions::queueDue);
+        quietly(courier::wake); // what waits is tried again even where it cannot be told what else is due
+    }
+
+    private static void quietly(Runnable step) {
         try {
-            subscriptions.queueDue();
-            courier.wake();
+            step.run();
         } catch (RuntimeException e) {
             // one that is thrown would end the looking for good
-            LOG.log(Level.WARNING, "It could not be told whether a report is due", e);
+            LOG.log(Level.WARNING, "It could not be told whether a report is due, or sent", e);
         }
     }
 }

@@ -8,11 +8,12 @@ import org.likeness.crm.web.ui.View;
  * The form of a new subscription, or of one being changed.
  *
  * @param id of the one being changed, null for a new one
- * @param form {@code period}, {@code when}, {@code hour}, {@code language}, {@code addresses} and the report's filters
+ * @param form {@code period}, {@code when}, {@code hour}, {@code language}, {@code addresses}, {@code version} and the report's filters
  * @param users who may be ticked
+ * @param outside whether addresses outside are asked for
  * @param zone the zone that hours are told in
  */
-public record ReportFormView(String id, ReportKind report, Form form, List<Person> users, boolean admin, String zone)
+public record ReportFormView(String id, ReportKind report, Form form, List<Person> users, boolean outside, String zone)
         implements View {
 
     /** A user, whether ticked, and the e-mail address, or null. */

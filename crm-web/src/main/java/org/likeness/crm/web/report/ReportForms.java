@@ -24,7 +24,7 @@ import org.likeness.crm.web.ui.Say;
 class ReportForms {
     static final int USUAL_HOUR = 7;
     private static final String EVERY_DAY = "DAILY-1";
-    private static final List<Integer> DAYS_OF_MONTH = List.of(1, 15, 31);
+    private static final List<Integer> DAYS_OF_MONTH = List.of(1, 15, Rhythm.LAST_DAY);
 
     @Inject
     Choices choices;
@@ -114,27 +114,36 @@ class ReportForms {
         values.put("when", plan.rhythm() + "-" + plan.day());
         values.put("hour", Integer.toString(plan.hour()));
         values.put("language", plan.language());
+        values.put("version", String.valueOf(one.version()));
         var to = one.recipients().stream().map(Recipients::key).toList();
         values.put(
                 "addresses",
                 String.join("\n", to.stream().filter(t -> t.contains("@")).toList()));
-        return view(Id.text(one.id()), plan.report(), Form.of(values), to, viewer, say);
+        return view(one, plan.report(), Form.of(values), to, viewer, say);
     }
 
-    ReportFormView view(String id, ReportKind report, Form form, List<String> to, Viewer viewer, Say say) {
-        var users = recipients.users().stream()
+    /** @param one what is changed, {@code null} for a new one */
+    ReportFormView view(Subscription one, ReportKind report, Form form, List<String> to, Viewer viewer, Say say) {
+        var users = recipients.users(to).stream()
                 .map(row -> {
                     var user = Id.text(Rows.whole(row[0]));
                     return new ReportFormView.Person(user, (String) row[1], (String) row[2], to.contains(user));
                 })
                 .toList();
         return new ReportFormView(
-                id,
+                one == null ? null : Id.text(one.id()),
                 report,
                 choosing(form, report, say),
                 users,
-                viewer.role().managesUsers(),
+                viewer.role().managesUsers() && takesAddresses(one, form),
                 HouseZone.get().getId());
+    }
+
+    /** Where none may be added, those that are there can be taken off. */
+    private boolean takesAddresses(Subscription one, Form form) {
+        return one == null
+                || recipients.isAdministrator(one.owner())
+                || !form.value("addresses").isEmpty();
     }
 
     private Form choosing(Form form, ReportKind report, Say say) {
@@ -182,7 +191,7 @@ class ReportForms {
                 .sorted()
                 .forEach(day -> all.add(new Choice(
                         "MONTHLY-" + day,
-                        day == 31 ? say.text("report.when.last") : say.text("report.when.MONTHLY", day))));
+                        day == Rhythm.LAST_DAY ? say.text("report.when.last") : say.text("report.when.MONTHLY", day))));
         return all;
     }
 }

@@ -21,6 +21,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.record.StaleRecord;
 import org.likeness.crm.web.ui.View;
 
 /** The pages of reports by mail: subscribe, change, pause, send now, delete, and see what was sent. */
@@ -113,11 +114,12 @@ public class ReportPages {
         var one = required(id);
         var report = one.plan().report();
         try {
+            StaleRecord.unless(typed.getFirst("version"), one.version());
             var changed = subscriptions.change(
                     one, ReportForms.plan(report, typed), ReportForms.recipients(typed), one.active(), pages.viewer());
             return said(changed, "report.said.changed", null);
         } catch (Refusal refusal) {
-            return again(id, report, typed, refusal);
+            return again(one, report, typed, refusal);
         }
     }
 
@@ -169,13 +171,16 @@ public class ReportPages {
         return pages.said(path(one), pages.say().text(key, PlanWords.rhythm(one.plan(), pages.say())), undo);
     }
 
-    private Response again(String id, ReportKind report, MultivaluedMap<String, String> typed, Refusal refusal) {
+    private Response again(Subscription one, ReportKind report, MultivaluedMap<String, String> typed, Refusal refusal) {
         if (refusal.sort() == Refusal.Sort.FORBIDDEN) {
             throw refusal;
         }
         var form = Forms.refused(typed, refusal, pages.say());
+        if (refusal instanceof StaleRecord) {
+            form = form.with("version", String.valueOf(one.version()));
+        }
         return Response.status(422)
-                .entity(forms.view(id, report, form, ReportForms.recipients(typed), pages.viewer(), pages.say()))
+                .entity(forms.view(one, report, form, ReportForms.recipients(typed), pages.viewer(), pages.say()))
                 .build();
     }
 

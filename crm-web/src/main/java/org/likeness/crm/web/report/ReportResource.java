@@ -16,15 +16,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.likeness.crm.kernel.Id;
-import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
+import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
@@ -48,11 +45,12 @@ public class ReportResource {
 
     @GET
     public Json list(@Context UriInfo uri) {
-        return page(
-                uri,
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
                 (most, before) -> subscriptions.newest(viewer, most, before),
-                one -> Id.text(one.id()),
-                Subscription::described);
+                () -> subscriptions.count(viewer),
+                Subscription::id,
+                found -> found.stream().map(Subscription::described).toList());
     }
 
     @POST
@@ -97,6 +95,7 @@ public class ReportResource {
 
     /** Sends it to everybody who gets it, at once. */
     @POST
+    @Once
     @Path("{id}/send")
     public Response send(@PathParam("id") String id) {
         var to = subscriptions.sendNow(required(id));
@@ -107,11 +106,12 @@ public class ReportResource {
     @Path("{id}/deliveries")
     public Json deliveries(@PathParam("id") String id, @Context UriInfo uri) {
         var one = required(id);
-        return page(
-                uri,
+        return Listed.newest(
+                new Asked(uri.getQueryParameters()).onlyPages(),
                 (most, before) -> outbox.newest(one.id(), most, before),
-                sent -> Id.text(sent.id()),
-                Delivery::described);
+                () -> outbox.count(one.id()),
+                Delivery::id,
+                found -> found.stream().map(Delivery::described).toList());
     }
 
     private Subscription required(String id) {
@@ -122,24 +122,5 @@ public class ReportResource {
         return Response.ok(new Json(one.described()))
                 .tag(Versions.tag(one.version()))
                 .build();
-    }
-
-    private interface Newest<T> {
-        List<T> of(int most, Long before);
-    }
-
-    private static <T> Json page(
-            UriInfo uri, Newest<T> newest, Function<T, String> id, Function<T, Map<String, Object>> described) {
-        var asked = new Asked(uri.getQueryParameters()).only("limit", "cursor");
-        var limit = asked.limit();
-        var cursor = asked.text("cursor");
-        if (cursor != null && Id.parse(cursor) == null) {
-            throw new InvalidInput("cursor", "is not one that this list gave out");
-        }
-        var found = newest.of(limit + 1, Id.parse(cursor));
-        var body = new LinkedHashMap<String, Object>();
-        body.put("items", found.stream().limit(limit).map(described).toList());
-        body.put("next", found.size() > limit ? id.apply(found.get(limit - 1)) : null);
-        return new Json(body);
     }
 }

@@ -13,9 +13,12 @@ public enum Rhythm {
     WEEKLY,
     MONTHLY;
 
+    /** Of a month: its last, however long it is. */
+    static final int LAST_DAY = 31;
+
     /** The largest number a day can have. */
     int mostDays() {
-        return this == DAILY ? 1 : this == WEEKLY ? 7 : 31;
+        return this == DAILY ? 1 : this == WEEKLY ? 7 : LAST_DAY;
     }
 
     /**

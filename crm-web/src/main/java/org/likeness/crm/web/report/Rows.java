@@ -3,10 +3,6 @@ package org.likeness.crm.web.report;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,13 +10,6 @@ import java.util.stream.Collectors;
 /** Between values and the columns of native queries. */
 final class Rows {
     private Rows() {}
-
-    static Instant instant(Object value) {
-        if (value == null || value instanceof Instant) {
-            return (Instant) value;
-        }
-        return value instanceof Timestamp stamp ? stamp.toInstant() : ((LocalDateTime) value).toInstant(ZoneOffset.UTC);
-    }
 
     static long whole(Object value) {
         return ((Number) value).longValue();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Viewer;
@@ -48,9 +49,18 @@ public class Subscriptions {
     List<Subscription> newest(Viewer by, int most, Long before) {
         maySubscribe(by);
         return read(
-                "deleted_at IS NULL AND id < " + (before == null ? Long.MAX_VALUE : before)
-                        + (by.role().managesUsers() ? "" : " AND user_id = " + by.id()) + " ORDER BY id DESC",
-                most);
+                mayChange(by) + " AND id < " + (before == null ? Long.MAX_VALUE : before) + " ORDER BY id DESC", most);
+    }
+
+    /** How many somebody may change. */
+    long count(Viewer by) {
+        maySubscribe(by);
+        return Rows.whole(em.createNativeQuery("SELECT COUNT(*) FROM report_subscriptions WHERE " + mayChange(by))
+                .getSingleResult());
+    }
+
+    private static String mayChange(Viewer by) {
+        return "deleted_at IS NULL" + (by.role().managesUsers() ? "" : " AND user_id = " + by.id());
     }
 
     /** One that somebody may change. */
@@ -70,7 +80,7 @@ public class Subscriptions {
 
     Subscription make(Plan plan, List<String> to, Viewer by) {
         maySubscribe(by);
-        var checked = recipients.checked(to, List.of(), by);
+        var checked = recipients.checked(to, List.of(), by.role().managesUsers());
         var id = Id.next();
         var now = clock.instant();
         planned(
@@ -90,7 +100,8 @@ public class Subscriptions {
     }
 
     Subscription change(Subscription one, Plan plan, List<String> to, boolean active, Viewer by) {
-        var checked = recipients.checked(to, one.recipients(), by);
+        var outside = by.role().managesUsers() && recipients.isAdministrator(one.owner());
+        var checked = recipients.checked(to, one.recipients(), outside);
         var changed = planned(
                         em.createNativeQuery(
                                 """
@@ -206,8 +217,8 @@ public class Subscriptions {
                 Rows.whole(row[1]),
                 plan,
                 Rows.yes(row[9]),
-                Rows.instant(row[10]),
-                Rows.instant(row[11]),
+                Moments.of(row[10]),
+                Moments.of(row[11]),
                 Rows.whole(row[12]),
                 recipients.of(id));
     }

@@ -9,7 +9,7 @@ import org.likeness.crm.web.ui.View;
  * The form of a new webhook, or of one being changed.
  *
  * @param id of the one being changed, null for a new one
- * @param form {@code name}, {@code url}, and refusals, {@code events} among them
+ * @param form {@code name}, {@code url}, {@code version}, and refusals, {@code events} among them
  * @param chosen names of the events that are ticked
  * @param signed whether what a new one sends shall be signed
  * @param groups the events by kind

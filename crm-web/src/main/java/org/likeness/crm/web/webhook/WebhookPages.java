@@ -21,6 +21,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.record.StaleRecord;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
@@ -88,7 +89,10 @@ public class WebhookPages {
     public View edit(@PathParam("id") String id) {
         var hook = required(id);
         return WebhookViews.form(
-                id, Form.of(Map.of("name", hook.name(), "url", hook.url())), hook.events(), hook.secret() != null);
+                id,
+                Form.of(Map.of("name", hook.name(), "url", hook.url(), "version", String.valueOf(hook.version()))),
+                hook.events(),
+                hook.secret() != null);
     }
 
     @POST
@@ -97,11 +101,12 @@ public class WebhookPages {
     public Response change(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         var hook = required(id);
         try {
+            StaleRecord.unless(typed.getFirst("version"), hook.version());
             webhooks.change(
                     hook, typed.getFirst("name"), typed.getFirst("url"), events(typed), hook.active(), pages.viewer());
             return pages.said(path(hook), pages.say().text("said.saved", typed.getFirst("name")), null);
         } catch (Refusal refusal) {
-            return again(id, typed, refusal);
+            return again(hook, typed, refusal);
         }
     }
 
@@ -156,11 +161,15 @@ public class WebhookPages {
                 () -> webhooks.change(hook, hook.name(), hook.url(), List.copyOf(hook.events()), on, pages.viewer()));
     }
 
-    private Response again(String id, MultivaluedMap<String, String> typed, Refusal refusal) {
+    private Response again(Webhook hook, MultivaluedMap<String, String> typed, Refusal refusal) {
         if (refusal.sort() == Refusal.Sort.FORBIDDEN) {
             throw refusal;
         }
         var form = Forms.refused(typed, refusal, pages.say());
+        if (refusal instanceof StaleRecord) {
+            form = form.with("version", String.valueOf(hook.version()));
+        }
+        var id = hook == null ? null : Id.text(hook.id());
         return Response.status(422)
                 .entity(WebhookViews.form(id, form, new LinkedHashSet<>(events(typed)), typed.containsKey("signed")))
                 .build();

@@ -3,6 +3,7 @@ package org.likeness.crm.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -43,24 +44,7 @@ class AnalysesIT {
 
     @Test
     void a_training_is_a_job_whose_result_is_a_model_that_explains_its_scores() {
-        var asked = ADMIN.post(
-                "win-models",
-                Map.of(
-                        "subject",
-                        "LEAD",
-                        "features",
-                        java.util.List.of("industry"),
-                        "holdout",
-                        Map.of("kind", "TIME")));
-        assertThat(asked.status()).isEqualTo(202);
-        var job = Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(
-                        () -> ADMIN.get(asked.header("Location")).json(),
-                        j -> !j.path("status").asText().matches("QUEUED|RUNNING"));
-        assertThat(job.path("status").asText()).as(job.toString()).isEqualTo("COMPLETED");
-        assertThat(job.path("progress").asDouble()).isEqualTo(1);
-
+        var job = trained();
         var address = job.path("result").asText();
         var model = ADMIN.get(address).json();
         assertThat(model.path("status").asText()).isEqualTo("OK");
@@ -85,6 +69,65 @@ class AnalysesIT {
         assertThat(csv.type()).startsWith("text/csv");
         assertThat(csv.text()).startsWith("externalId,id,set,probability,grade,similarity");
         assertThat(ADMIN.get(address + "/scores").json().path("items").size()).isGreaterThanOrEqualTo(160);
+    }
+
+    private static JsonNode trained() {
+        var asked = ADMIN.post(
+                "win-models",
+                Map.of(
+                        "subject",
+                        "LEAD",
+                        "features",
+                        java.util.List.of("industry"),
+                        "holdout",
+                        Map.of("kind", "TIME")));
+        assertThat(asked.status()).isEqualTo(202);
+        var job = Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> ADMIN.get(asked.header("Location")).json(),
+                        j -> !j.path("status").asText().matches("QUEUED|RUNNING"));
+        assertThat(job.path("status").asText()).as(job.toString()).isEqualTo("COMPLETED");
+        assertThat(job.path("progress").asDouble()).isEqualTo(1);
+        return job;
+    }
+
+    @Test
+    void a_rule_that_goes_by_the_score_takes_imported_leads() {
+        trained();
+        var rep = Staff.hire("REP", null);
+        var city = "City " + System.nanoTime();
+        var rule = ADMIN.post(
+                "assignment-rules",
+                Map.of("name", city, "leastScore", .0001, "fromImports", true, "takers", java.util.List.of(rep.id())));
+        assertThat(rule.status()).as(rule.text()).isEqualTo(201);
+        ADMIN.header("Content-Type", "multipart/form-data; boundary=part")
+                .post(
+                        "imports",
+                        """
+                        --part\r
+                        Content-Disposition: form-data; name="spec"\r
+                        Content-Type: application/json\r
+                        \r
+                        {"kind":"leads","columns":{"id":"externalId","industry":"industry"}}\r
+                        --part\r
+                        Content-Disposition: form-data; name="file"; filename="leads.csv"\r
+                        \r
+                        id,industry
+                        %s,Glass
+                        \r
+                        --part--\r
+                        """
+                                .formatted(city));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> ADMIN.get("leads?externalId=" + city.replace(' ', '+'))
+                                .json()
+                                .path("items")
+                                .path(0),
+                        lead -> lead.path("owner").path("id").asText().equals(rep.id()));
+        ADMIN.header("If-Match", "*").delete("assignment-rules/" + rule.id());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.web.Api;
+import org.likeness.crm.web.api.Once;
 
 class ApiDocumentTest {
 
@@ -56,6 +58,34 @@ class ApiDocumentTest {
                                         false)
                                 .anyMatch(status -> status.startsWith("2")))
                         .isTrue()));
+    }
+
+    /** Keys are not: what such an answer holds is kept nowhere. */
+    @Test
+    void every_post_but_that_for_keys_keeps_an_idempotency_key_and_says_so() throws IOException {
+        var keeping = new TreeSet<String>();
+        new Api()
+                .getClasses().stream()
+                        .filter(c -> c.isAnnotationPresent(Path.class))
+                        .forEach(resource -> Arrays.stream(resource.getMethods())
+                                .filter(m -> m.isAnnotationPresent(POST.class))
+                                .filter(m -> resource.isAnnotationPresent(Once.class)
+                                        || m.getDeclaringClass().isAnnotationPresent(Once.class)
+                                        || m.isAnnotationPresent(Once.class))
+                                .forEach(m -> keeping.add(path(resource, m))));
+        var saying = new TreeSet<String>();
+        var all = new TreeSet<String>();
+        document().path("paths").fields().forEachRemaining(path -> {
+            var post = path.getValue().path("post");
+            if (!post.isMissingNode() && !path.getKey().equals("/api/v1/tokens")) {
+                all.add(path.getKey());
+                if (post.path("parameters").findValuesAsText("name").contains("Idempotency-Key")) {
+                    saying.add(path.getKey());
+                }
+            }
+        });
+        assertThat(keeping).containsExactlyElementsOf(all);
+        assertThat(saying).containsExactlyElementsOf(all);
     }
 
     private static JsonNode document() throws IOException {

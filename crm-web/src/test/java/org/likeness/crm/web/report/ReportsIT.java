@@ -31,14 +31,26 @@ class ReportsIT {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         assertThat(made.json().path("nextAt").asText()).startsWith("20");
         var path = "report-subscriptions/" + made.id();
-        assertThat(calls.post(path + "/send", "{}").status()).isEqualTo(202);
-
+        var once = calls.header("Idempotency-Key", "send-" + made.id());
+        assertThat(once.post(path + "/send", "{}").status()).isEqualTo(202);
+        assertThat(once.post(path + "/send", "{}").json().path("recipients").asInt())
+                .isEqualTo(1);
         var first = Postbox.letters(manager.email, 1).get(0);
         assertThat(first.getSubject()).startsWith("Funnel, ");
         assertThat(first.getMessageID()).endsWith(".report@example.com>");
         assertThat(csv(first)).startsWith("\uFEFFstage,entered");
         assertThat(text(first)).contains("Deals: ", "/funnel?");
         awaits(() -> delivery(calls, path).path("status").asText().equals("SENT"));
+        assertThat(calls.get(path + "/deliveries?count=true&limit=1")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(calls.get("report-subscriptions?count=true")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
 
         calls.post(path + "/send", "{}");
         var second = Postbox.letters(manager.email, 2).get(1);
@@ -162,6 +174,31 @@ class ReportsIT {
                 .isEqualTo(412);
         assertThat(ADMIN.header("If-Match", "*").delete(path).status()).isEqualTo(204);
         assertThat(ADMIN.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_of_a_user_is_that_user_and_one_outside_needs_an_administrators_subscription() {
+        var manager = hire("MANAGER", null);
+        var path = "report-subscriptions/"
+                + Caller.as(manager.login, PASSWORD)
+                        .post("report-subscriptions", Map.of("report", "FUNNEL", "recipients", List.of(manager.email)))
+                        .id();
+        assertThat(recipient(ADMIN, path).path("user").asText()).isEqualTo(manager.id);
+        var refused = ADMIN.header("If-Match", "*")
+                .patch(path, Map.of("recipients", List.of(manager.id, "partner@example.org")));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+    }
+
+    @Test
+    void a_subscription_of_whom_somebody_left_can_still_be_paused() {
+        var leaving = hire("REP", null);
+        var path = "report-subscriptions/"
+                + ADMIN.post("report-subscriptions", Map.of("report", "FUNNEL", "recipients", List.of(leaving.id)))
+                        .id();
+        ADMIN.header("If-Match", "*").patch("users/" + leaving.id, Map.of("active", false));
+        var paused = ADMIN.header("If-Match", "*").patch(path, Map.of("active", false));
+        assertThat(paused.status()).as(paused.text()).isEqualTo(200);
+        assertThat(paused.json().path("recipients")).hasSize(1);
     }
 
     private record Member(String id, String login, String email) {}
