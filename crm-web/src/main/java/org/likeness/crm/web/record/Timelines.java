@@ -58,11 +58,11 @@ public class Timelines {
         var told = new ArrayList<Happening>();
         followUps(word, key, record, told);
         var changes = rows(
-                        "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
-                                + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
-                                + kind.name() + "' AND c.record_id IN (:id" + merged(key)
-                                + ") ORDER BY c.changed_at DESC",
-                        key);
+                "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
+                        + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
+                        + kind.name() + "' AND c.record_id IN (:id" + merged(key)
+                        + ") ORDER BY c.changed_at DESC",
+                key);
         var losses = new Losses(changes);
         changes.stream().filter(r -> !losses.tell(r)).forEach(r -> changed(kind, r, losses.reason(r), say, told));
         if (kind == RecordKind.DEALS) {
