@@ -113,13 +113,8 @@ class RightsIT {
                     for (var item : NavItem.all()) {
                         var link = "href=\"" + item.href() + "\"";
                         var opens = browser.get(item.href()).status() == 200;
-                        // who may subscribe no longer still sees, and ends, what they once subscribed to
-                        if (!item.place().equals("reports")) {
-                            assertThat(menu(today).contains(link))
-                                    .as(item.href())
-                                    .isEqualTo(opens);
-                            assertThat(palette.contains(link)).as(item.href()).isEqualTo(opens);
-                        }
+                        assertThat(menu(today).contains(link)).as(item.href()).isEqualTo(opens);
+                        assertThat(palette.contains(link)).as(item.href()).isEqualTo(opens);
                     }
                 }));
     }
