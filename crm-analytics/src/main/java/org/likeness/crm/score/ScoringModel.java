@@ -81,6 +81,12 @@ final class ScoringModel {
         return resemblance == null ? null : resemblance.of(bins);
     }
 
+    /** Which share of what the comparison with the won goes by is known; NaN where there is no comparison. */
+    double known(int[] bins) {
+        Resemblance resemblance = stored.model().resemblance();
+        return resemblance == null ? Double.NaN : resemblance.gower().known(bins);
+    }
+
     /** Every term that is not zero, the weightiest first. */
     List<Reason> reasons(int[] bins) {
         List<Reason> reasons = new ArrayList<>();

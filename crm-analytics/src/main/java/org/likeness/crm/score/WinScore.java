@@ -9,6 +9,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param model id of the model that says so
  * @param grade A to D; {@code null} where the model found no signal
  * @param similarity share of won customers that resemble the others no more than this record does; {@code null} where unknown
+ * @param known which share, 0 to 1, of what that comparison goes by is known of the record; NaN where there is no comparison
  * @param lookalikes up to five won customers, the nearest first
  * @param stamp of the model
  */
@@ -19,6 +20,7 @@ public record WinScore(
         double logOdds,
         String grade,
         Double similarity,
+        double known,
         double baseLogOdds,
         List<Reason> reasons,
         List<Lookalike> lookalikes,

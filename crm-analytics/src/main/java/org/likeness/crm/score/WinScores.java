@@ -140,6 +140,7 @@ public class WinScores {
                 logOdds,
                 model.grade(probability),
                 model.similarity(bins),
+                model.known(bins),
                 of.additive().baseLogOdds(),
                 model.reasons(bins),
                 lookalikes,

@@ -96,6 +96,13 @@ public class Deal extends CustomRecord {
         return enter(first, at);
     }
 
+    /** @throws DealRefusal if it is open and in no stage, since its pipeline has none */
+    public void refuseWithoutStage() {
+        if (outcome == Outcome.OPEN && stage == null) {
+            throw new DealRefusal.NoStages();
+        }
+    }
+
     /**
      * Moves on, or back, to another stage of the same pipeline.
      *

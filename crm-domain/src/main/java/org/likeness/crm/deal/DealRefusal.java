@@ -55,6 +55,17 @@ public abstract class DealRefusal extends Refusal {
         }
     }
 
+    /** An open deal without a stage would stand on no board. */
+    public static final class NoStages extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        NoStages() {
+            super(
+                    Sort.UNFIT,
+                    "The pipeline has no stages that a deal could begin in; add some in the settings, under Pipelines.");
+        }
+    }
+
     /** What was done lies too far back, or was never recorded. */
     public static final class NothingToTakeBack extends DealRefusal {
         private static final long serialVersionUID = 1;

@@ -43,6 +43,7 @@ public class ConvertingLead {
      *
      * @param account an account that exists, or {@code null} to make one
      * @param deal fields of the deal to open, or {@code null} for none
+     * @throws org.likeness.crm.deal.DealRefusal if the deal's pipeline has no stages
      */
     public Lead convert(Lead lead, Long account, Map<String, Object> deal, Viewer by) {
         lead.refuseASecondConversion();
@@ -117,6 +118,7 @@ public class ConvertingLead {
         sent.put("account", Id.text(account));
         sent.put("contact", Id.text(contact));
         var made = (Deal) making.make(RecordKind.DEALS, sent, by);
+        made.refuseWithoutStage();
         made.cameFrom(lead.key());
         return made.key();
     }

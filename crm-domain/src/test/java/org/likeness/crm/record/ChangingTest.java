@@ -18,6 +18,7 @@ import org.likeness.crm.account.Account;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.DealRefusal;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.Outcome;
@@ -204,6 +205,8 @@ class ChangingTest {
             var lead = (Lead) b.make(
                     RecordKind.LEADS,
                     Map.of("name", "Haiyao", "contactName", "Zhou Min", "industry", "Machining", "externalId", "L1"));
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "Sales"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Talk"));
             b.converting().convert(lead, null, Map.of("amount", 1000), Book.ADMIN);
             b.em().flush();
 
@@ -235,6 +238,8 @@ class ChangingTest {
             var done = new java.util.HashMap<>(due);
             done.put("doneAt", "2026-11-01");
             var past = b.make(RecordKind.NEXT_STEPS, done);
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "Sales"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Talk"));
             b.converting().convert(lead, null, Map.of(), Book.ADMIN);
             b.em().flush();
 
@@ -248,6 +253,18 @@ class ChangingTest {
                     .get();
             assertThat(deals.apply((org.likeness.crm.followup.NextStep) open)).isEqualTo(deal.key());
             assertThat(deals.apply((org.likeness.crm.followup.NextStep) past)).isNull();
+            return null;
+        });
+    }
+
+    @Test
+    void no_lead_becomes_a_deal_that_would_stand_in_no_stage() {
+        Book.in(b -> {
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            assertThatThrownBy(() -> b.converting().convert(lead, null, Map.of(), Book.ADMIN))
+                    .isInstanceOf(DealRefusal.NoStages.class)
+                    .hasMessageContaining("settings");
+            assertThat(lead.outcome()).isEqualTo(Outcome.OPEN);
             return null;
         });
     }

@@ -53,10 +53,12 @@ class RecordPagesIT {
         Records.make("accounts", "{\"name\":\"Twice Known\"}");
         var lead = Records.make("leads", "{\"name\":\"Twice Known\",\"contactName\":\"Ada\"}");
         Records.make("next-steps", "{\"text\":\"Send the annex\",\"dueAt\":\"2030-01-07\",\"lead\":\"" + lead + "\"}");
+        Records.make("pipelines", "{\"name\":\"For those who convert\"}");
         var rep = Visitor.signedIn();
 
         rep.opens("leads/" + lead);
         rep.clicks(By.cssSelector(".actions a[href$='/convert']"));
+        Records.make("stages", "{\"name\":\"Talk\",\"pipeline\":\"" + rep.value(By.name("pipeline")) + "\"}");
         assertThat(rep.value(By.name("account"))).isEqualTo("Twice Known");
         rep.types(By.name("account"), "Never heard of");
         rep.clicks(SAVE);

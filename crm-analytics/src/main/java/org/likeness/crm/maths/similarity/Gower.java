@@ -57,6 +57,17 @@ public record Gower(double[] weights, double[][] ranks, double[][] likeness) {
         return sum / weight;
     }
 
+    /** Which share of the weight is in features known of a record: 0 to 1; NaN where no feature has any. */
+    public double known(int[] bins) {
+        double known = 0;
+        double all = 0;
+        for (int f = 0; f < weights.length; f++) {
+            all += weights[f];
+            known += bins[f] == 0 ? 0 : weights[f];
+        }
+        return known / all;
+    }
+
     private static double equality(double[] ranks, int a, int b) {
         return ranks == null ? (a == b ? 1 : 0) : 1 - Math.abs(ranks[a] - ranks[b]);
     }

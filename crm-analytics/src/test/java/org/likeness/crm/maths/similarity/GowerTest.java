@@ -27,6 +27,15 @@ class GowerTest {
     }
 
     @Test
+    void what_is_known_counts_by_its_weight() {
+        Gower gower = new Gower(new double[] {3, 1, 0}, null, null);
+        assertThat(gower.known(new int[] {1, 0, 0})).isEqualTo(.75);
+        assertThat(gower.known(new int[] {0, 2, 1})).isEqualTo(.25);
+        assertThat(gower.known(new int[] {0, 0, 1})).isZero();
+        assertThat(new Gower(new double[] {0}, null, null).known(new int[] {1})).isNaN();
+    }
+
+    @Test
     void ordered_bins_are_alike_by_their_distance() {
         Gower gower = new Gower(new double[] {1, 1}, new double[][] {null, {0, .25, .75}}, null);
         assertThat(gower.between(new int[] {1, 1}, new int[] {1, 2})).isCloseTo(.75, within(1e-12));

@@ -74,8 +74,7 @@ class DealRecord {
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
                 OutlookWords.of(expected.of(deal, viewer.sight()), say),
                 scored.score(),
-                scored.similarity(),
-                scored.lookalikes(),
+                scored.likeness(),
                 choices.of(RecordKind.LOSS_REASONS));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
-import org.likeness.crm.web.ui.Lookalike;
+import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.View;
@@ -33,8 +33,7 @@ public record DealRecordView(
         Stalled stalled,
         Content outlook,
         Score score,
-        Integer similarity,
-        List<Lookalike> lookalikes,
+        Likeness likeness,
         List<Choice> lossReasons)
         implements View {
 

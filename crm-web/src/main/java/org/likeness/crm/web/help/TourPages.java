@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.FrameSource;
 import org.likeness.crm.web.ui.TourStop;
 
 /** Goes on with the guided tour, sets it aside, or ends it. */
@@ -17,6 +18,9 @@ public class TourPages {
     PageSupport pages;
 
     @Inject
+    FrameSource frames;
+
+    @Inject
     Tour tour;
 
     /**
@@ -25,8 +29,9 @@ public class TourPages {
      */
     @POST
     public Response go(@FormParam("to") int to, @FormParam("back") String back) {
-        var stop = TourStop.at(to);
-        var aside = TourStop.at(-to) != null;
+        var visitor = frames.visitor();
+        var stop = TourStop.at(to, visitor);
+        var aside = TourStop.at(-to, visitor) != null;
         tour.stops(stop != null || aside ? to : 0, pages.viewer());
         // the fragment puts the focus on what is said at the stop
         return PageSupport.seeOther(

@@ -56,8 +56,7 @@ class LeadRecord {
                 lead.amount("annualRevenue", Sums.HOUSE),
                 scored.score(),
                 List.of(),
-                scored.similarity(),
-                scored.lookalikes(),
+                scored.likeness(),
                 lead.ref("convertedDeal"),
                 submissions.consents(RecordKind.LEADS, lead.id()),
                 Long.valueOf(viewer.id())

@@ -5,7 +5,7 @@ import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Interval;
-import org.likeness.crm.web.ui.Lookalike;
+import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.View;
@@ -18,8 +18,7 @@ import org.likeness.crm.web.ui.View;
  * @param revenue annual revenue, or null
  * @param score its score with reasons, or null when no model is published
  * @param fit its fit with the ideal profile, or empty where there is none
- * @param similarity percentile among won customers, or null
- * @param lookalikes the nearest won customers
+ * @param likeness to the won customers, or null
  * @param became the deal it was converted into, or null
  * @param consents what was agreed to through forms, newest first
  * @param mayReturn whether the visitor may lay it into the pool
@@ -31,8 +30,7 @@ public record LeadRecordView(
         Amount revenue,
         Score score,
         List<Fit> fit,
-        Integer similarity,
-        List<Lookalike> lookalikes,
+        Likeness likeness,
         Ref became,
         List<Consent> consents,
         boolean mayReturn)

@@ -126,7 +126,8 @@ final class VerbPaths {
                         .body(body, Map.of("deal", Map.of("amount", 12000)))
                         .answers(200, "The lead, won, with what it became", Shape.ref("Lead"))
                         .problem(404, NONE)
-                        .problem(409, "It was converted before"));
+                        .problem(409, "It was converted before")
+                        .problem(422, "The pipeline has no stages that the deal could begin in"));
     }
 
     private static void jobs(Paths paths) {

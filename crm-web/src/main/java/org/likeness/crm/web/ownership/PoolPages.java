@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
@@ -30,6 +32,7 @@ import org.likeness.crm.web.ui.View;
 @Produces(MediaType.TEXT_HTML)
 public class PoolPages {
     private static final int SHOWN = 20;
+    private static final int ALL = 1000;
 
     @Inject
     PageSupport pages;
@@ -41,7 +44,7 @@ public class PoolPages {
     public View show() {
         mayRule();
         var rules = book.rules();
-        return view(rules, rules, form(rules));
+        return view(rules, rules, form(rules), SHOWN);
     }
 
     @POST
@@ -52,7 +55,8 @@ public class PoolPages {
         try {
             if (typed.containsKey("preview")) {
                 var form = Form.of(flat(typed));
-                return Response.ok(view(book.rules(), book.imagined(sent), form))
+                var shown = "all".equals(typed.getFirst("preview")) ? ALL : SHOWN;
+                return Response.ok(view(book.rules(), book.imagined(sent), form, shown))
                         .build();
             }
             var version = typed.getFirst("version");
@@ -64,14 +68,15 @@ public class PoolPages {
             }
             var rules = book.rules();
             return Response.status(422)
-                    .entity(view(rules, rules, Forms.refused(typed, refusal, pages.say())))
+                    .entity(view(rules, rules, Forms.refused(typed, refusal, pages.say()), SHOWN))
                     .build();
         }
     }
 
-    private PoolView view(PoolRules kept, PoolRules asked, Form form) {
+    private PoolView view(PoolRules kept, PoolRules asked, Form form, int shown) {
         var past = book.tonight(asked);
         var sight = pages.viewer().sight();
+        var seen = past.stream().filter(one -> sight.sees(one.owner())).toList();
         var waits = kept.active() && kept.earliest().isAfter(book.night());
         return new PoolView(
                 String.valueOf(kept.version()),
@@ -80,11 +85,23 @@ public class PoolPages {
                 Tally.upTo(PoolBook.MOST, past.size()),
                 waits ? kept.earliest() : null,
                 book.night(),
-                past.stream()
-                        .filter(one -> sight.sees(one.owner()))
-                        .limit(SHOWN)
-                        .map(PoolPages::row)
-                        .toList());
+                owners(seen),
+                Tally.upTo(PoolBook.MOST, seen.size()),
+                seen.stream().limit(shown).map(PoolPages::row).toList());
+    }
+
+    private static List<PoolView.Owner> owners(List<Leaving> seen) {
+        return seen.stream()
+                .collect(Collectors.groupingBy(
+                        Leaving::owner,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                all -> new PoolView.Owner(all.get(0).ownerName(), all.size()))))
+                .values()
+                .stream()
+                .sorted(Comparator.comparingLong(PoolView.Owner::leads).reversed())
+                .toList();
     }
 
     private static PoolView.Row row(Leaving one) {

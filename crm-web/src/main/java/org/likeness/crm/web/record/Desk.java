@@ -48,9 +48,13 @@ public class Desk {
     @Inject
     Clock clock;
 
-    /** Makes a record and answers its id. */
+    /** Makes a record and answers its id. People make no open deal that would stand in no stage; programs may. */
     public String make(RecordKind kind, Map<String, Object> sent, Viewer by) {
-        return Id.text(changing.make(kind, sent, by).key());
+        var made = changing.make(kind, sent, by);
+        if (made instanceof Deal deal) {
+            deal.refuseWithoutStage();
+        }
+        return Id.text(made.key());
     }
 
     /**

@@ -57,13 +57,14 @@ public class Timelines {
         var word = kind.table().substring(0, kind.table().length() - 1);
         var told = new ArrayList<Happening>();
         followUps(word, key, record, told);
-        rows(
-                        "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
-                                + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
-                                + kind.name() + "' AND c.record_id IN (:id" + merged(key)
-                                + ") ORDER BY c.changed_at DESC",
-                        key)
-                .forEach(r -> changed(kind, r, say, told));
+        var changes = rows(
+                "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
+                        + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
+                        + kind.name() + "' AND c.record_id IN (:id" + merged(key)
+                        + ") ORDER BY c.changed_at DESC",
+                key);
+        var losses = new Losses(changes);
+        changes.stream().filter(r -> !losses.tell(r)).forEach(r -> changed(kind, r, losses.reason(r), say, told));
         if (kind == RecordKind.DEALS) {
             rows(
                             "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, 1, 1 FROM stage_visits v"
@@ -155,14 +156,15 @@ public class Timelines {
         return opened instanceof Instant at ? at : record.moment("createdAt");
     }
 
-    private void changed(RecordKind kind, Object[] row, Say say, List<Happening> told) {
+    private void changed(RecordKind kind, Object[] row, String lossReason, Say say, List<Happening> told) {
         var field = (String) row[1];
         var at = Moments.of(row[0]);
         if (row[5] != null) {
             var now = row[3] == null ? Link.of("…") : values.words(kind, field, (String) row[3], say);
             told.add(new Happening(at, (String) row[5], now, Link.of(because(row, say)), "", null, List.of()));
         } else if (field.equals("outcome") && !"OPEN".equals(row[3])) {
-            told.add(new Happening(at, (String) row[3], "", "", ""));
+            var why = lossReason == null ? Link.of("") : values.words(kind, "lossReason", lossReason, say);
+            told.add(new Happening(at, (String) row[3], why, Link.of(""), "", null, List.of()));
         } else if (!TOLD_OTHERWISE.contains(field)) {
             var label = Link.of(values.label(kind, field, say));
             var before = row[2] == null ? null : values.words(kind, field, (String) row[2], say);

@@ -21,6 +21,7 @@ import org.likeness.crm.score.WinScores;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.ModelStamp;
 import org.likeness.crm.web.ui.Reason;
@@ -50,9 +51,9 @@ public class ScoreWords {
     @Inject
     Asking asking;
 
-    /** A record's score, likeness and look-alikes; everything empty while no model is published. */
-    public record Scored(Score score, Integer similarity, List<Lookalike> lookalikes) {
-        static final Scored NONE = new Scored(null, null, List.of());
+    /** A record's score and its likeness to those won; null while no model is published. */
+    public record Scored(Score score, Likeness likeness) {
+        static final Scored NONE = new Scored(null, null);
     }
 
     /** The score of a lead or deal that the viewer may see, explained. */
@@ -113,8 +114,7 @@ public class ScoreWords {
                 OneReason.by(model).of(score.reasons(), r -> told(r, words)),
                 version(model),
                 day(model));
-        return new Scored(
-                told, score.similarity() == null ? null : (Integer) (int) Math.round(score.similarity() * 100), alike);
+        return new Scored(told, Likenesses.of(score, alike));
     }
 
     static Interval interval(Grade grade) {

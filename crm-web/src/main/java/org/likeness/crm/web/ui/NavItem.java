@@ -1,47 +1,53 @@
 package org.likeness.crm.web.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** One entry of the navigation: its place, icon, address, and the group it stands in. */
-public record NavItem(String place, String icon, String href, String group) {
+/**
+ * One entry of the navigation: its place, icon, address, the group it stands in, and whose it is. The menus, the palette and the tour
+ * all ask here who may open what.
+ */
+public record NavItem(String place, String icon, String href, String group, Predicate<Visitor> whose) {
 
-    private static final NavItem FORECAST = new NavItem("forecast", "money", "/forecast", "understand");
+    private static final List<NavItem> ALL = List.of(
+            all("today", "today", "/", ""),
+            all("calls", "phone", "/calls", ""),
+            all("leads", "lead", "/leads", ""),
+            all("accounts", "account", "/accounts", ""),
+            all("contacts", "contact", "/contacts", ""),
+            all("deals", "deal", "/deals", ""),
+            all("board", "board", "/deals/board", ""),
+            all("follow-ups", "note", "/follow-ups", ""),
+            all("funnel", "funnel", "/funnel", "understand"),
+            all("forecast", "money", "/forecast", "understand"),
+            all("ideal", "ideal", "/ideal-customer", "understand"),
+            all("scores", "score", "/scores", "understand"),
+            all("channels", "channel", "/channels", "understand"),
+            new NavItem("reports", "mail", "/reports", "understand", Visitor::manager),
+            new NavItem("imports", "import", "/imports", "data", Visitor::manager),
+            all("duplicates", "twins", "/duplicates", "data"),
+            all("jobs", "job", "/jobs", "data"),
+            new NavItem("users", "users", "/users", "data", Visitor::admin),
+            all("settings", "settings", "/settings", "data"));
 
-    private static final NavItem REPORTS = new NavItem("reports", "mail", "/reports", "understand");
+    private static NavItem all(String place, String icon, String href, String group) {
+        return new NavItem(place, icon, href, group, visitor -> true);
+    }
 
-    private static final List<NavItem> WORK = List.of(
-            new NavItem("today", "today", "/", ""),
-            new NavItem("calls", "phone", "/calls", ""),
-            new NavItem("leads", "lead", "/leads", ""),
-            new NavItem("accounts", "account", "/accounts", ""),
-            new NavItem("contacts", "contact", "/contacts", ""),
-            new NavItem("deals", "deal", "/deals", ""),
-            new NavItem("board", "board", "/deals/board", ""),
-            new NavItem("follow-ups", "note", "/follow-ups", ""),
-            new NavItem("funnel", "funnel", "/funnel", "understand"),
-            FORECAST,
-            new NavItem("ideal", "ideal", "/ideal-customer", "understand"),
-            new NavItem("scores", "score", "/scores", "understand"),
-            new NavItem("channels", "channel", "/channels", "understand"),
-            REPORTS,
-            new NavItem("imports", "import", "/imports", "data"),
-            new NavItem("duplicates", "twins", "/duplicates", "data"),
-            new NavItem("jobs", "job", "/jobs", "data"));
-
-    private static final NavItem USERS = new NavItem("users", "users", "/users", "data");
-    private static final NavItem SETTINGS = new NavItem("settings", "settings", "/settings", "data");
+    /** Every entry, whoever may open it, in order. */
+    public static List<NavItem> all() {
+        return ALL;
+    }
 
     /** The entries this visitor may open, in order. */
     public static List<NavItem> allFor(Visitor visitor) {
-        List<NavItem> items = new ArrayList<>(WORK);
-        if (!visitor.manager()) {
-            items.removeAll(List.of(FORECAST, REPORTS));
-        }
-        if (visitor.admin()) {
-            items.add(USERS);
-        }
-        items.add(SETTINGS);
-        return items;
+        return ALL.stream().filter(item -> item.whose.test(visitor)).toList();
+    }
+
+    /** Whether no entry that this visitor may not open leads to the page or to one above it. */
+    static boolean mayOpen(String path, Visitor visitor) {
+        return ALL.stream()
+                .filter(item -> path.equals(item.href) || path.startsWith(item.href + "/"))
+                .allMatch(item -> item.whose.test(visitor));
     }
 }

@@ -1,5 +1,8 @@
 package org.likeness.crm.web.ui;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The stops of the guided tour, in order: which page each is at, and what is pointed at there. */
 public enum TourStop {
     TODAY("/", "main table.rows"),
@@ -19,17 +22,25 @@ public enum TourStop {
         this.pointsAt = pointsAt;
     }
 
-    /** @return null when the person is at no stop */
-    public static TourStop at(Integer number) {
-        return number == null || number < 1 || number > values().length ? null : values()[number - 1];
+    /** The stops on this visitor's way: those at pages that the visitor may open. What is left out is at the end. */
+    public static List<TourStop> allFor(Visitor visitor) {
+        return Arrays.stream(values())
+                .filter(stop -> NavItem.mayOpen(stop.path, visitor))
+                .toList();
+    }
+
+    /** @return null when the visitor is at no stop */
+    public static TourStop at(Integer number, Visitor visitor) {
+        var stops = allFor(visitor);
+        return number == null || number < 1 || number > stops.size() ? null : stops.get(number - 1);
     }
 
     public int number() {
         return ordinal() + 1;
     }
 
-    public boolean last() {
-        return number() == values().length;
+    public boolean lastFor(Visitor visitor) {
+        return number() == allFor(visitor).size();
     }
 
     /** Where the stop is; that of the lead ends where the lead's id would stand. */

@@ -164,7 +164,17 @@ class RecordsIT {
     void a_lead_becomes_account_contact_and_deal_once() {
         var lead = admin.post("leads", Map.of("name", "Acme", "contactName", "Jo", "industry", "Glass"));
         var path = "leads/" + lead.id() + "/convert";
-        var converted = admin.post(path, Map.of("deal", Map.of("amount", 10))).json();
+        var pipeline =
+                admin.post("pipelines", Map.of("name", unique("pipeline"))).id();
+        var deal = Map.of("deal", Map.of("amount", 10, "pipeline", pipeline));
+        var refused = admin.post(path, deal);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.type()).startsWith("application/problem+json");
+        assertThat(refused.text()).contains("no stages", "settings");
+        assertThat(admin.get("leads/" + lead.id()).json().path("outcome").asText())
+                .isEqualTo("OPEN");
+        admin.post("stages", Map.of("name", "Talk", "pipeline", pipeline));
+        var converted = admin.post(path, deal).json();
         assertThat(converted.path("outcome").asText()).isEqualTo("WON");
         var account = admin.get(
                 "accounts/" + converted.path("convertedAccount").path("id").asText());

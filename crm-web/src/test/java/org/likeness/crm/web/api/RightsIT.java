@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.likeness.crm.web.ui.NavItem;
 
 /** Walks the matrix of who may do what: every role, every kind of record, in sight and out of it, every verb. */
 class RightsIT {
@@ -100,6 +101,26 @@ class RightsIT {
                     var reply = role.getValue().calls().post("win-models", Map.of("subject", "DEAL"));
                     assertThat(reply.status()).isEqualTo(role.getKey().equals("REP") ? 403 : 202);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_menu_and_the_palette_offer_what_opens_and_nothing_else() {
+        return ROLES.entrySet().stream()
+                .map(role -> dynamicTest(role.getKey(), () -> {
+                    var browser = role.getValue().signsIn();
+                    var today = browser.get("/").text();
+                    var palette = browser.get("/search/suggestions?q=").text();
+                    for (var item : NavItem.all()) {
+                        var link = "href=\"" + item.href() + "\"";
+                        var opens = browser.get(item.href()).status() == 200;
+                        assertThat(menu(today).contains(link)).as(item.href()).isEqualTo(opens);
+                        assertThat(palette.contains(link)).as(item.href()).isEqualTo(opens);
+                    }
+                }));
+    }
+
+    private static String menu(String page) {
+        return page.substring(page.indexOf("class=\"places\""), page.indexOf("class=\"who\""));
     }
 
     private static void mayAll(Staff.Member member, Owned owned, String owner) {

@@ -13,7 +13,16 @@ final class Staff {
     private Staff() {}
 
     /** A user with a role, in a team or in none. */
-    record Member(String id, String login, Caller calls) {}
+    record Member(String id, String login, Caller calls) {
+
+        /** The same user before a browser: pages open by a session's cookie. */
+        Caller signsIn() {
+            var reply = Caller.nobody()
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .post("/sign-in", "name=" + login + "&password=" + PASSWORD.replace(' ', '+'));
+            return Caller.nobody().header("Cookie", reply.header("Set-Cookie").split(";")[0]);
+        }
+    }
 
     static Member hire(String role, String team) {
         var login = role.toLowerCase(java.util.Locale.ROOT) + NUMBER.incrementAndGet() + "-" + System.nanoTime();

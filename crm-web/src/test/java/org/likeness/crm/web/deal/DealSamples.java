@@ -17,6 +17,7 @@ import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.Ref;
@@ -160,8 +161,7 @@ public final class DealSamples {
                                         both(l, "41 days", "41 天"))
                         : null,
                 open ? LeadSamples.score(l) : null,
-                76,
-                List.of(new Lookalike("2", "Osterberg Dental", both(l, "same size", "规模相同"), .9)),
+                new Likeness(76, List.of(new Lookalike("2", "Osterberg Dental", both(l, "same size", "规模相同"), .9))),
                 List.of(new Choice("1", both(l, "Price", "价格"))));
     }
 
@@ -170,6 +170,7 @@ public final class DealSamples {
                 .choosing("currency", List.of(new Choice("CNY", "CNY"), new Choice("EUR", "EUR")))
                 .choosing("account", List.of(new Choice("Brandt & Söhne", "Brandt & Söhne")))
                 .choosing("pipeline", List.of(new Choice("1", both(l, "New business", "新业务"))))
+                .choosing("stage", List.of(new Choice("1", both(l, "Discovery", "需求调研"))))
                 .refused(both(l, "Somebody else has changed this deal meanwhile.", "其他人刚刚修改了此商机。"));
         return new DealFormView(null, "", form, List.of());
     }

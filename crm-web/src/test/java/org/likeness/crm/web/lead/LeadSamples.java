@@ -18,6 +18,7 @@ import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Link;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
@@ -38,7 +39,8 @@ public final class LeadSamples {
                 new Sample("lead-record", record("en", "profile", true), record("zh", "profile", true)),
                 new Sample("lead-record-unscored", record("en", "timeline", false), record("zh", "timeline", false)),
                 new Sample("lead-form", form("en"), form("zh")),
-                new Sample("lead-convert", convert("en"), convert("zh")));
+                new Sample("lead-convert", convert("en", true), convert("zh", true)),
+                new Sample("lead-convert-nowhere", convert("en", false), convert("zh", false)));
     }
 
     public static Score score(String l) {
@@ -120,16 +122,21 @@ public final class LeadSamples {
                                         1.65,
                                         new Interval(1.36, 2)))
                         : List.of(),
-                scored ? 91 : null,
                 scored
-                        ? List.of(
-                                new Lookalike("/accounts/1", "苏锦轴承", both(l, "same sector, referred", "同行业，转介绍"), .93),
-                                new Lookalike(
-                                        "/accounts/2",
-                                        "Osterberg Dental",
-                                        both(l, "same size, quality director", "规模相同，质量总监"),
-                                        .9))
-                        : List.of(),
+                        ? new Likeness(
+                                91,
+                                List.of(
+                                        new Lookalike(
+                                                "/accounts/1",
+                                                "苏锦轴承",
+                                                both(l, "same sector, referred", "同行业，转介绍"),
+                                                .93),
+                                        new Lookalike(
+                                                "/accounts/2",
+                                                "Osterberg Dental",
+                                                both(l, "same size, quality director", "规模相同，质量总监"),
+                                                .9)))
+                        : Likeness.UNSAID,
                 null,
                 scored
                         ? List.of(new Consent(
@@ -219,16 +226,18 @@ public final class LeadSamples {
                                         both(l, "Approval", "审批"),
                                         both(l, "Group headquarters", "集团总部"),
                                         ""),
+                                new Happening(Sample.at(3, 9, 30), "LOST", "", "", ""),
                                 new Happening(Sample.at(3, 9, 0), "CREATED", both(l, "Referral", "转介绍"), "", ""))));
     }
 
-    private static ConvertView convert(String l) {
+    private static ConvertView convert(String l, boolean stages) {
         return new ConvertView(
                 "12",
                 "海曜机电 Haiyao Electric",
                 Form.empty()
                         .with("name", "海曜机电 Haiyao Electric")
                         .with("amount", both(l, "much", "很多"))
+                        .choosing("stage", stages ? List.of(new Choice("1", both(l, "Discovery", "需求调研"))) : List.of())
                         .refused("amount", both(l, "Must be a number.", "须为数字。")));
     }
 

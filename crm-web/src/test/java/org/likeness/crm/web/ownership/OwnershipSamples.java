@@ -78,6 +78,8 @@ public final class OwnershipSamples {
                 Tally.of(active ? 14 : 0),
                 active ? at(23, 1, 0) : null,
                 at(21, 1, 0),
+                active ? List.of(new PoolView.Owner(both(l, "Lin Qiao", "林乔"), 14)) : List.of(),
+                Tally.of(active ? 14 : 0),
                 active
                         ? List.of(new PoolView.Row(
                                 "7", "Halden Optics", both(l, "Lin Qiao", "林乔"), "IDLE", 30, at(1, 9, 0)))
