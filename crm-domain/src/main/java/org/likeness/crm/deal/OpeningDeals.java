@@ -2,6 +2,7 @@ package org.likeness.crm.deal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.pipeline.Pipeline;
@@ -9,6 +10,8 @@ import org.likeness.crm.pipeline.Stage;
 
 /** Gives a new deal its place: a pipeline, and when it is open a stage with the first visit. History gets no visits invented. */
 public final class OpeningDeals {
+    private static final List<String> FIRST_STAGES = List.of("Qualification", "Proposal", "Negotiation");
+
     private final EntityManager em;
     private final Clock clock;
 
@@ -50,7 +53,7 @@ public final class OpeningDeals {
         }
     }
 
-    /** The pipeline with the lowest position; one named Sales is made where there is none. */
+    /** The pipeline with the lowest position; where there is none, one named Sales is made with stages to begin with. */
     private static Pipeline defaultPipeline(EntityManager em, Clock clock) {
         return em.createQuery("SELECT p FROM Pipeline p ORDER BY p.position, p.id", Pipeline.class)
                 .setMaxResults(1)
@@ -59,6 +62,9 @@ public final class OpeningDeals {
                 .orElseGet(() -> {
                     var made = new Pipeline("Sales", 0, clock.instant());
                     em.persist(made);
+                    for (int at = 0; at < FIRST_STAGES.size(); at++) {
+                        em.persist(new Stage(made.key(), FIRST_STAGES.get(at), at, clock.instant()));
+                    }
                     return made;
                 });
     }

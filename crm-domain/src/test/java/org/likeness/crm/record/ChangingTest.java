@@ -260,11 +260,28 @@ class ChangingTest {
     @Test
     void no_lead_becomes_a_deal_that_would_stand_in_no_stage() {
         Book.in(b -> {
+            b.make(RecordKind.PIPELINES, Map.of("name", "Empty"));
             var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
             assertThatThrownBy(() -> b.converting().convert(lead, null, Map.of(), Book.ADMIN))
                     .isInstanceOf(DealRefusal.NoStages.class)
                     .hasMessageContaining("settings");
             assertThat(lead.outcome()).isEqualTo(Outcome.OPEN);
+            return null;
+        });
+    }
+
+    @Test
+    void the_first_deal_of_a_house_without_pipelines_begins_in_one_with_stages() {
+        Book.in(b -> {
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            b.em().flush();
+            assertThat(b.em().createQuery("SELECT s.name FROM Stage s, Deal d WHERE s.id = d.stage", String.class)
+                            .getResultList())
+                    .containsExactly("Qualification");
+            assertThat(b.em().createQuery("SELECT s.name FROM Stage s ORDER BY s.position", String.class)
+                            .getResultList())
+                    .containsExactly("Qualification", "Proposal", "Negotiation");
             return null;
         });
     }
