@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.ReferenceData;
@@ -18,6 +19,7 @@ import org.likeness.crm.TestDatabase;
 import org.likeness.crm.user.Sight;
 
 /** Against results of R on real data, see the README beside it. */
+@Tag("reference")
 @EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class AcquisitionReferenceTest {
     @Test

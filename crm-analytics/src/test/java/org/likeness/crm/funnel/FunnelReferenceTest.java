@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.ReferenceData;
@@ -19,6 +20,7 @@ import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.user.Sight;
 
 /** Against results of R on real data, see the README beside it. */
+@Tag("reference")
 @EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class FunnelReferenceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-06-01T12:00:00Z"), ZoneOffset.UTC);

@@ -2,10 +2,12 @@ package org.likeness.crm.icp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.score.ReferenceTables;
 
+@Tag("reference")
 @EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class ReferenceProfilesTest {
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.feature.Subject;
@@ -11,6 +12,7 @@ import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.Warning;
 
 /** Win models of the public data sets against what independent tools reach on the same rows. */
+@Tag("reference")
 @EnabledIf(value = "org.likeness.crm.ReferenceData#here", disabledReason = "no reference data")
 class ReferenceModelsTest {
     private static Trained train(Table table, Subject subject, Holdout holdout) {

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.job.JobStatus;
 
 /** Real files with counts that others computed; see the README beside them. */
+@Tag("reference")
 @EnabledIf(value = "here", disabledReason = "no reference data")
 class ReferenceImportTest {
     private Desk desk;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.likeness.crm.boot.Boot;
 
 /** The command line of the server process. */
@@ -34,15 +35,32 @@ final class ServerCommand {
 
     private ServerCommand() {}
 
+    /** Whole ones, of a size as Java writes it; 0 for what it would not understand, which it says itself. */
+    private static long gigabytes(String heap) {
+        var size = heap.strip().toLowerCase(Locale.ROOT);
+        if (!size.matches("\\d{1,9}[kmgt]?")) {
+            return 0;
+        }
+        var number = Long.parseLong(size.replaceAll("\\D", ""));
+        return switch (size.charAt(size.length() - 1)) {
+            case 't' -> number << 10;
+            case 'g' -> number;
+            case 'm' -> number >> 10;
+            case 'k' -> number >> 20;
+            default -> number >> 30;
+        };
+    }
+
     static List<String> line(
             Installation installation, Settings settings, ServerFiles files, Path databasePid, int port)
             throws IOException {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // half of it for what is young: a boot and a page leave little behind, and each collection costs both
-        line.add("-Xms" + settings.get(Setting.LIKENESS_HEAP));
-        line.add("-Xmx" + settings.get(Setting.LIKENESS_HEAP));
-        line.add("-XX:NewRatio=1");
+        var heap = settings.get(Setting.LIKENESS_HEAP);
+        line.add("-Xms" + heap);
+        line.add("-Xmx" + heap);
+        // half of it for what is young: a boot and a page leave little behind, and each collection costs both. A large heap is there for large books
+        line.add("-XX:NewRatio=" + (gigabytes(heap) < 2 ? 1 : 3));
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");
         line.addAll(PATIENT_COMPILERS);
