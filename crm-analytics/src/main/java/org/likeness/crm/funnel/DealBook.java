@@ -44,6 +44,7 @@ public class DealBook {
     private final AtomicLong version = new AtomicLong();
     private DataSource source;
     private Executor executor;
+    private long most;
     private volatile boolean outdated = true;
     private volatile long readAt;
     /** {@code null} where the book is too large. */
@@ -55,8 +56,14 @@ public class DealBook {
     /** @param executor its threads take part in no transaction: what a transaction saw earlier may be older than the news */
     @Inject
     public DealBook(DataSource source, Executor executor) {
+        this(source, executor, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    }
+
+    /** @param most bytes that are kept */
+    DealBook(DataSource source, Executor executor, long most) {
         this.source = source;
         this.executor = executor;
+        this.most = most;
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
@@ -185,7 +192,6 @@ public class DealBook {
         readAt = System.nanoTime();
         columns = null;
         DealColumns read = new DealColumns();
-        long most = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
         try {
             DealRows.all(connection, row -> {
                 read.put(row);

@@ -63,6 +63,14 @@ class DealBookTest {
     }
 
     @Test
+    void a_book_too_large_to_be_kept_is_streamed_with_the_same_answers() throws SQLException {
+        book = new DealBook(TestDatabase.dataSource(), Runnable::run, 1);
+        same();
+        sql("UPDATE deals SET outcome = 'WON'"); // nobody tells: it is read each time
+        same();
+    }
+
+    @Test
     void deals_are_read_anew_only_when_somebody_says_so() throws SQLException {
         long before = open(book);
         sql("UPDATE deals SET outcome = 'OPEN', closed_at = NULL");
