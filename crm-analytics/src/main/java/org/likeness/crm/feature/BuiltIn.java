@@ -17,7 +17,8 @@ final class BuiltIn {
                 column("decisionFunction", "Decision maker's function", "决策人职能", Kind.CATEGORY, "r.decision_function"));
         features.add(column("decisionLevel", "Decision maker's level", "决策人层级", Kind.CATEGORY, "r.decision_level"));
         features.add(column("title", "Title", "职务", Kind.CATEGORY, "r.title"));
-        features.add(owner());
+        features.addAll(ourselves());
+        features.add(followUps("lead_id", "r.created_at"));
         return features;
     }
 
@@ -30,12 +31,28 @@ final class BuiltIn {
         features.add(column("pipeline", "Pipeline", "销售流程", Kind.CATEGORY, "pl.name"));
         features.addAll(firmographics("a", "account.", "Account: ", "客户"));
         features.add(column("account.channel", "Account: channel", "客户来源渠道", Kind.CATEGORY, "ach.name"));
-        features.add(owner());
+        features.addAll(ourselves());
+        features.add(followUps("deal_id", "r.opened_at"));
+        features.add(column("account.buyingRoles", "Known buying roles", "已知采购角色数", Kind.NUMBER, ByThen.buyingRoles())
+                .onlyWhenAsked());
         return features;
     }
 
-    private static Feature owner() {
-        return column("owner", "Owner", "负责人", Kind.CATEGORY, "u.name").onlyWhenAsked();
+    /** What tells of us rather than of the customer. */
+    private static List<Feature> ourselves() {
+        return List.of(
+                column("owner", "Owner", "负责人", Kind.STAFF, "u.name").onlyWhenAsked(),
+                column("team", "Team", "团队", Kind.STAFF, "tm.name").onlyWhenAsked());
+    }
+
+    private static Feature followUps(String reference, String began) {
+        return column(
+                        "engagement.followUps",
+                        "Follow-ups in the first 14 days",
+                        "前14天跟进次数",
+                        Kind.LANDMARK,
+                        ByThen.followUps(reference, began))
+                .onlyWhenAsked();
     }
 
     private static List<Feature> firmographics(String alias, String prefix, String en, String zh) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.likeness.crm.account.SizeBand;
@@ -15,18 +16,20 @@ import org.likeness.crm.account.SizeBand;
  * Takes back what became known only after a record had closed, so that nothing is learnt by hindsight: a value that somebody changed
  * later counts as it was before the first such change. A closing date without a time of day stands for the end of that day. What an import
  * changed stays: imported values have no history, and what they were at an earlier date is unknown. A deal that was given to another
- * account keeps the values of the new one.
+ * account keeps the values of the new one. The team is that which the owner of then was in by then.
  */
 final class Hindsight {
     private static final String AFTERWARDS = " AND c.import_id IS NULL AND r.outcome <> 'OPEN' AND c.changed_at > "
-            + "IF(DATE(r.closed_at) = r.closed_at, r.closed_at + INTERVAL 1 DAY, r.closed_at)"
-            + " ORDER BY r.id, c.field, c.changed_at, c.id";
+            + ByThen.CLOSING + " ORDER BY r.id, c.field, c.changed_at, c.id";
+    private static final String OWNER = "owner";
+    private static final String TEAM_OF_OWNER = "owner.team";
     private static final Map<String, String> TABLES = Map.of(
             "ch", "channels", "ach", "channels", "ca", "campaigns", "u", "users", "p", "products", "pl", "pipelines");
 
     private final Subject subject;
     private final List<Feature> features;
     private final Map<String, String> names = new HashMap<>();
+    private final TeamsThen teams = new TeamsThen();
 
     Hindsight(Subject subject, List<Feature> features) {
         this.subject = subject;
@@ -36,6 +39,11 @@ final class Hindsight {
     /** Puts the values of then into the table and says how many there were. */
     void remove(Connection connection, TableBuilder table) throws SQLException {
         Tally tally = new Tally();
+        if (features.stream().anyMatch(Hindsight::team)) {
+            String ofOwners = subject.name().toLowerCase(Locale.ROOT) + "s r ON r.owner_id = c.record_id"
+                    + " WHERE c.record_kind = 'USERS' AND c.field = 'team'";
+            remove(connection, ofOwners, "owner.", table, tally);
+        }
         if (subject == Subject.LEAD) {
             remove(connection, "leads r ON r.id = c.record_id WHERE c.record_kind = 'LEADS'", "", table, tally);
         } else {
@@ -51,8 +59,8 @@ final class Hindsight {
     private void remove(Connection connection, String changes, String prefix, TableBuilder table, Tally tally)
             throws SQLException {
         try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery(
-                        "SELECT r.id, c.field, c.old_value FROM field_changes c JOIN " + changes + AFTERWARDS)) {
+                ResultSet rows = select.executeQuery("SELECT r.id, c.field, c.old_value, " + ByThen.CLOSING
+                        + " FROM field_changes c JOIN " + changes + AFTERWARDS)) {
             long record = 0;
             String field = "";
             while (rows.next()) {
@@ -60,21 +68,33 @@ final class Hindsight {
                 record = rows.getLong(1);
                 field = rows.getString(2);
                 if (first && table.returnTo(record)) {
-                    put(connection, prefix + field, rows.getString(3), table, tally);
+                    put(connection, prefix + field, rows.getString(3), rows.getString(4), table, tally);
                 }
             }
         }
     }
 
-    private void put(Connection connection, String changed, String before, TableBuilder table, Tally tally)
+    private void put(
+            Connection connection, String changed, String before, String closing, TableBuilder table, Tally tally)
             throws SQLException {
         for (int f = 0; f < features.size(); f++) {
             Feature feature = features.get(f);
-            if (changed.equals(field(feature.key()))) {
+            if (team(feature) && (changed.equals(OWNER) || changed.equals(TEAM_OF_OWNER))) {
+                table.text(
+                        f,
+                        changed.equals(OWNER)
+                                ? teams.of(connection, before, closing)
+                                : before == null ? null : name(connection, "teams", "name", before));
+                tally.count(feature.key());
+            } else if (changed.equals(field(feature.key()))) {
                 value(connection, feature, f, before, table);
                 tally.count(feature.key());
             }
         }
+    }
+
+    private static boolean team(Feature feature) {
+        return feature.key().equals("team");
     }
 
     /** The field of the record, or after {@code account.} of its account, that a feature is read from. */

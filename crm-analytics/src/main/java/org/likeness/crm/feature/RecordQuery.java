@@ -1,6 +1,7 @@
 package org.likeness.crm.feature;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,20 +87,23 @@ public record RecordQuery(
             }
         }
         sql.append(deal ? " FROM deals r" : " FROM leads r");
-        join(sql, features, "ch.", "channels ch ON ch.id = r.channel_id");
-        join(sql, features, "ca.", "campaigns ca ON ca.id = r.campaign_id");
-        join(sql, features, "u.", "users u ON u.id = r.owner_id");
-        join(sql, features, "p.", "products p ON p.id = r.product_id");
-        join(sql, features, "pl.", "pipelines pl ON pl.id = r.pipeline_id");
+        join(sql, features, "channels ch ON ch.id = r.channel_id", "ch.");
+        join(sql, features, "campaigns ca ON ca.id = r.campaign_id", "ca.");
+        join(sql, features, "users u ON u.id = r.owner_id", "u.", "tm.");
+        join(sql, features, "teams tm ON tm.id = u.team_id", "tm.");
+        join(sql, features, "products p ON p.id = r.product_id", "p.");
+        join(sql, features, "pipelines pl ON pl.id = r.pipeline_id", "pl.");
         if (deal) {
             sql.append(" LEFT JOIN accounts a ON a.id = r.account_id");
         }
-        join(sql, features, "ach.", "channels ach ON ach.id = a.channel_id");
+        join(sql, features, "channels ach ON ach.id = a.channel_id", "ach.");
         return sql.toString();
     }
 
-    private static void join(StringBuilder sql, List<Feature> features, String alias, String table) {
-        if (features.stream().anyMatch(f -> f.source().name().startsWith(alias))) {
+    /** Joins a table where some feature is read by one of the aliases. */
+    private static void join(StringBuilder sql, List<Feature> features, String table, String... aliases) {
+        if (features.stream()
+                .anyMatch(f -> Arrays.stream(aliases).anyMatch(f.source().name()::startsWith))) {
             sql.append(" LEFT JOIN ").append(table);
         }
     }

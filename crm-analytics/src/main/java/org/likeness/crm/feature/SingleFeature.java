@@ -1,12 +1,28 @@
 package org.likeness.crm.feature;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.likeness.crm.maths.regression.Auc;
 
 /** How well one feature alone tells won from lost rows: AUC of win rates by bin, learnt on the other four fifths of the rows. */
 final class SingleFeature {
     private SingleFeature() {}
 
-    static double auc(Table table, Column column, int[] rows, byte[] folds) {
+    /** Of a landmark only rows count where it is known; .5 where these have one outcome only. */
+    static double auc(Table table, Column column, int[] all, byte[] foldOf) {
+        int[] places = IntStream.range(0, all.length)
+                .filter(i -> column.kind() != Kind.LANDMARK || column.known(all[i]))
+                .toArray();
+        int[] rows = Arrays.stream(places).map(i -> all[i]).toArray();
+        byte[] folds = new byte[rows.length];
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = foldOf[places[i]];
+        }
+        long won = Arrays.stream(rows).filter(table::won).count();
+        return won == 0 || won == rows.length ? .5 : ofKnown(table, column, rows, folds);
+    }
+
+    private static double ofKnown(Table table, Column column, int[] rows, byte[] folds) {
         Grain grain = Grain.of(column, rows);
         int[] codes = grain.codes();
         double[][] won = new double[Folds.COUNT][grain.size()];

@@ -10,7 +10,7 @@ final class ValueText {
     /** Tells the value of a text; {@code null} is unknown. */
     static void read(String text, Kind kind, int feature, Values into) {
         switch (kind) {
-            case NUMBER -> into.number(feature, number(text));
+            case NUMBER, LANDMARK -> into.number(feature, number(text));
             case DATE -> into.number(feature, day(text));
             case YES_NO -> into.text(feature, yesOrNo(text));
             default -> into.text(feature, text);

@@ -3,6 +3,7 @@ package org.likeness.crm.score;
 import java.util.Arrays;
 import java.util.List;
 import org.likeness.crm.feature.Bins;
+import org.likeness.crm.feature.Kind;
 import org.likeness.crm.feature.Table;
 
 /**
@@ -63,6 +64,11 @@ public record AdditiveModel(double baseLogOdds, List<Term> terms) {
     /** The bins of single features, one per term that has one, in the order of the terms. */
     public List<Term> single() {
         return terms.stream().filter(term -> !term.crossed()).toList();
+    }
+
+    /** Whether a bin weighs nothing whatever was learnt: {@code unknown} where that tells how soon a record closed. */
+    static boolean neutral(Bins bins, int bin) {
+        return bin == Bins.UNKNOWN && bins.kind() == Kind.LANDMARK;
     }
 
     /** A model that says the same of everyone. */

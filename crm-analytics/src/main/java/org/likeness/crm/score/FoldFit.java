@@ -1,13 +1,18 @@
 package org.likeness.crm.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Grain;
+import org.likeness.crm.feature.Kind;
 import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.OneHot;
 import org.likeness.crm.maths.regression.Patterns;
 import org.likeness.crm.maths.regression.RidgeLogistic;
+import org.likeness.crm.maths.regression.Tie;
 
 /** One fit that does not see the rows of one part: bins and weights learnt from all the others. */
 final class FoldFit {
@@ -25,11 +30,15 @@ final class FoldFit {
         this.lesson = lesson;
         this.without = without;
         List<int[]> codes = new ArrayList<>();
+        Map<Integer, double[]> tied = new TreeMap<>();
         for (Grain grain : lesson.grains()) {
             double[][] counts = lesson.counts(grain, without);
             Bins learnt = grain.learn(counts[0], counts[1], lesson.sizes());
             int[] binOfCode = grain.binOfCode(learnt);
-            if (occupied(counts, binOfCode, learnt.size()) > 1) {
+            if (occupied(rows(counts, binOfCode, learnt.size())) > 1) {
+                if (learnt.kind() == Kind.LANDMARK) {
+                    tied.put(bins.size(), rows(counts, binOfCode, learnt.size()));
+                }
                 bins.add(learnt);
                 codes.add(coded(grain.codes(), binOfCode));
             }
@@ -46,7 +55,10 @@ final class FoldFit {
                 won[patterns.of()[i]] += lesson.won()[i] ? 1 : 0;
             }
         }
-        regression = new RidgeLogistic(oneHot, n, won, tolerance);
+        List<Tie> ties = tied.entrySet().stream()
+                .map(one -> oneHot.tie(one.getKey(), one.getValue()))
+                .toList();
+        regression = new RidgeLogistic(oneHot, n, won, tolerance, ties);
     }
 
     List<Bins> bins() {
@@ -80,15 +92,15 @@ final class FoldFit {
         return codes;
     }
 
-    private static int occupied(double[][] counts, int[] binOfCode, int size) {
-        boolean[] seen = new boolean[size];
-        int occupied = 0;
+    private static double[] rows(double[][] counts, int[] binOfCode, int size) {
+        double[] rows = new double[size];
         for (int code = 0; code < binOfCode.length; code++) {
-            if (counts[0][code] + counts[1][code] > 0 && !seen[binOfCode[code]]) {
-                seen[binOfCode[code]] = true;
-                occupied++;
-            }
+            rows[binOfCode[code]] += counts[0][code] + counts[1][code];
         }
-        return occupied;
+        return rows;
+    }
+
+    private static long occupied(double[] rows) {
+        return Arrays.stream(rows).filter(some -> some > 0).count();
     }
 }

@@ -2,6 +2,7 @@ package org.likeness.crm.score;
 
 import java.util.Arrays;
 import java.util.List;
+import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.similarity.Gower;
 
@@ -22,8 +23,8 @@ public record Resemblance(Gower gower, double[] percentiles) {
         }
         Gower gower = Gower.of(
                 ordered,
-                terms.stream().map(AdditiveModel.Term::won).toArray(int[][]::new),
-                terms.stream().map(AdditiveModel.Term::lost).toArray(int[][]::new));
+                terms.stream().map(term -> telling(term, term.won())).toArray(int[][]::new),
+                terms.stream().map(term -> telling(term, term.lost())).toArray(int[][]::new));
         double[] likeness = likeness(gower, model, table);
         double[] won = Arrays.stream(closed)
                 .filter(table::won)
@@ -37,6 +38,12 @@ public record Resemblance(Gower gower, double[] percentiles) {
         double[] percentiles = new double[101];
         Arrays.setAll(percentiles, k -> won[(int) Math.round(k / 100d * (won.length - 1))]);
         return new Resemblance(gower, percentiles);
+    }
+
+    private static int[] telling(AdditiveModel.Term term, int[] rows) {
+        int[] telling = rows.clone();
+        telling[Bins.UNKNOWN] = AdditiveModel.neutral(term.bins(), Bins.UNKNOWN) ? 0 : rows[Bins.UNKNOWN];
+        return telling;
     }
 
     /** 0 to 1 for a record given by its bins; {@code null} where nothing of it is known. */

@@ -63,7 +63,7 @@ final class RidgeLearner {
             }
             double[] logOdds = new double[some.size()];
             for (int b = 0; b < some.size(); b++) {
-                boolean seen = counts[0][b] + counts[1][b] > 0;
+                boolean seen = counts[0][b] + counts[1][b] > 0 && !AdditiveModel.neutral(some, b);
                 logOdds[b] = seen ? calibration.b() * (weights[offset + b] - mean) : 0;
             }
             base += mean;

@@ -43,7 +43,8 @@ final class ShapeModel {
             double[] centred =
                     Arrays.stream(shapes[u]).map(v -> line.b() * (v - mean)).toArray();
             for (int code = 0; code < centred.length; code++) {
-                centred[code] = rows(u, code) == 0 ? 0 : centred[code];
+                boolean neutral = u < coded.features() && AdditiveModel.neutral(coded.fine(u), code);
+                centred[code] = neutral || rows(u, code) == 0 ? 0 : centred[code];
             }
             terms.add(u < coded.features() ? single(u, centred) : crossed(u, centred));
         }

@@ -1,10 +1,12 @@
 package org.likeness.crm.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Grain;
+import org.likeness.crm.feature.Kind;
 import org.likeness.crm.maths.regression.Crossings;
 import org.likeness.crm.maths.regression.ShapeBoosting;
 
@@ -71,7 +73,9 @@ final class Shapes {
                     some(fineCodes.get(f), positions),
                     fine.get(f).size(),
                     ordered,
-                    ordered ? LAMBDA : CATEGORY_LAMBDA));
+                    ordered ? LAMBDA : CATEGORY_LAMBDA,
+                    !crosses(f),
+                    staff(f) ? CATEGORY_LAMBDA : 0));
         }
         return units;
     }
@@ -81,16 +85,32 @@ final class Shapes {
         List<ShapeBoosting.Unit> units = new ArrayList<>();
         for (Crossings.Pair pair : pairs) {
             int size = coarse.get(pair.a()).size() * coarse.get(pair.b()).size();
-            units.add(new ShapeBoosting.Unit(cells(pair, positions), size, false, CROSSED_LAMBDA));
+            double pull = staff(pair.a()) || staff(pair.b()) ? CROSSED_LAMBDA : 0;
+            units.add(new ShapeBoosting.Unit(cells(pair, positions), size, false, CROSSED_LAMBDA, false, pull));
         }
         return units;
     }
 
     /** The crossings that promise most, given what the single shapes leave over at some positions. */
     List<Crossings.Pair> promising(double[] residuals, double[] curvatures, int[] positions, int most) {
-        short[][] codes = coarseCodes.stream().map(all -> some(all, positions)).toArray(short[][]::new);
-        int[] sizes = coarse.stream().mapToInt(Bins::size).toArray();
-        return Crossings.best(codes, sizes, residuals, curvatures, most);
+        int[] crossing = IntStream.range(0, coarse.size()).filter(this::crosses).toArray();
+        short[][] codes = Arrays.stream(crossing)
+                .mapToObj(f -> some(coarseCodes.get(f), positions))
+                .toArray(short[][]::new);
+        int[] sizes = Arrays.stream(crossing).map(f -> coarse.get(f).size()).toArray();
+        return Crossings.best(codes, sizes, residuals, curvatures, most).stream()
+                .map(pair -> new Crossings.Pair(crossing[pair.a()], crossing[pair.b()], pair.score()))
+                .toList();
+    }
+
+    /** Who looked after a record counts the less, the fewer records tell of it, however long a shape grows. */
+    private boolean staff(int feature) {
+        return fine.get(feature).kind() == Kind.STAFF;
+    }
+
+    /** A landmark does not: whether it is known would come in with the other feature. */
+    private boolean crosses(int feature) {
+        return coarse.get(feature).kind() != Kind.LANDMARK;
     }
 
     /** Adds the value of shapes to the log-odds of some positions. */

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Folds;
 import org.likeness.crm.feature.Grain;
+import org.likeness.crm.feature.Kind;
 import org.likeness.crm.maths.regression.Logit;
 import org.likeness.crm.maths.regression.Platt;
 import org.likeness.crm.maths.regression.RidgeLogistic;
 import org.likeness.crm.maths.regression.Stairs;
+import org.likeness.crm.maths.regression.Tie;
 
 /**
  * Learns an additive model by penalised logistic regression on stairs: numbers in bins of like size, made without a look at outcomes,
@@ -29,12 +31,13 @@ final class SmoothLearner {
     private final Lesson lesson;
     private final List<Bins> bins = new ArrayList<>();
     private final Stairs stairs;
+    private final int[][] codes;
 
     private SmoothLearner(Lesson lesson) {
         this.lesson = lesson;
         long numbers = lesson.grains().stream().filter(Grain::ordered).count();
         int most = (int) Math.max(3, Math.min(MOST_BINS, MOST_COLUMNS / Math.max(1, numbers)));
-        List<int[]> codes = new ArrayList<>();
+        List<int[]> coded = new ArrayList<>();
         for (Grain grain : lesson.grains()) {
             double[] rows = new double[grain.size()];
             for (int row : lesson.rows()) {
@@ -43,7 +46,7 @@ final class SmoothLearner {
             Bins some = grain.ordered() ? grain.coarse(rows, lesson.sizes(), most) : grain.fine(rows, lesson.sizes());
             int[] binOfCode = grain.binOfCode(some);
             bins.add(some);
-            codes.add(Arrays.stream(lesson.rows())
+            coded.add(Arrays.stream(lesson.rows())
                     .map(row -> binOfCode[grain.codes()[row]])
                     .toArray());
         }
@@ -52,7 +55,8 @@ final class SmoothLearner {
             ordered[f] = bins.get(f).cuts() != null;
         }
         int[] sizes = bins.stream().mapToInt(Bins::size).toArray();
-        stairs = new Stairs(codes.toArray(int[][]::new), sizes, ordered, lesson.size());
+        codes = coded.toArray(int[][]::new);
+        stairs = new Stairs(codes, sizes, ordered, lesson.size());
     }
 
     static Choice choose(Lesson lesson) {
@@ -89,7 +93,19 @@ final class SmoothLearner {
             n[i] = lesson.folds()[i] == fold ? 0 : 1;
             won[i] = n[i] > 0 && lesson.won()[i] ? 1 : 0;
         }
-        return new RidgeLogistic(stairs, n, won, tolerance);
+        List<Tie> ties = IntStream.range(0, bins.size())
+                .filter(f -> bins.get(f).kind() == Kind.LANDMARK)
+                .mapToObj(f -> stairs.tie(f, rows(f, n)))
+                .toList();
+        return new RidgeLogistic(stairs, n, won, tolerance, ties);
+    }
+
+    private double[] rows(int feature, double[] n) {
+        double[] rows = new double[bins.get(feature).size()];
+        for (int i = 0; i < n.length; i++) {
+            rows[codes[feature][i]] += n[i];
+        }
+        return rows;
     }
 
     private double judge(int fold, double[] weights, double[] logOdds) {

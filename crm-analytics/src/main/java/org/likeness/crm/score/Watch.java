@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.Warning;
 import org.likeness.crm.maths.regression.PopulationStability;
@@ -35,7 +36,8 @@ final class Watch {
         for (int b = 0; b < term.won().length; b++) {
             double n = term.won()[b] + term.lost()[b];
             double expected = term.won()[b] == 0 ? n * won / (won + lost) : n * lost / (won + lost);
-            if (Math.min(term.won()[b], term.lost()[b]) == 0 && expected >= 5) {
+            boolean separate = Math.min(term.won()[b], term.lost()[b]) == 0 && expected >= 5;
+            if (separate && !AdditiveModel.neutral(term.bins(), b)) {
                 String label = term.bins().label(b);
                 warnings.add(new Warning(
                         "SEPARATION",
@@ -53,6 +55,7 @@ final class Watch {
                 ? List.of()
                 : model.single().stream()
                         .map(term -> drift(term, table, open))
+                        .filter(drift -> Double.isFinite(drift.index()))
                         .sorted(Comparator.comparingDouble(Drift::index).reversed())
                         .toList();
     }
@@ -65,8 +68,13 @@ final class Watch {
         }
         int[] before = new int[now.length];
         Arrays.setAll(before, b -> term.won()[b] + term.lost()[b]);
+        if (AdditiveModel.neutral(term.bins(), Bins.UNKNOWN)) {
+            before[Bins.UNKNOWN] = 0;
+            now[Bins.UNKNOWN] = 0;
+        }
         int rows = Arrays.stream(before).sum();
-        double chance = (now.length - 1) * (1d / rows + 1d / open.length);
+        double chance = (now.length - 1)
+                * (1d / rows + 1d / Math.max(1, Arrays.stream(now).sum()));
         return new Drift(term.feature(), PopulationStability.index(before, now), chance);
     }
 

@@ -1,11 +1,14 @@
 package org.likeness.crm.maths.regression;
 
+import java.util.Arrays;
+
 /**
  * Rows of category codes seen as rows of zeros and ones: each row has a one in column 0 (the intercept) and in exactly one
  * column of every feature. Kept as the column numbers only, row by row.
  */
 public final class OneHot implements BinaryRows {
     private final int[] columns;
+    private final int[] sizes;
     private final int features;
     private final int rows;
     private final int width;
@@ -17,6 +20,7 @@ public final class OneHot implements BinaryRows {
     public OneHot(int[][] codes, int[] sizes, int rows) {
         this.features = codes.length;
         this.rows = rows;
+        this.sizes = sizes;
         this.columns = new int[rows * features];
         int offset = 1;
         for (int f = 0; f < features; f++) {
@@ -27,6 +31,11 @@ public final class OneHot implements BinaryRows {
             offset += sizes[f];
         }
         this.width = offset;
+    }
+
+    /** Ties code 0 of a feature to its other codes, given the rows of each. */
+    public Tie tie(int feature, double[] rowsByCode) {
+        return Tie.byRows(1 + Arrays.stream(sizes, 0, feature).sum(), rowsByCode);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.likeness.crm.maths.regression;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Logistic regression with a quadratic penalty: minimises −Σ (won·ln p + (n − won)·ln(1 − p)) + λ/2·Σ w², the intercept not
@@ -18,6 +19,7 @@ public final class RidgeLogistic {
     private final double[] won;
     private final double rows;
     private final double tolerance;
+    private final List<Tie> ties;
     private double[] weights;
     private double[] curvature;
 
@@ -27,7 +29,13 @@ public final class RidgeLogistic {
      * @param tolerance largest gradient per record at which the fit stops, for example 1e-9
      */
     public RidgeLogistic(BinaryRows x, double[] n, double[] won, double tolerance) {
+        this(x, n, won, tolerance, List.of());
+    }
+
+    /** @param ties columns that have no weight of their own, each tied to free ones */
+    public RidgeLogistic(BinaryRows x, double[] n, double[] won, double tolerance, List<Tie> ties) {
         this.x = x;
+        this.ties = List.copyOf(ties);
         this.n = n;
         this.won = won;
         this.tolerance = tolerance;
@@ -85,6 +93,7 @@ public final class RidgeLogistic {
 
     /** Loss and downhill gradient at these weights. */
     private Point point(double[] at, double lambda) {
+        ties.forEach(tie -> tie.impose(at));
         double[] gradient = new double[at.length];
         double loss = 0;
         for (int i = 0; i < x.rows(); i++) {
@@ -97,10 +106,18 @@ public final class RidgeLogistic {
             loss += n[i] * (Math.max(z, 0) + Math.log1p(tail)) - won[i] * z;
             x.scatter(won[i] - n[i] * p, i, gradient);
         }
+        ties.forEach(tie -> tie.handOn(gradient));
         double steepness = Math.abs(gradient[0]);
         for (int k = 1; k < at.length; k++) {
             gradient[k] -= lambda * at[k];
             loss += lambda / 2 * at[k] * at[k];
+        }
+        for (Tie tie : ties) {
+            double free = at[tie.column()];
+            gradient[tie.column()] = 0;
+            loss -= lambda / 2 * free * free;
+        }
+        for (int k = 1; k < at.length; k++) {
             steepness = Math.max(steepness, Math.abs(gradient[k]));
         }
         return new Point(at, loss, gradient, steepness);
@@ -114,6 +131,7 @@ public final class RidgeLogistic {
                 x.scatterProducts(n[i] * p * (1 - p), i, upper);
             }
         }
+        ties.forEach(tie -> tie.handOn(upper, x.width()));
         return upper;
     }
 }

@@ -32,8 +32,14 @@ public final class ShapeBoosting {
      * @param codes of each row, 0 being unknown
      * @param ordered whether codes from 1 have an order
      * @param lambda weight that pulls a leaf's step to 0, as if so much curvature stood for no change
+     * @param tied whether code 0 is worth the mean of the others, weighted by rows: nothing is learnt from a code being unknown
+     * @param pull λ of a quadratic penalty on the values of a unit without an order, however long it grows; 0 for none
      */
-    public record Unit(short[] codes, int size, boolean ordered, double lambda) {}
+    public record Unit(short[] codes, int size, boolean ordered, double lambda, boolean tied, double pull) {
+        public Unit(short[] codes, int size, boolean ordered, double lambda) {
+            this(codes, size, ordered, lambda, false, 0);
+        }
+    }
 
     /**
      * @param rate share of a full step, 0 to 1
@@ -131,14 +137,29 @@ public final class ShapeBoosting {
         int u = block.first() + within;
         Unit unit = units.get(u);
         UnitBlock.Sums sums = block.sums(within, unit.size());
+        Tie tie = unit.tied() ? tie(sums) : null;
+        for (int code = 0; unit.pull() > 0 && code < unit.size(); code++) {
+            sums.g()[code] -= unit.pull() * shapes[u][code];
+        }
         double[] delta = unit.ordered()
                 ? Leaves.steps(sums.g(), sums.h(), sums.n(), unit.lambda(), least)
                 : Leaves.single(sums.g(), sums.h(), unit.lambda());
+        if (tie != null) {
+            tie.impose(delta);
+        }
         for (int code = 0; code < delta.length; code++) {
             delta[code] *= rate;
             shapes[u][code] += delta[code];
         }
         block.move(within, delta);
+    }
+
+    /** Hands the derivatives of code 0 on to the others. */
+    private static Tie tie(UnitBlock.Sums sums) {
+        Tie tie = Tie.byRows(0, Arrays.stream(sums.n()).asDoubleStream().toArray());
+        tie.handOn(sums.g());
+        tie.handOn(sums.h());
+        return tie;
     }
 
     private void add(short[] codes, double[] shape) {

@@ -70,6 +70,18 @@ public final class Stairs implements BinaryRows {
         return values;
     }
 
+    /** Ties code 0 of an ordered feature to its other codes, given the rows of each: a step counts for all codes above it. */
+    public Tie tie(int feature, double[] rowsByCode) {
+        double[] shares = Tie.byRows(0, rowsByCode).shares();
+        for (int code = shares.length - 2; code >= 0; code--) {
+            shares[code] += shares[code + 1];
+        }
+        return new Tie(
+                offsets[feature],
+                offsets[feature] + 1,
+                Arrays.copyOfRange(shares, Math.min(1, shares.length), shares.length));
+    }
+
     @Override
     public int width() {
         return width;
