@@ -80,6 +80,71 @@ public final class TestBook implements AutoCloseable {
         return insert("users", "login", login, "name", login, "role", "REP", "updated_at", NOW, "version", 0);
     }
 
+    public long team(String name) {
+        return insert("teams", "name", name, "updated_at", NOW, "version", 0);
+    }
+
+    public long user(String login, long team) {
+        return insert(
+                "users",
+                "login",
+                login,
+                "name",
+                login,
+                "role",
+                "REP",
+                "team_id",
+                team,
+                "updated_at",
+                NOW,
+                "version",
+                0);
+    }
+
+    /** A contact, with the moment somebody entered it. */
+    public long contact(long account, String buyingRole, String created, Object... more) {
+        return insert(
+                "contacts",
+                join(
+                        new Object[] {
+                            "account_id",
+                            account,
+                            "name",
+                            "contact",
+                            "buying_role",
+                            buyingRole,
+                            "created_at",
+                            created,
+                            "updated_at",
+                            NOW,
+                            "version",
+                            0
+                        },
+                        more));
+    }
+
+    /** A follow-up of a lead or deal, entered when it happened unless more is said. */
+    public long followUp(String reference, long record, String at, Object... more) {
+        return insert(
+                "follow_ups",
+                join(
+                        new Object[] {
+                            reference,
+                            record,
+                            "method",
+                            "CALL",
+                            "happened_at",
+                            at,
+                            "created_at",
+                            at,
+                            "updated_at",
+                            NOW,
+                            "version",
+                            0
+                        },
+                        more));
+    }
+
     public long account(String name, Object... more) {
         return insert("accounts", join(new Object[] {"name", name, "updated_at", NOW, "version", 0}, more));
     }
@@ -159,15 +224,18 @@ public final class TestBook implements AutoCloseable {
     public void close() {
         try (connection) {
             for (String table : List.of(
+                    "teams",
                     "users",
                     "channels",
                     "campaigns",
                     "accounts",
+                    "contacts",
                     "pipelines",
                     "stages",
                     "deals",
                     "leads",
-                    "stage_visits")) {
+                    "stage_visits",
+                    "follow_ups")) {
                 for (var insert : inserts.entrySet()) {
                     if (insert.getKey().startsWith("INSERT INTO " + table + " ")) {
                         insert.getValue().executeBatch();

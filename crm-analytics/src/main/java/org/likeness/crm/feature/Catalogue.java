@@ -14,8 +14,8 @@ import org.likeness.crm.kernel.InvalidInput;
 
 /**
  * Every feature of a subject: those built in and one for each custom field. Nothing that is written after the outcome is among them: no
- * amount, no stage, no date of closing, no reason of a loss. Names and ids describe nobody and are left out; the owner is a feature
- * only when asked for.
+ * amount, no stage, no date of closing, no reason of a loss. Names and ids describe nobody and are left out. What tells of us rather than of
+ * the customer (owner, team, effort) or is often not kept (buying roles) is a feature only when asked for.
  */
 public final class Catalogue {
     private static final String CUSTOM = "custom.";
@@ -77,11 +77,18 @@ public final class Catalogue {
      * @throws InvalidInput for keys the catalogue does not have
      */
     public List<Feature> choose(List<String> wanted, List<String> exclude) {
+        return choose(wanted, exclude, Set.of());
+    }
+
+    /** The same, with facts that were asked for once and for all: they count where none are named. */
+    public List<Feature> choose(List<String> wanted, List<String> exclude, Set<String> asked) {
         check("features", wanted);
         check("exclude", exclude);
         Set<String> some = new HashSet<>(wanted);
         return features.stream()
-                .filter(f -> some.isEmpty() ? f.byDefault() : some.contains(f.key()))
+                .filter(f -> some.isEmpty()
+                        ? f.byDefault() || asked.contains(Protection.fact(f.key()))
+                        : some.contains(f.key()))
                 .filter(f -> !exclude.contains(f.key()))
                 .toList();
     }

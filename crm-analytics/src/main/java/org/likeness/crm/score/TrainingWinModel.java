@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.likeness.crm.feature.AskedFeatures;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.Kind;
@@ -107,7 +109,7 @@ public class TrainingWinModel {
             Trained trained = WinTraining.train(table, question, progress);
             RowDigest digest = TableDigest.of(table);
             progress.phase("saving", .85, .85);
-            Map<String, String> told = told(protection.leftOut(chosen), table);
+            Map<String, String> told = told(question, protection.leftOut(chosen), features, table);
             ModelWriter.Written written = new ModelWriter(connection, models.shelf(), clock)
                     .write(
                             table,
@@ -145,7 +147,8 @@ public class TrainingWinModel {
 
     private static List<Feature> chosen(WinQuestion question, Connection connection) throws SQLException {
         Catalogue catalogue = Catalogue.of(question.subject(), connection);
-        List<Feature> chosen = catalogue.choose(question.features(), question.exclude());
+        List<Feature> chosen =
+                catalogue.choose(question.features(), question.exclude(), AskedFeatures.read(connection));
         // bands repeat numbers that a model cuts by itself
         return question.features().isEmpty()
                 ? chosen.stream().filter(f -> f.kind() != Kind.BAND).toList()
@@ -177,9 +180,17 @@ public class TrainingWinModel {
         }
     }
 
-    /** What was left out by rule, and when the first and the last of the records closed. */
-    private static Map<String, String> told(List<String> leftOut, Table table) {
+    /** What was left out by rule or looked at because it was asked for, and when the first and the last of the records closed. */
+    private static Map<String, String> told(
+            WinQuestion question, List<String> leftOut, List<Feature> features, Table table) {
         Map<String, String> told = new TreeMap<>();
+        String asked = features.stream()
+                .filter(f -> question.features().isEmpty() && !f.byDefault())
+                .map(Feature::key)
+                .collect(Collectors.joining(", "));
+        if (!asked.isEmpty()) {
+            told.put("asked", asked);
+        }
         if (!leftOut.isEmpty()) {
             told.put(WinModel.BY_RULE, String.join(", ", leftOut));
         }

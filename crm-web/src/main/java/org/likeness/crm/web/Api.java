@@ -38,6 +38,7 @@ import org.likeness.crm.web.pipeline.StageResource;
 import org.likeness.crm.web.product.ProductResource;
 import org.likeness.crm.web.purchase.PurchaseResource;
 import org.likeness.crm.web.report.ReportResource;
+import org.likeness.crm.web.score.AskedResource;
 import org.likeness.crm.web.score.LiveResource;
 import org.likeness.crm.web.score.RetrainingResource;
 import org.likeness.crm.web.score.RuleResource;
@@ -82,6 +83,7 @@ public class Api extends Application {
                 WinModelResource.class,
                 ReportResource.class,
                 RuleResource.class,
+                AskedResource.class,
                 RetrainingResource.class,
                 LiveResource.class,
                 FunnelResource.class,

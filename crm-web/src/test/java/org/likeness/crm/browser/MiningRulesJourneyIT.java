@@ -25,4 +25,18 @@ class MiningRulesJourneyIT {
         admin.clicks(By.cssSelector("form[action$='/release'] button"));
         admin.reads(By.cssSelector(".toast"), "Industry");
     }
+
+    @Test
+    void a_feature_is_asked_for_and_the_undo_leaves_it_out_again() {
+        var admin = Visitor.signedIn(RunningLikeness.demo());
+        admin.opens("settings/mining");
+        admin.clicks(By.cssSelector("form[action$='/asked/team/ask'] button"));
+        admin.reads(By.cssSelector(".toast"), "Win models learn from “Team” as well");
+        admin.reads(By.cssSelector("[aria-labelledby=h-asked]"), "Asked for by");
+        admin.clicks(By.cssSelector(".toast form button"));
+        admin.reads(By.cssSelector(".toast"), "Win models learn without “Team”");
+        admin.clicks(By.cssSelector("form[action$='/asked/team/ask'] button"));
+        admin.clicks(By.cssSelector("form[action$='/asked/team/leave'] button"));
+        admin.reads(By.cssSelector(".toast"), "Win models learn without “Team”");
+    }
 }

@@ -15,6 +15,7 @@ final class AnalysisPaths {
     static void add(Paths paths) {
         models(paths);
         RulePaths.add(paths);
+        AskedPaths.add(paths);
         ChallengePaths.add(paths);
         paths.get(
                 "win-models/{id}/card",
@@ -71,7 +72,10 @@ final class AnalysisPaths {
         var asked = Shape.object()
                 .needs("subject", subject())
                 .property("pipeline", Shape.text("id or externalId, for deals"))
-                .property("features", Shape.list(Shape.text()))
+                .property(
+                        "features",
+                        Shape.list(Shape.text())
+                                .description("Left out: all that are used by default, and those of `/asked-features`"))
                 .property("exclude", Shape.list(Shape.text()))
                 .property("holdout", holdout)
                 .property("seed", Shape.whole())

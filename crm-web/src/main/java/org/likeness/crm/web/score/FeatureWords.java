@@ -95,7 +95,7 @@ public class FeatureWords {
             if (kind == Kind.BAND) {
                 return value.replace('-', '–');
             }
-            return kind == Kind.NUMBER ? range(value, plain(key)) : say.word(plain(key), value);
+            return kind.numeric() ? range(value, plain(key)) : say.word(plain(key), value);
         }
 
         /** Both, as short as can be: “Channel: Referral”, “Employees 200–499”. */
@@ -105,7 +105,10 @@ public class FeatureWords {
             }
             var number = named
                     && !value.equals("any")
-                    && catalogue.find(key).filter(f -> f.kind() == Kind.NUMBER).isPresent();
+                    && catalogue
+                            .find(key)
+                            .filter(f -> f.kind().numeric() && f.kind() != Kind.DATE)
+                            .isPresent();
             return say.text(number ? "feature.range" : "feature.is", label(key), value(key, value, named));
         }
 

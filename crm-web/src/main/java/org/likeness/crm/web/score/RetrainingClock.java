@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every few minutes whether a challenger is due. */
+/** Looks every few minutes whether a challenger is due, or scores are to be counted anew. */
 @ApplicationScoped
 public class RetrainingClock {
     private static final Logger LOG = Logger.getLogger(RetrainingClock.class.getName());
@@ -22,6 +22,9 @@ public class RetrainingClock {
     @Inject
     Retraining retraining;
 
+    @Inject
+    NightlyScores scores;
+
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         executor.scheduleWithFixedDelay(this::look, 1, MINUTES, TimeUnit.MINUTES);
     }
@@ -29,9 +32,10 @@ public class RetrainingClock {
     private void look() {
         try {
             retraining.ask();
+            scores.ask();
         } catch (RuntimeException e) {
             // one that is thrown would end the looking for good
-            LOG.log(Level.WARNING, "It could not be told whether a training is due", e);
+            LOG.log(Level.WARNING, "It could not be told whether a training or new scores are due", e);
         }
     }
 }

@@ -6,10 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.likeness.crm.feature.AskedFeatures;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.NotAllowed;
@@ -20,7 +22,7 @@ import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
-/** The rules that the mining keeps to: which features it never uses, when it trains by itself. */
+/** The rules that the mining keeps to: which features it never uses, which as well when asked, when it trains by itself. */
 @Path("settings/mining")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -35,6 +37,9 @@ public class RulePages {
 
     @Inject
     ProtectedFeatures rules;
+
+    @Inject
+    AskedFeatures asked;
 
     @Inject
     Retraining retraining;
@@ -76,6 +81,28 @@ public class RulePages {
         var fact = typed.getFirst("feature");
         rules.release(fact == null ? "" : fact);
         return pages.said(PATH, pages.say().text("said.released", told.words(fact, pages.say())), null);
+    }
+
+    @POST
+    @Path("asked/{feature}/ask")
+    @InTransaction
+    public Response ask(@PathParam("feature") String feature) {
+        mayRule();
+        var fact = asked.ask(feature, pages.viewer().id()).fact();
+        var words = pages.say().text("said.asked", told.words(fact, pages.say()));
+        return pages.said(PATH, words, PATH + "/asked/" + fact + "/leave");
+    }
+
+    @POST
+    @Path("asked/{feature}/leave")
+    @InTransaction
+    public Response leave(@PathParam("feature") String feature) {
+        mayRule();
+        if (!asked.leave(feature)) {
+            return pages.said(PATH, pages.say().text("said.left", told.words(feature, pages.say())), null);
+        }
+        var words = pages.say().text("said.left", told.words(feature, pages.say()));
+        return pages.said(PATH, words, PATH + "/asked/" + feature + "/ask");
     }
 
     @POST

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.likeness.crm.feature.AskedFeature;
+import org.likeness.crm.feature.AskedFeatures;
 import org.likeness.crm.feature.ProtectedFeature;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Protection;
@@ -26,6 +29,9 @@ import org.likeness.crm.web.ui.Say;
 class RulesTold {
     @Inject
     ProtectedFeatures rules;
+
+    @Inject
+    AskedFeatures asked;
 
     @Inject
     WinModels models;
@@ -53,9 +59,26 @@ class RulesTold {
                         .map(subject -> outdated(subject, now, say))
                         .filter(Objects::nonNull)
                         .toList(),
+                asked(now, say),
                 form.choosing("feature", free),
                 retraining(say),
                 viewer.role().setsRules());
+    }
+
+    private List<RulesView.Asked> asked(Protection now, Say say) {
+        var all = asked.all().stream().collect(Collectors.toMap(AskedFeature::fact, Function.identity()));
+        return AskedFeatures.choices().stream()
+                .map(fact -> {
+                    var one = all.get(fact);
+                    return new RulesView.Asked(
+                            fact,
+                            words(fact, say),
+                            say.word("rules.asked.why", fact),
+                            one == null ? null : one.askedAt(),
+                            one == null ? "" : who(one.askedBy()),
+                            now.covers(fact));
+                })
+                .toList();
     }
 
     private Form retraining(Say say) {
@@ -88,18 +111,21 @@ class RulesTold {
         return keys.stream().map(words::label).distinct().collect(Collectors.joining(say.text("list.comma")));
     }
 
-    private Rule told(ProtectedFeature rule, Say say) {
-        var id = rule.declaredBy() == null ? "" : Id.text(rule.declaredBy());
-        var who = choices.people().stream()
+    private String who(Long user) {
+        var id = user == null ? "" : Id.text(user);
+        return choices.people().stream()
                 .filter(person -> person.value().equals(id))
                 .map(Choice::words)
                 .findFirst()
                 .orElse("");
+    }
+
+    private Rule told(ProtectedFeature rule, Say say) {
         return new Rule(
                 rule.fact(),
                 words(rule.fact(), say),
                 rule.reason() == null ? "" : rule.reason(),
-                who,
+                who(rule.declaredBy()),
                 rule.declaredAt());
     }
 }

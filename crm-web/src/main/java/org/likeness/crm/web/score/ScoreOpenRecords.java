@@ -47,9 +47,16 @@ public class ScoreOpenRecords implements Work {
 
     private void ask(RecordKind changed) {
         for (var subject : TOUCHED.getOrDefault(changed, List.of())) {
-            if (!models.list(subject).isEmpty() && !jobs.waiting(KIND, subject.name())) {
-                jobs.ask(KIND, subject.name(), null);
+            if (!models.list(subject).isEmpty()) {
+                ask(subject);
             }
+        }
+    }
+
+    /** Asks for it, once. */
+    void ask(Subject subject) {
+        if (!jobs.waiting(KIND, subject.name())) {
+            jobs.ask(KIND, subject.name(), null);
         }
     }
 

@@ -32,6 +32,26 @@ class MiningRulesIT {
     }
 
     @Test
+    void a_feature_is_asked_for_by_administrators_only_and_left_again() {
+        var asked = ADMIN.post("asked-features", Map.of("feature", "account.buyingRoles"));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        assertThat(asked.json().path("feature").asText()).isEqualTo("buyingRoles");
+        assertThat(asked.json().path("askedBy").path("name").asText()).isNotEmpty();
+        assertThat(ADMIN.get(asked.header("Location").replace("/api/v1/", "")).json())
+                .isEqualTo(asked.json());
+        assertThat(ADMIN.get("asked-features").json().path("items")).hasSize(1);
+        var rep = Staff.hire("REP", null).calls();
+        assertThat(rep.post("asked-features", Map.of("feature", "team")).status())
+                .isEqualTo(403);
+        assertThat(rep.delete("asked-features/buyingRoles").status()).isEqualTo(403);
+        assertThat(ADMIN.post("asked-features", Map.of("feature", "industry")).status())
+                .isEqualTo(400);
+        assertThat(ADMIN.delete("asked-features/buyingRoles").status()).isEqualTo(204);
+        assertThat(ADMIN.delete("asked-features/buyingRoles").status()).isEqualTo(404);
+        assertThat(ADMIN.get("asked-features/buyingRoles").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_challenger_is_asked_for_and_its_verdict_is_kept_beside_its_card() {
         var asked = ADMIN.post("win-models", Map.of("subject", "DEAL", "promote", "IF_NOT_WORSE"));
         assertThat(asked.status()).isEqualTo(202);
