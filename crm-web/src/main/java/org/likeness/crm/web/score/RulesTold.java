@@ -73,7 +73,7 @@ class RulesTold {
                     return new RulesView.Asked(
                             fact,
                             words(fact, say),
-                            say.word("rules.asked.why", fact),
+                            say.word("rules.asked.why", fact.substring(fact.lastIndexOf('.') + 1)),
                             one == null ? null : one.askedAt(),
                             one == null ? "" : who(one.askedBy()),
                             now.covers(fact));

@@ -29,7 +29,9 @@ public final class ModelSamples {
                 new Sample("scores-few", bare("en", "INSUFFICIENT_DATA"), bare("zh", "INSUFFICIENT_DATA")),
                 new Sample("scores-never", bare("en", null), bare("zh", null)),
                 new Sample("mining-rules", rules("en"), rules("zh")),
-                Sample.of("mining-rules-none", new RulesView(List.of(), List.of(), Form.empty(), Form.empty(), false)),
+                Sample.of(
+                        "mining-rules-none",
+                        new RulesView(List.of(), List.of(), List.of(), Form.empty(), Form.empty(), false)),
                 Sample.of("scores-training", new Training("9", "LEAD", .62, "fold 4 of 5", "RUNNING", null)),
                 Sample.of("scores-training-failed", new Training("9", "LEAD", null, "", "FAILED", "disk full")));
     }
@@ -231,6 +233,15 @@ public final class ModelSamples {
                         "Elena",
                         Sample.at(19, 9, 0))),
                 List.of(new RulesView.Outdated("LEAD", "v7", both(l, "Region", "地区"))),
+                List.of(
+                        new RulesView.Asked(
+                                "team",
+                                both(l, "Team", "团队"),
+                                both(l, "The owner’s team.", "负责人所在的团队。"),
+                                Sample.at(19, 9, 0),
+                                "Elena",
+                                false),
+                        new RulesView.Asked("owner", both(l, "Owner", "负责人"), "", null, "", true)),
                 Form.empty().choosing("feature", List.of(new Choice("city", both(l, "City", "城市")))),
                 Form.empty(),
                 true);
