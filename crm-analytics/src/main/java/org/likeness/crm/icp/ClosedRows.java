@@ -10,6 +10,7 @@ import org.likeness.crm.feature.Table;
  * @param open row numbers of open records
  * @param measured what is compared: 1 for won, or the amount won
  * @param total its sum
+ * @param followUps spent on each until it closed; {@code null} where nobody counted them, or there are none
  */
 record ClosedRows(
         int[] rows,
@@ -20,10 +21,23 @@ record ClosedRows(
         double[] measured,
         boolean byRevenue,
         long wonCount,
-        double total) {
+        double total,
+        double[] followUps) {
 
     static ClosedRows of(Table table, boolean byRevenue) {
         return among(table, table.closedRows(), byRevenue);
+    }
+
+    /**
+     * The same rows with the follow-ups spent on them.
+     *
+     * @param spent by row of the table; {@code null} where there are none
+     */
+    ClosedRows with(double[] spent) {
+        double[] byPosition = spent == null
+                ? null
+                : Arrays.stream(rows).mapToDouble(row -> spent[row]).toArray();
+        return new ClosedRows(rows, open, won, amounts, accounts, measured, byRevenue, wonCount, total, byPosition);
     }
 
     /** Of some of the closed rows. */
@@ -40,7 +54,7 @@ record ClosedRows(
         }
         int[] accounts = Arrays.stream(rows).map(table::account).toArray();
         double total = Arrays.stream(measured).sum();
-        return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total);
+        return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total, null);
     }
 
     int size() {

@@ -10,6 +10,7 @@ import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.stats.GroupContrasts;
 import org.likeness.crm.maths.stats.Lift;
 import org.likeness.crm.maths.stats.LogOddsRatio;
+import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.maths.stats.Proportion;
 
 /** Counts the values of one feature and tests each against all others. */
@@ -22,6 +23,7 @@ final class FeatureTally {
     private final long[] all;
     private final double[] revenue;
     private final GroupContrasts contrasts;
+    private final GroupContrasts followUps;
 
     FeatureTally(Table table, ClosedRows closed, Column column) {
         this(table, closed, column, PlainBins.of(column, closed.rows()));
@@ -41,6 +43,9 @@ final class FeatureTally {
             revenue[group[i]] += closed.won()[i] ? closed.amounts()[i] : 0;
         }
         contrasts = GroupContrasts.of(closed.measured(), group, bins.size(), closed.accounts());
+        followUps = closed.followUps() == null
+                ? null
+                : GroupContrasts.of(closed.followUps(), group, bins.size(), closed.accounts());
     }
 
     /** The values that occur among closed rows; where they are only two, the second has the test of the first. */
@@ -80,7 +85,8 @@ final class FeatureTally {
                 median(amounts),
                 new ValueTest(closed, contrasts).p(b, won[b], lost, otherWon, otherLost),
                 Double.NaN,
-                false);
+                false,
+                followUps == null ? null : MeanRatio.of(followUps, b));
     }
 
     /** Where nothing was won inside, the count of records says how much revenue there might be, won records being average. */

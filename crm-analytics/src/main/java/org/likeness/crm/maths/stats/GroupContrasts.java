@@ -41,6 +41,12 @@ public final class GroupContrasts {
         return variance(group, 1 / sums.total(group) - 1 / all, -1 / all);
     }
 
+    /** Variance of ln of (mean inside ÷ mean outside). */
+    public double logRatioVariance(int group) {
+        double inside = sums.total(group);
+        return variance(group, 1 / inside, -1 / (sums.total() - inside));
+    }
+
     /** Variance of (mean inside − mean outside). */
     public double differenceVariance(int group) {
         double n = sums.rows(group);
@@ -54,6 +60,31 @@ public final class GroupContrasts {
     /** Mean inside − mean outside. */
     public double difference(int group) {
         return sums.mean(group) - sums.meanOutside(group);
+    }
+
+    /** Mean inside; NaN without rows. */
+    double mean(int group) {
+        return sums.mean(group);
+    }
+
+    /** Mean outside; NaN without rows. */
+    double meanOutside(int group) {
+        return sums.meanOutside(group);
+    }
+
+    /** How many rows a group has. */
+    long rows(int group) {
+        return (long) sums.rows(group);
+    }
+
+    /** How many rows there are. */
+    long rows() {
+        return (long) sums.rows();
+    }
+
+    /** How many clusters have rows inside, or outside, whichever are fewer. */
+    int fewestClusters(int group) {
+        return Math.min(sums.clusters(group), sums.clustersOutside(group));
     }
 
     /** How many clusters there are; rows without one count for themselves. */

@@ -12,6 +12,7 @@ import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.icp.IdealView.Combination;
+import org.likeness.crm.web.icp.IdealView.Effort;
 import org.likeness.crm.web.icp.IdealView.Value;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.ui.Address;
@@ -99,7 +100,15 @@ final class ProfileTold {
                         : Amount.of(v.averageWonAmount(), currency),
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
-                        : null);
+                        : null,
+                effort(v));
+    }
+
+    private static Effort effort(TraitValue v) {
+        var effort = v.effort();
+        return v.trait() && effort != null && effort.clearOfOne()
+                ? new Effort(effort.mean(), effort.others(), new Interval(effort.low(), effort.high()))
+                : null;
     }
 
     private Combination combination(org.likeness.crm.icp.Combination c) {
