@@ -2,6 +2,8 @@ package org.likeness.crm.icp;
 
 import java.util.Arrays;
 import org.likeness.crm.feature.Table;
+import org.likeness.crm.maths.stats.GroupContrasts;
+import org.likeness.crm.maths.stats.Proportion;
 
 /**
  * The closed rows a profile is made of, as arrays by position.
@@ -55,6 +57,22 @@ record ClosedRows(
         int[] accounts = Arrays.stream(rows).map(table::account).toArray();
         double total = Arrays.stream(measured).sum();
         return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total, null);
+    }
+
+    /** 1 for won, 0 for lost. */
+    double[] ones() {
+        double[] ones = new double[won.length];
+        Arrays.setAll(ones, i -> won[i] ? 1 : 0);
+        return ones;
+    }
+
+    /** Won of all, with an interval robust to repeated accounts. */
+    Proportion winRate() {
+        if (rows.length == 0) {
+            return Proportion.of(0, 0);
+        }
+        GroupContrasts all = GroupContrasts.of(ones(), new int[rows.length], 1, accounts);
+        return Proportion.of(wonCount, rows.length, all.effectiveRows(0));
     }
 
     int size() {

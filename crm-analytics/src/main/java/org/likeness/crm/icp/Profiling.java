@@ -46,7 +46,7 @@ final class Profiling {
                 closed.wonCount(),
                 moreWon,
                 moreLost,
-                (double) closed.wonCount() / closed.size(),
+                closed.winRate(),
                 ranked(features, q, signal),
                 signal ? new Combining(table, closed, screening.kept()).found() : List.of(),
                 Stream.concat(table.warnings().stream(), screening.warnings().stream())

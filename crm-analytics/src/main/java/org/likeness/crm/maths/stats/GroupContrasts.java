@@ -57,6 +57,60 @@ public final class GroupContrasts {
         return Math.max(sums.variance(group, inside, outside), alone.variance(group, inside, outside));
     }
 
+    /** Mean inside ÷ mean of all. */
+    double lift(int group) {
+        return sums.mean(group) / (sums.total() / sums.rows());
+    }
+
+    /** The contrast whose variance is that of ln of the lift. */
+    SharedClusters.Contrast logLift(int group) {
+        double all = sums.total();
+        return new SharedClusters.Contrast(
+                1 / sums.total(group) - 1 / all,
+                sums.mean(group),
+                -1 / all,
+                sums.rows(group) == sums.rows() ? 0 : sums.meanOutside(group));
+    }
+
+    /** Variance of ln of (mean inside ÷ mean of all) by the clusters only, even where that of independent rows is larger. */
+    double clusteredLogLiftVariance(int group) {
+        double all = sums.total();
+        return sums.variance(group, 1 / sums.total(group) - 1 / all, -1 / all);
+    }
+
+    /** The same as if all rows were independent. */
+    double independentLogLiftVariance(int group) {
+        double all = sums.total();
+        return alone.variance(group, 1 / sums.total(group) - 1 / all, -1 / all);
+    }
+
+    /**
+     * How many independent rows would tell as much of the share inside as these do, for y of 0 and 1: p(1 − p) ÷ the variance of the share with
+     * the G clusters inside, times G/(G − 1) and (1.96 ÷ t)² with Student's t of G − 1 degrees, from 1 to the rows inside; the number of
+     * clusters where all or none are 1. All rows where each is a cluster of its own, 1 where they are of one cluster. Source: Korn and
+     * Graubard, Survey Methodology 24 (1998).
+     */
+    public double effectiveRows(int group) {
+        double rows = sums.rows(group);
+        int inside = sums.clusters(group);
+        double share = sums.mean(group);
+        if (inside == rows || inside < 2) {
+            return inside;
+        }
+        double least = Lift.Z95 / StudentT.central95(inside - 1);
+        double binomial = share * (1 - share);
+        // ClusterSums knows all clusters, but only those inside tell of the share inside
+        double all = (clusters() - 1d) / clusters() * inside / (inside - 1);
+        double effective =
+                binomial == 0 ? inside : binomial / (all * sums.variance(group, 1 / rows, 0)) * least * least;
+        return Math.max(1, Math.min(rows, effective));
+    }
+
+    /** How many standard errors a 95% interval reaches to either side: 1.96 without repeated clusters, else of Student's t with {@link #degrees}. */
+    public double reach(int group) {
+        return !repeated() ? Lift.Z95 : degrees(group) < 1 ? Double.NaN : StudentT.central95(degrees(group));
+    }
+
     /** Mean inside − mean outside. */
     public double difference(int group) {
         return sums.mean(group) - sums.meanOutside(group);

@@ -93,6 +93,11 @@ public record IdealView(
         public int digits() {
             return Math.round(mean * 10) == Math.round(others * 10) ? 2 : 1;
         }
+
+        /** Two decimals of the interval, three where an end would look like 1, which it is not. */
+        public int digitsOfTimes() {
+            return Math.round(times.low() * 100) == 100 || Math.round(times.high() * 100) == 100 ? 3 : 2;
+        }
     }
 
     /** Values that together do better than each alone. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.TraitValue;
-import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.icp.IdealView.Combination;
 import org.likeness.crm.web.icp.IdealView.Effort;
@@ -46,7 +45,7 @@ final class ProfileTold {
     }
 
     IdealView view(Address address, Form form, IdealProfile profile) {
-        var rate = Proportion.of(profile.won(), profile.closed());
+        var rate = profile.base();
         return new IdealView(
                 address,
                 form,
