@@ -1,7 +1,5 @@
 package org.likeness.crm.maths.stats;
 
-import java.util.Arrays;
-
 /**
  * Every group of rows against all the others, robust to rows that belong together (several deals of one account). For a
  * group with mean m₁ and the rest with mean m₂ the sandwich variance of a contrast is Σ over clusters of (c₁ Σ(y − m₁) inside + c₂ Σ(y − m₂) outside)²,
@@ -13,9 +11,9 @@ import java.util.Arrays;
  */
 public final class GroupContrasts {
     private final ClusterSums sums;
-    private final ClusterSums alone;
+    private final SingleSums alone;
 
-    private GroupContrasts(ClusterSums sums, ClusterSums alone) {
+    private GroupContrasts(ClusterSums sums, SingleSums alone) {
         this.sums = sums;
         this.alone = alone;
     }
@@ -26,13 +24,7 @@ public final class GroupContrasts {
      * @param cluster of each row; −1 stands alone
      */
     public static GroupContrasts of(double[] y, int[] group, int groups, int[] cluster) {
-        ClusterSums sums = ClusterSums.of(y, group, groups, cluster);
-        if (sums.clusters() == y.length) {
-            return new GroupContrasts(sums, sums);
-        }
-        int[] none = new int[y.length];
-        Arrays.fill(none, -1);
-        return new GroupContrasts(sums, ClusterSums.of(y, group, groups, none));
+        return new GroupContrasts(ClusterSums.of(y, group, groups, cluster), new SingleSums(y, group, groups));
     }
 
     /** Variance of ln of (mean inside ÷ mean of all). */
@@ -54,7 +46,8 @@ public final class GroupContrasts {
     }
 
     private double variance(int group, double inside, double outside) {
-        return Math.max(sums.variance(group, inside, outside), alone.variance(group, inside, outside));
+        double clustered = sums.variance(group, inside, outside);
+        return repeated() ? Math.max(clustered, alone.variance(group, inside, outside)) : clustered;
     }
 
     /** Mean inside ÷ mean of all. */
@@ -81,7 +74,9 @@ public final class GroupContrasts {
     /** The same as if all rows were independent. */
     double independentLogLiftVariance(int group) {
         double all = sums.total();
-        return alone.variance(group, 1 / sums.total(group) - 1 / all, -1 / all);
+        return repeated()
+                ? alone.variance(group, 1 / sums.total(group) - 1 / all, -1 / all)
+                : clusteredLogLiftVariance(group);
     }
 
     /**
