@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,21 +61,37 @@ final class WonBook {
         for (int i = 0; i < ids.length; i++) {
             likeness[i] = gower.between(itsBins, bins[i]);
         }
-        int[] nearest = IntStream.range(0, ids.length)
-                .filter(i -> ids[i] != to && !Double.isNaN(likeness[i]))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> ids[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
         List<Lookalike> found = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         // whoever sees few records finds theirs further down
-        for (int from = 0, width = CANDIDATES; from < nearest.length && found.size() < SHOWN; width *= WIDER) {
-            int end = Math.min(from + width, nearest.length);
-            name(connection, Arrays.copyOfRange(nearest, from, end), likeness, sight, seen, found);
-            from = end;
+        for (int from = 0, end = CANDIDATES; from < ids.length && found.size() < SHOWN; end *= WIDER) {
+            int[] nearest = first(end, likeness, to);
+            if (from >= nearest.length) {
+                break;
+            }
+            name(connection, Arrays.copyOfRange(nearest, from, nearest.length), likeness, sight, seen, found);
+            from = nearest.length;
         }
         return List.copyOf(found);
+    }
+
+    /** The most like the record, best first: a heap of so many is all that is kept in order. */
+    private int[] first(int many, double[] likeness, long to) {
+        Comparator<Integer> best =
+                Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> ids[i]);
+        PriorityQueue<Integer> heap = new PriorityQueue<>(best.reversed());
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == to || Double.isNaN(likeness[i])) {
+                continue;
+            }
+            if (heap.size() < many) {
+                heap.add(i);
+            } else if (likeness[i] >= likeness[heap.peek()] && best.compare(i, heap.peek()) < 0) {
+                heap.poll();
+                heap.add(i);
+            }
+        }
+        return heap.stream().sorted(best).mapToInt(Integer::intValue).toArray();
     }
 
     /** Adds those of the candidates that are in sight, each account once, until there are enough. */

@@ -59,7 +59,8 @@ final class ServerCommand {
         var heap = settings.get(Setting.LIKENESS_HEAP);
         line.add("-Xms" + heap);
         line.add("-Xmx" + heap);
-        // half of it for what is young: a boot and a page leave little behind, and each collection costs both. A large heap is there for large books
+        // half of it for what is young: a boot and a page leave little behind, and each collection costs both. A large
+        // heap is there for large books
         line.add("-XX:NewRatio=" + (gigabytes(heap) < 2 ? 1 : 3));
         line.add("-XX:+UseSerialGC"); // two cores and a small heap: the others cost more than they give
         line.add("-XX:+ExitOnOutOfMemoryError");

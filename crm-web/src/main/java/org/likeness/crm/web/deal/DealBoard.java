@@ -14,7 +14,6 @@ import org.likeness.crm.web.deal.DealBoardView.Card;
 import org.likeness.crm.web.deal.DealBoardView.Column;
 import org.likeness.crm.web.list.ListAddress;
 import org.likeness.crm.web.record.Choices;
-import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Choice;
@@ -22,10 +21,12 @@ import org.likeness.crm.web.ui.Say;
 
 /** Lays the open deals of a pipeline out, stage by stage, those that wait longest on top. */
 @ApplicationScoped
-@InTransaction
 class DealBoard {
     @Inject
     BoardRows rows;
+
+    @Inject
+    KeptBoards kept;
 
     @Inject
     Rhythms rhythms;
@@ -47,16 +48,17 @@ class DealBoard {
                 .with("pipeline", pipeline)
                 .choosing("pipeline", pipelines)
                 .choosing("owner", owners);
-        var sums = rows.sums(where, pace);
+        var figures = kept.of(where, pace, say);
+        var sums = figures.sums();
         return new DealBoardView(
                 at.address(),
                 form,
                 sums.all().count(),
                 sums.all().worth(),
                 sums.stalled(),
-                rows.withoutStep(where),
+                figures.withoutStep(),
                 columns(pipeline, where, sums, pace, say),
-                rows.won(where, say),
+                figures.won(),
                 choices.of(RecordKind.LOSS_REASONS));
     }
 

@@ -44,7 +44,7 @@ public record DealBoardView(
             List<Card> cards) {
 
         public long more() {
-            return count - cards.size();
+            return Math.max(0, count - cards.size());
         }
     }
 
@@ -64,7 +64,7 @@ public record DealBoardView(
     public record WonColumn(long count, Amount worth, Double medianCycle, List<WonCard> cards) {
 
         public long more() {
-            return count - cards.size();
+            return Math.max(0, count - cards.size());
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.likeness.crm.web.deal.Rhythms;
 import org.likeness.crm.web.home.TodayView.Hot;
 import org.likeness.crm.web.home.TodayView.Stalled;
 import org.likeness.crm.web.home.TodayView.StepRow;
@@ -31,19 +30,10 @@ class Day {
     @Inject
     DayLeads leads;
 
-    @Inject
-    DayChanges changes;
-
-    @Inject
-    Rhythms rhythms;
-
-    TodayView view(Whose whose, boolean allSteps, Say say) {
+    TodayView view(Whose whose, boolean allSteps, DayFigures figures, Say say) {
         var due = steps.due(whose, say);
         var late = due.stream().filter(r -> r.step().late()).count();
-        var pace = rhythms.pace(whose.viewer().sight());
-        var stalled = deals.stalled(whose, pace, say);
         var hot = leads.hot(whose, say);
-        var open = deals.open(whose);
         return new TodayView(
                 say.today(),
                 List.of(
@@ -53,14 +43,14 @@ class Day {
                 whose.team() ? ownLate(whose, say) : null,
                 due.size() - late,
                 allSteps ? due : due.stream().limit(SHOWN).toList(),
-                stalled,
-                deals.stalledInAll(whose, pace),
-                open,
+                figures.stalled(),
+                figures.stalledInAll(),
+                figures.month().openDeals(),
                 hot,
                 leads.leaving(whose, say),
-                changes.since(say.startOf(say.today().minusDays(1)), whose),
-                deals.month(whose, open, say),
-                form(due, stalled, hot, whose, say),
+                figures.changes(),
+                figures.month(),
+                form(due, figures.stalled(), hot, whose, say),
                 deals.nothingYet(whose));
     }
 

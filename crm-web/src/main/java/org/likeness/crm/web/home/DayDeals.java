@@ -27,7 +27,7 @@ class DayDeals {
     EntityManager em;
 
     /** The largest stalled deals. */
-    List<Stalled> stalled(Whose whose, Pace pace, Say say) {
+    List<Stalled> stalled(Whose whose, Pace pace) {
         var rows = rows(
                 "SELECT t.id, t.name, a.name, t.stage_id, s.name, t.stage_entered_at, t.amount, t.currency FROM deals t"
                         + " JOIN stages s ON s.id = t.stage_id LEFT JOIN accounts a ON a.id = t.account_id WHERE "
@@ -54,12 +54,8 @@ class DayDeals {
         return count("SELECT COUNT(*) FROM deals t WHERE " + open("t", whose) + " AND " + pace.stalledSql());
     }
 
-    long open(Whose whose) {
-        return count("SELECT COUNT(*) FROM deals t WHERE " + open("t", whose));
-    }
-
     /** The month so far. */
-    Month month(Whose whose, long open, Say say) {
+    Month month(Whose whose, Say say) {
         var from = say.today().withDayOfMonth(1);
         var since = say.startOf(from);
         var won = one(
@@ -82,7 +78,7 @@ class DayDeals {
                 Sums.of(won[1], won[2], won[3]),
                 ((Number) won[0]).longValue(),
                 stepped,
-                open);
+                count("SELECT COUNT(*) FROM deals t WHERE " + open("t", whose)));
     }
 
     /** Open deals touched last, as choices of the composer. */

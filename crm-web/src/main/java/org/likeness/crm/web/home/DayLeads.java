@@ -43,12 +43,7 @@ class DayLeads {
     List<Hot> hot(Whose whose, Say say) {
         var found = new LinkedHashMap<String, Object[]>();
         var open = " WHERE t.outcome = 'OPEN' AND " + (whose.team() ? whose.sql("t.owner_id") : orPool(whose));
-        rows(LEAD + ", h.name, g.tagged_at FROM taggings g JOIN tags h ON h.id = g.tag_id AND h.temperature = 'HOT'"
-                        + " JOIN leads t ON t.id = g.record_id AND g.record_kind = 'LEADS'" + open
-                        + " AND (g.until_at IS NULL OR g.until_at > UTC_TIMESTAMP())"
-                        + " AND g.tagged_at > UTC_TIMESTAMP() - INTERVAL 7 DAY ORDER BY g.tagged_at DESC LIMIT "
-                        + SHOWN)
-                .forEach(r -> found.putIfAbsent(id(r), r));
+        turnedHot(open).forEach(r -> found.putIfAbsent(id(r), r));
         rows(LEAD + ", NULL, NULL FROM leads t" + open + " AND t.grade IS NOT NULL AND"
                         // with the limit it is asked of the rows that are shown only
                         + " (SELECT 1 FROM next_steps n WHERE n.lead_id = t.id AND n.done_at IS NULL LIMIT 1) IS NULL"
@@ -59,6 +54,26 @@ class DayLeads {
         return ids.stream()
                 .map(id -> hot(found.get(id), reasons.getOrDefault(id, List.of()), say))
                 .toList();
+    }
+
+    /** Those tagged last; each tag's are walked from the newest on, so that no more are read than are shown. */
+    private List<Object[]> turnedHot(String open) {
+        var tags = ids("SELECT id FROM tags WHERE temperature = 'HOT'");
+        return tags.isEmpty()
+                ? List.of()
+                : rows(tags.stream()
+                        .map(tag ->
+                                "(SELECT STRAIGHT_JOIN t.id, t.name, t.contact_name, t.external_id, t.win_probability, t.grade,"
+                                        + " g.tag_id, g.tagged_at FROM taggings g FORCE INDEX (tagging_tagged)"
+                                        + " JOIN leads t ON t.id = g.record_id" + open
+                                        + " AND g.record_kind = 'LEADS' AND g.tag_id = " + tag
+                                        + " AND (g.until_at IS NULL OR g.until_at > UTC_TIMESTAMP())"
+                                        + " AND g.tagged_at > UTC_TIMESTAMP() - INTERVAL 7 DAY ORDER BY g.tagged_at DESC LIMIT "
+                                        + SHOWN + ")")
+                        .collect(Collectors.joining(
+                                " UNION ALL ",
+                                LEAD + ", h.name, t.tagged_at FROM (",
+                                ") t JOIN tags h ON h.id = t.tag_id ORDER BY t.tagged_at DESC LIMIT " + SHOWN)));
     }
 
     /** The viewer's own leads about which the rules of the pool warn. */
@@ -91,6 +106,11 @@ class DayLeads {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql) {
+        return em.createNativeQuery(sql).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> ids(String sql) {
         return em.createNativeQuery(sql).getResultList();
     }
 

@@ -21,9 +21,13 @@ public class TodayPages {
     @Inject
     Day day;
 
+    @Inject
+    KeptDays kept;
+
     @GET
-    public View today(@QueryParam("whose") String whose, @QueryParam("steps") String steps) {
-        return day.view(Whose.of(whose, pages.viewer()), "all".equals(steps), pages.say());
+    public View today(@QueryParam("whose") String asked, @QueryParam("steps") String steps) {
+        var whose = Whose.of(asked, pages.viewer());
+        return day.view(whose, "all".equals(steps), kept.of(whose, pages.say()), pages.say());
     }
 
     @GET

@@ -1,14 +1,18 @@
 package org.likeness.crm.web.palette;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
- * What the records of one kind are called, in memory: some forty bytes for a name, some milliseconds to look through half a
+ * What the records of one kind are called, in memory: some ninety bytes for a name, a millisecond or two to look through half a
  * million of them. Names in it may be old or of deleted records; who asks looks the hits up.
  */
 final class NameIndex {
@@ -19,17 +23,15 @@ final class NameIndex {
 
     private final long[] ids;
     private final int[] ends;
-    private final char[] texts;
-    private final long[] pairs;
-    private final long[] namePairs;
+    private final byte[] texts;
+    private final PairBitmaps pairs;
     private final Map<Long, String> changed = new ConcurrentHashMap<>();
 
-    private NameIndex(long[] ids, int[] ends, char[] texts, long[] pairs, long[] namePairs) {
+    private NameIndex(long[] ids, int[] ends, byte[] texts, PairBitmaps pairs) {
         this.ids = ids;
         this.ends = ends;
         this.texts = texts;
         this.pairs = pairs;
-        this.namePairs = namePairs;
     }
 
     /** What finds a record: its name, the initials, further words such as a person's name, an address or a number. */
@@ -49,34 +51,23 @@ final class NameIndex {
     static final class Filling {
         private long[] ids = new long[1024];
         private int[] ends = new int[1024];
-        private final StringBuilder texts = new StringBuilder();
-        private long[] pairs = new long[1024];
-        private long[] namePairs = new long[1024];
+        private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        private final PairBitmaps pairs = new PairBitmaps();
         private int size;
 
         void add(long id, String text) {
             if (size == ids.length) {
                 ids = Arrays.copyOf(ids, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
-                pairs = Arrays.copyOf(pairs, size * 2);
-                namePairs = Arrays.copyOf(namePairs, size * 2);
             }
-            texts.append(text);
+            texts.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            pairs.add(text);
             ids[size] = id;
-            ends[size] = texts.length();
-            pairs[size] = Spelling.pairs(text);
-            namePairs[size++] = Spelling.pairs(text.substring(0, text.indexOf(NEXT)));
+            ends[size++] = texts.size();
         }
 
         NameIndex filled() {
-            var chars = new char[texts.length()];
-            texts.getChars(0, chars.length, chars, 0);
-            return new NameIndex(
-                    Arrays.copyOf(ids, size),
-                    Arrays.copyOf(ends, size),
-                    chars,
-                    Arrays.copyOf(pairs, size),
-                    Arrays.copyOf(namePairs, size));
+            return new NameIndex(Arrays.copyOf(ids, size), Arrays.copyOf(ends, size), texts.toByteArray(), pairs);
         }
     }
 
@@ -114,52 +105,93 @@ final class NameIndex {
 
     private void look(String words, String digits, List<Hit> hits) {
         var parts = words.split(" ");
-        long wanted = 0;
-        for (var part : parts) {
-            wanted |= Spelling.pairs(part);
+        var may = pairs.holding(parts);
+        if (digits != null) {
+            PairBitmaps.either(may, pairs.holding(digits));
         }
-        var numbers = digits == null ? 0 : Spelling.pairs(digits);
+        var wanted = Stream.of(parts).map(NameIndex::bytes).toArray(byte[][]::new);
+        var dialled = digits == null ? null : bytes(digits);
         changed.forEach((id, text) -> take(id, text, rank(text, words, parts, digits), hits));
-        for (int i = 0; i < ids.length && hits.size() < GOOD_ENOUGH; i++) {
-            var may = (wanted & ~pairs[i]) == 0 || digits != null && (numbers & ~pairs[i]) == 0;
-            if (may && !changed.containsKey(ids[i])) {
-                var text = new String(texts, from(i), ends[i] - from(i));
+        each(may, hits, i -> {
+            if (holdsAll(i, wanted) || dialled != null && holds(i, dialled, ends[i])) {
+                var text = text(i);
                 take(ids[i], text, rank(text, words, parts, digits), hits);
             }
-        }
+        });
     }
 
     /** Of the words cut in one piece more than letters may be wrong, one piece stands in the name as it is. */
     private void lookNear(String words, int forgiven, List<Hit> hits) {
         var pieces = new String[forgiven + 1];
-        var wanted = new long[pieces.length];
         for (int p = 0; p < pieces.length; p++) {
             pieces[p] = words.substring(p * words.length() / pieces.length, (p + 1) * words.length() / pieces.length);
-            wanted[p] = Spelling.pairs(pieces[p]);
         }
+        var may = pairs.holding(pieces[0]);
+        Stream.of(pieces).skip(1).forEach(piece -> PairBitmaps.either(may, pairs.holding(piece)));
+        var wanted = Stream.of(pieces).map(NameIndex::bytes).toArray(byte[][]::new);
         changed.forEach((id, text) -> take(id, text, near(text, words, forgiven), hits));
-        for (int i = 0; i < ids.length && hits.size() < GOOD_ENOUGH; i++) {
-            for (int p = 0; p < pieces.length; p++) {
-                if ((wanted[p] & ~namePairs[i]) == 0 && holds(i, pieces[p]) && !changed.containsKey(ids[i])) {
-                    var text = new String(texts, from(i), ends[i] - from(i));
-                    take(ids[i], text, near(text, words, forgiven), hits);
-                    break;
+        each(may, hits, i -> {
+            if (nameHoldsAny(i, wanted)) {
+                var text = text(i);
+                take(ids[i], text, near(text, words, forgiven), hits);
+            }
+        });
+    }
+
+    /** Goes through those that have their bit, until there are hits enough. */
+    private void each(long[] may, List<Hit> hits, IntConsumer look) {
+        for (int w = 0; w < may.length; w++) {
+            for (var bits = may[w]; bits != 0 && hits.size() < GOOD_ENOUGH; bits &= bits - 1) {
+                var i = w * 64 + Long.numberOfTrailingZeros(bits);
+                if (!changed.containsKey(ids[i])) {
+                    look.accept(i);
                 }
             }
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private int from(int i) {
         return i == 0 ? 0 : ends[i - 1];
     }
 
-    private boolean holds(int i, String piece) {
-        for (int at = from(i); texts[at] != NEXT; at++) {
-            var n = 0;
-            while (n < piece.length() && texts[at + n] == piece.charAt(n)) {
-                n++;
+    private String text(int i) {
+        return new String(texts, from(i), ends[i] - from(i), StandardCharsets.UTF_8);
+    }
+
+    private boolean nameHoldsAny(int i, byte[][] pieces) {
+        var end = from(i);
+        while (texts[end] != NEXT) {
+            end++;
+        }
+        for (var piece : pieces) {
+            if (holds(i, piece, end)) {
+                return true;
             }
-            if (n == piece.length()) {
+        }
+        return false;
+    }
+
+    private boolean holdsAll(int i, byte[][] parts) {
+        for (var part : parts) {
+            if (!holds(i, part, ends[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(int i, byte[] piece, int end) {
+        if (piece.length == 0) {
+            return true;
+        }
+        var first = piece[0];
+        var last = end - piece.length;
+        for (int at = from(i); at <= last; at++) {
+            if (texts[at] == first && Arrays.equals(texts, at, at + piece.length, piece, 0, piece.length)) {
                 return true;
             }
         }

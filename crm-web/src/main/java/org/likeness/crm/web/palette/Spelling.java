@@ -70,13 +70,4 @@ final class Spelling {
         }
         return best;
     }
-
-    /** One bit for each pair of letters, of 64: a text that holds the words has all their bits. */
-    static long pairs(CharSequence text) {
-        long pairs = 0;
-        for (int i = 1; i < text.length(); i++) {
-            pairs |= 1L << (((text.charAt(i - 1) * 31 + text.charAt(i)) * 0x9E3779B9) >>> 26);
-        }
-        return pairs;
-    }
 }

@@ -3,8 +3,12 @@ package org.likeness.crm.web.score;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.likeness.crm.score.OneFact;
 import org.likeness.crm.score.StoredModel;
@@ -12,10 +16,14 @@ import org.likeness.crm.web.ui.Reason;
 
 /** Makes one reason of those that tell nearly the same fact: a sum of sums is the same sum. */
 final class OneReason {
-    private final List<List<String>> pairs;
+    /** Each paired feature with those it is paired with. */
+    private final Map<String, Set<String>> partners = new HashMap<>();
 
     private OneReason(List<List<String>> pairs) {
-        this.pairs = pairs;
+        for (var pair : pairs) {
+            partners.computeIfAbsent(pair.get(0), p -> new HashSet<>()).add(pair.get(1));
+            partners.computeIfAbsent(pair.get(1), p -> new HashSet<>()).add(pair.get(0));
+        }
     }
 
     /** By the features of each pair. */
@@ -50,7 +58,7 @@ final class OneReason {
     }
 
     private Collection<List<org.likeness.crm.score.Reason>> groups(List<org.likeness.crm.score.Reason> reasons) {
-        if (pairs.isEmpty()) {
+        if (partners.isEmpty()) {
             return reasons.stream().map(List::of).toList();
         }
         var groups = new LinkedHashMap<String, List<org.likeness.crm.score.Reason>>();
@@ -74,12 +82,16 @@ final class OneReason {
     }
 
     /** The first of those seen that it is paired with, else itself. */
-    private String head(String feature, LinkedHashMap<String, String> heads) {
-        return heads.keySet().stream()
-                .filter(seen -> pairs.contains(List.of(seen, feature)) || pairs.contains(List.of(feature, seen)))
-                .findFirst()
-                .map(heads::get)
-                .orElse(feature);
+    private String head(String feature, Map<String, String> heads) {
+        var its = partners.get(feature);
+        if (its != null) {
+            for (var seen : heads.entrySet()) {
+                if (its.contains(seen.getKey())) {
+                    return seen.getValue();
+                }
+            }
+        }
+        return feature;
     }
 
     private static Reason told(
