@@ -83,8 +83,8 @@ final class Pictures {
         visitor.opens("");
         visitor.presses(Keys.chord(Keys.CONTROL, "k"));
         visitor.presses("brandt");
-        visitor.finds(
-                By.cssSelector("#found a[href^='/accounts'], #found a[href^='/leads'], #found a[href^='/contacts']"));
+        visitor.finds(By.cssSelector(
+                "#found a[href^='/accounts/'], #found a[href^='/leads/'], #found a[href^='/contacts/']"));
     }
 
     private void ticked() {
@@ -163,7 +163,7 @@ final class Pictures {
 
     private void ruled() {
         visitor.opens("assignment-rules/new");
-        visitor.types(By.name("name"), chinese ? "电子行业" : "Electronics");
+        visitor.types(By.name("name"), chinese ? "电子行业" : "Electronics to East China");
         visitor.types(By.name("industries"), "Electronics");
         visitor.types(By.name("leastScore"), "30");
         visitor.clicks(By.xpath("//label[contains(., 'Lin Qiao')]/input[@name='takers']"));
