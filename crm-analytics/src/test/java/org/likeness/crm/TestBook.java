@@ -59,6 +59,11 @@ public final class TestBook implements AutoCloseable {
                         more));
     }
 
+    /** @param of {@code deal_id} or {@code lead_id} */
+    public long followUp(String of, long record, String at) {
+        return insert("follow_ups", of, record, "method", "CALL", "happened_at", at, "updated_at", NOW, "version", 0);
+    }
+
     public long visit(long deal, long stage, String entered, String left) {
         return insert("stage_visits", "deal_id", deal, "stage_id", stage, "entered_at", entered, "left_at", left);
     }
@@ -167,7 +172,8 @@ public final class TestBook implements AutoCloseable {
                     "stages",
                     "deals",
                     "leads",
-                    "stage_visits")) {
+                    "stage_visits",
+                    "follow_ups")) {
                 for (var insert : inserts.entrySet()) {
                     if (insert.getKey().startsWith("INSERT INTO " + table + " ")) {
                         insert.getValue().executeBatch();

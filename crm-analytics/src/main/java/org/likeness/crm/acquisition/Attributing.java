@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.likeness.crm.duration.Days;
 import org.likeness.crm.stamp.Stamp;
 
 /** Reads the touches of closed leads or deals (where they came from, follow-ups, events, up to their closing) and shares out the wins. */
@@ -82,9 +83,7 @@ public class Attributing {
     /** Every closed record comes at least once, by where it came from; then what was done until it closed, oldest first. */
     private static String sql(ChannelQuestion question) {
         String closed = "r.outcome <> 'OPEN' AND " + question.condition();
-        // a closing known by its day lasts until the day ends
-        String until =
-                " AND (r.closed_at IS NULL OR t.happened_at <= r.closed_at OR TIME(r.closed_at) = 0 AND t.happened_at < r.closed_at + INTERVAL 1 DAY)";
+        String until = " AND " + Days.until("t.happened_at", "r.closed_at");
         boolean leads = question.subject() == ChannelQuestion.Subject.LEAD;
         String one = leads ? "lead_id" : "deal_id";
         String from = " FROM " + question.subject().table + " r ";

@@ -57,6 +57,18 @@ public final class Days {
         return instant(micros).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
+    /**
+     * SQL that is true of what happened until a record closed. A closing known by its day lasts until the day ends; where the closing is not
+     * known, everything happened until then.
+     *
+     * @param happened DATETIME column of what happened
+     * @param closed DATETIME column of the closing
+     */
+    public static String until(String happened, String closed) {
+        return "(" + closed + " IS NULL OR " + happened + " <= " + closed + " OR TIME(" + closed + ") = 0 AND "
+                + happened + " < " + closed + " + INTERVAL 1 DAY)";
+    }
+
     /** SQL that reads a DATETIME column as microseconds since 1970, without any time zone arithmetic. */
     public static String sql(String column) {
         return "TIMESTAMPDIFF(MICROSECOND, '1970-01-01', " + column + ")";

@@ -36,7 +36,13 @@ public record RecordQuery(
 
     /** The statement: id, externalId, outcome, day of closing, account, amount, the custom values of both, then each feature's column. */
     String sql(List<Feature> features) {
-        StringBuilder where = new StringBuilder(" WHERE ").append(sight.sql("r.owner_id"));
+        String latest = most == 0 ? "" : " ORDER BY r.closed_at DESC, r.id LIMIT " + most;
+        return select(subject, features) + " WHERE " + condition() + latest;
+    }
+
+    /** Which records are read, as an SQL condition on them under the name {@code r}. */
+    String condition() {
+        StringBuilder where = new StringBuilder(sight.sql("r.owner_id"));
         if (pipeline != null && subject == Subject.DEAL) {
             where.append(" AND r.pipeline_id = ").append(pipeline);
         }
@@ -53,10 +59,7 @@ public record RecordQuery(
         if (only != null) {
             where.append(" AND r.outcome = '").append(only).append('\'');
         }
-        if (most > 0) {
-            where.append(" ORDER BY r.closed_at DESC, r.id LIMIT ").append(most);
-        }
-        return select(subject, features) + where;
+        return where.toString();
     }
 
     /** The statement for one record, its id a parameter. */

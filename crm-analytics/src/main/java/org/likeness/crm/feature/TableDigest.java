@@ -13,12 +13,21 @@ public final class TableDigest {
     private TableDigest() {}
 
     public static RowDigest of(Table table) {
+        return of(table, null);
+    }
+
+    /**
+     * Of a table and one number more for each of its rows.
+     *
+     * @param beside by row; {@code null} for none
+     */
+    public static RowDigest of(Table table, double[] beside) {
         long[][] values = table.columns().parallelStream()
                 .map(column -> hashes(column, table.rows()))
                 .toArray(long[][]::new);
         RowDigest digest = new RowDigest();
         long[] accounts = table.accountHashes();
-        long[] row = new long[values.length + FACTS];
+        long[] row = new long[values.length + FACTS + (beside == null ? 0 : 1)];
         for (int i = 0; i < table.rows(); i++) {
             row[0] = table.hash(i);
             row[1] = table.closed(i) ? table.won(i) ? 1 : 2 : 0;
@@ -27,6 +36,9 @@ public final class TableDigest {
             row[4] = table.account(i) < 0 ? 0 : accounts[table.account(i)];
             for (int c = 0; c < values.length; c++) {
                 row[c + FACTS] = values[c][i];
+            }
+            if (beside != null) {
+                row[values.length + FACTS] = RowDigest.of(beside[i]);
             }
             digest.add(row);
         }

@@ -2,6 +2,8 @@ package org.likeness.crm.icp;
 
 import java.util.Arrays;
 import org.likeness.crm.feature.Table;
+import org.likeness.crm.maths.stats.GroupContrasts;
+import org.likeness.crm.maths.stats.Proportion;
 
 /**
  * The closed rows a profile is made of, as arrays by position.
@@ -10,6 +12,7 @@ import org.likeness.crm.feature.Table;
  * @param open row numbers of open records
  * @param measured what is compared: 1 for won, or the amount won
  * @param total its sum
+ * @param followUps spent on each until it closed; {@code null} where nobody counted them, or there are none
  */
 record ClosedRows(
         int[] rows,
@@ -20,10 +23,23 @@ record ClosedRows(
         double[] measured,
         boolean byRevenue,
         long wonCount,
-        double total) {
+        double total,
+        double[] followUps) {
 
     static ClosedRows of(Table table, boolean byRevenue) {
         return among(table, table.closedRows(), byRevenue);
+    }
+
+    /**
+     * The same rows with the follow-ups spent on them.
+     *
+     * @param spent by row of the table; {@code null} where there are none
+     */
+    ClosedRows with(double[] spent) {
+        double[] byPosition = spent == null
+                ? null
+                : Arrays.stream(rows).mapToDouble(row -> spent[row]).toArray();
+        return new ClosedRows(rows, open, won, amounts, accounts, measured, byRevenue, wonCount, total, byPosition);
     }
 
     /** Of some of the closed rows. */
@@ -40,7 +56,23 @@ record ClosedRows(
         }
         int[] accounts = Arrays.stream(rows).map(table::account).toArray();
         double total = Arrays.stream(measured).sum();
-        return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total);
+        return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total, null);
+    }
+
+    /** 1 for won, 0 for lost. */
+    double[] ones() {
+        double[] ones = new double[won.length];
+        Arrays.setAll(ones, i -> won[i] ? 1 : 0);
+        return ones;
+    }
+
+    /** Won of all, with an interval robust to repeated accounts. */
+    Proportion winRate() {
+        if (rows.length == 0) {
+            return Proportion.of(0, 0);
+        }
+        GroupContrasts all = GroupContrasts.of(ones(), new int[rows.length], 1, accounts);
+        return Proportion.of(wonCount, rows.length, all.effectiveRows(0));
     }
 
     int size() {

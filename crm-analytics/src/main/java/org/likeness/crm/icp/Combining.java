@@ -104,7 +104,10 @@ final class Combining {
         GroupContrasts contrasts = GroupContrasts.of(closed.measured(), group, 2, closed.accounts());
         Lift lift = won == all && !closed.byRevenue()
                 ? Lift.ofNoneOrAll(won, all, contrasts.clusters(1), closed.wonCount(), closed.size())
-                : Lift.of(measured, all, closed.total(), closed.size(), contrasts.logLiftVariance(1));
+                : Lift.of(
+                        measured, all, closed.total(), closed.size(), contrasts.logLiftVariance(1), contrasts.reach(1));
+        GroupContrasts shares =
+                closed.byRevenue() ? GroupContrasts.of(closed.ones(), group, 2, closed.accounts()) : contrasts;
         double best = subgroup.parts().stream().mapToDouble(this::mean).max().orElseThrow();
         List<Combination.Part> parts = IntStream.range(0, subgroup.features().size())
                 .mapToObj(k -> bins.get(subgroup.features().get(k)))
@@ -116,7 +119,7 @@ final class Combining {
                 won,
                 all - won,
                 open,
-                Proportion.of(won, all),
+                Proportion.of(won, all, shares.effectiveRows(1)),
                 measured / closed.total(),
                 lift,
                 measured / all / best,

@@ -2,9 +2,7 @@ package org.likeness.crm.icp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Column;
@@ -12,6 +10,7 @@ import org.likeness.crm.feature.PlainBins;
 import org.likeness.crm.feature.Screening;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.stats.BenjaminiHochberg;
+import org.likeness.crm.maths.stats.LiftChanges;
 
 /** Compares what went with winning in two periods: the same values, cut from the rows of both, tested one by one. */
 final class Drifting {
@@ -69,12 +68,13 @@ final class Drifting {
     /** The values that occur in both periods. */
     private List<DriftedValue> values(Column column, int[] both) {
         Bins bins = PlainBins.of(column, both);
-        Map<String, TraitValue> before = new HashMap<>();
-        new FeatureTally(table, earlier, column, bins).values().forEach(value -> before.put(value.value(), value));
+        FeatureTally before = new FeatureTally(table, earlier, column, bins);
+        FeatureTally now = new FeatureTally(table, later, column, bins);
+        LiftChanges changes = now.since(before);
         List<DriftedValue> values = new ArrayList<>();
-        for (TraitValue now : new FeatureTally(table, later, column, bins).values()) {
-            if (before.containsKey(now.value())) {
-                values.add(DriftedValue.of(before.get(now.value()), now));
+        for (int b = 0; b < bins.size(); b++) {
+            if (before.occurs(b) && now.occurs(b)) {
+                values.add(DriftedValue.of(before.value(b), now.value(b), changes.of(b)));
             }
         }
         return values;

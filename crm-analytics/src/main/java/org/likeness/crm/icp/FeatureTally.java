@@ -1,27 +1,32 @@
 package org.likeness.crm.icp;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Column;
 import org.likeness.crm.feature.PlainBins;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.stats.GroupContrasts;
 import org.likeness.crm.maths.stats.Lift;
+import org.likeness.crm.maths.stats.LiftChanges;
 import org.likeness.crm.maths.stats.LogOddsRatio;
+import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.maths.stats.Rows;
 
 /** Counts the values of one feature and tests each against all others. */
 final class FeatureTally {
     private final ClosedRows closed;
     private final Bins bins;
-    private final int[] binOfRow;
     private final int[] group;
     private final long[] won;
     private final long[] all;
     private final double[] revenue;
+    private final long[] open;
     private final GroupContrasts contrasts;
+    private final GroupContrasts shares;
+    private final GroupContrasts followUps;
 
     FeatureTally(Table table, ClosedRows closed, Column column) {
         this(table, closed, column, PlainBins.of(column, closed.rows()));
@@ -30,7 +35,7 @@ final class FeatureTally {
     FeatureTally(Table table, ClosedRows closed, Column column, Bins bins) {
         this.closed = closed;
         this.bins = bins;
-        binOfRow = bins.of(column, table.rows());
+        int[] binOfRow = bins.of(column, table.rows());
         group = Arrays.stream(closed.rows()).map(row -> binOfRow[row]).toArray();
         won = new long[bins.size()];
         all = new long[bins.size()];
@@ -40,25 +45,42 @@ final class FeatureTally {
             won[group[i]] += closed.won()[i] ? 1 : 0;
             revenue[group[i]] += closed.won()[i] ? closed.amounts()[i] : 0;
         }
+        open = new long[bins.size()];
+        for (int row : closed.open()) {
+            open[binOfRow[row]]++;
+        }
         contrasts = GroupContrasts.of(closed.measured(), group, bins.size(), closed.accounts());
+        shares = closed.byRevenue()
+                ? GroupContrasts.of(closed.ones(), group, bins.size(), closed.accounts())
+                : contrasts;
+        followUps = closed.followUps() == null
+                ? null
+                : GroupContrasts.of(closed.followUps(), group, bins.size(), closed.accounts());
     }
 
     /** The values that occur among closed rows; where they are only two, the second has the test of the first. */
     List<TraitValue> values() {
-        long[] open = new long[bins.size()];
-        for (int row : closed.open()) {
-            open[binOfRow[row]]++;
-        }
-        List<TraitValue> values = new ArrayList<>();
-        for (int b = 0; b < bins.size(); b++) {
-            if (all[b] > 0) {
-                values.add(value(b, open[b]));
-            }
-        }
-        return values;
+        return IntStream.range(0, bins.size())
+                .filter(this::occurs)
+                .mapToObj(this::value)
+                .toList();
     }
 
-    private TraitValue value(int b, long open) {
+    /** Whether any closed row has the value. */
+    boolean occurs(int b) {
+        return all[b] > 0;
+    }
+
+    /** Lifts by those of an earlier period, whose values are numbered alike. */
+    LiftChanges since(FeatureTally earlier) {
+        return new LiftChanges(earlier.contrasts, earlier.rows(), contrasts, rows(), bins.size());
+    }
+
+    private Rows rows() {
+        return new Rows(closed.measured(), group, closed.accounts());
+    }
+
+    TraitValue value(int b) {
         long lost = all[b] - won[b];
         long otherWon = closed.wonCount() - won[b];
         long otherLost = closed.size() - closed.wonCount() - lost;
@@ -70,17 +92,21 @@ final class FeatureTally {
                 bins.named(b),
                 won[b],
                 lost,
-                open,
-                Proportion.of(won[b], all[b]),
+                open[b],
+                share(b),
                 measured / closed.total(),
                 (double) all[b] / closed.size(),
                 lift(b, measured),
-                LogOddsRatio.of(won[b], lost, otherWon, otherLost),
+                LogOddsRatio.of(won[b], lost, otherWon, otherLost)
+                        .widened(Math.sqrt(ValueTest.designEffect(shares, b, won[b], lost, otherWon, otherLost))
+                                * shares.reach(b)
+                                / Lift.Z95),
                 Arrays.stream(amounts).average().orElse(Double.NaN),
                 median(amounts),
                 new ValueTest(closed, contrasts).p(b, won[b], lost, otherWon, otherLost),
                 Double.NaN,
-                false);
+                false,
+                followUps == null ? null : MeanRatio.of(followUps, b));
     }
 
     /** Where nothing was won inside, the count of records says how much revenue there might be, won records being average. */
@@ -89,7 +115,17 @@ final class FeatureTally {
         return edge
                 ? Lift.ofNoneOrAll(
                         measured == 0 ? 0 : won[b], all[b], contrasts.clusters(b), closed.wonCount(), closed.size())
-                : Lift.of(measured, all[b], closed.total(), closed.size(), contrasts.logLiftVariance(b));
+                : Lift.of(
+                        measured,
+                        all[b],
+                        closed.total(),
+                        closed.size(),
+                        contrasts.logLiftVariance(b),
+                        contrasts.reach(b));
+    }
+
+    private Proportion share(int b) {
+        return Proportion.of(won[b], all[b], shares.effectiveRows(b));
     }
 
     private double[] wonAmounts(int b) {

@@ -2,6 +2,7 @@ package org.likeness.crm.icp;
 
 import java.util.List;
 import org.likeness.crm.feature.Warning;
+import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.stamp.Stamp;
 
 /**
@@ -10,7 +11,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param closed won and lost records looked at
  * @param moreWon how many more won records are needed, 0 where there are enough
  * @param moreLost the same of lost ones
- * @param baseWinRate won ÷ closed; NaN without any
+ * @param base won of closed, with Wilson's interval; NaN without any
  * @param traits every value of every feature: traits that help first, by the lower end of their lift, then those that hurt, then the others by p
  * @param combinations pairs and triples of values that beat their parts, by the lower end of their lift; empty unless the status is OK
  */
@@ -20,7 +21,7 @@ public record IdealProfile(
         long won,
         int moreWon,
         int moreLost,
-        double baseWinRate,
+        Proportion base,
         List<TraitValue> traits,
         List<Combination> combinations,
         List<Warning> warnings,
@@ -33,6 +34,10 @@ public record IdealProfile(
         INSUFFICIENT_DATA
     }
 
+    public double baseWinRate() {
+        return base.rate();
+    }
+
     /** Keys of the features that a rule of the house kept out; see {@link org.likeness.crm.feature.Protection}. */
     public List<String> leftOutByRule() {
         String named = stamp == null ? null : stamp.options().get(ProfileQuestion.BY_RULE);
@@ -40,7 +45,6 @@ public record IdealProfile(
     }
 
     IdealProfile stamped(Stamp by) {
-        return new IdealProfile(
-                status, closed, won, moreWon, moreLost, baseWinRate, traits, combinations, warnings, by);
+        return new IdealProfile(status, closed, won, moreWon, moreLost, base, traits, combinations, warnings, by);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Feature;
+import org.likeness.crm.feature.FollowUpCounts;
 import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.RecordQuery;
 import org.likeness.crm.feature.RecordReader;
@@ -21,7 +22,7 @@ import org.likeness.crm.stamp.Stamp;
 /** Answers what won customers share. Reads every record asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class IdealProfiles {
-    private static final int METHOD = 1;
+    private static final int METHOD = 2;
 
     private DataSource source;
     private Clock clock;
@@ -38,21 +39,21 @@ public class IdealProfiles {
     /** The whole profile. */
     public IdealProfile of(ProfileQuestion question) {
         Instant now = clock.instant();
-        Read read = read(question, question.from(), question.to());
+        Read read = read(question, question.from(), question.to(), true);
         Stamp stamp = Stamp.of(
                 "ideal-profile",
                 METHOD,
                 question.options(read.leftOut()),
-                TableDigest.of(read.table()),
+                TableDigest.of(read.table(), read.followUps()),
                 now,
                 clock.instant());
-        return Profiling.of(read.table(), question.by()).stamped(stamp);
+        return Profiling.of(read.table(), question.by(), read.followUps()).stamped(stamp);
     }
 
     /** How the profile has changed from one period to another. */
     public ProfileDrift drift(DriftQuestion question) {
         Instant now = clock.instant();
-        Read read = read(question.later(), null, question.later().to());
+        Read read = read(question.later(), null, question.later().to(), false);
         Stamp stamp = Stamp.of(
                 "profile-drift",
                 METHOD,
@@ -67,10 +68,11 @@ public class IdealProfiles {
      * What was read.
      *
      * @param leftOut keys of the features that a rule kept out
+     * @param followUps by row of the table; {@code null} where there are none, or they were not asked for
      */
-    private record Read(Table table, List<String> leftOut) {}
+    private record Read(Table table, List<String> leftOut, double[] followUps) {}
 
-    private Read read(ProfileQuestion question, LocalDate from, LocalDate to) {
+    private Read read(ProfileQuestion question, LocalDate from, LocalDate to, boolean withFollowUps) {
         try (Connection connection = source.getConnection()) {
             Protection protection = Protection.read(connection);
             // the bands of company size say the same as groups of employees, in customary words
@@ -80,7 +82,8 @@ public class IdealProfiles {
             RecordQuery query =
                     new RecordQuery(question.subject(), question.pipeline(), from, to, question.sight(), null, 0);
             Table table = new RecordReader(protection.allowed(chosen)).table(connection, query);
-            return new Read(table, protection.leftOut(chosen));
+            double[] followUps = withFollowUps ? FollowUpCounts.read(connection, query, table) : null;
+            return new Read(table, protection.leftOut(chosen), followUps);
         } catch (SQLException failed) {
             throw new IllegalStateException("The records could not be read for the ideal profile.", failed);
         }

@@ -19,7 +19,13 @@ final class Profiling {
     private Profiling() {}
 
     static IdealProfile of(Table table, ProfileQuestion.By by) {
-        ClosedRows closed = ClosedRows.of(table, by == ProfileQuestion.By.REVENUE);
+        return of(table, by, null);
+    }
+
+    /** @param followUps spent on each row of the table until it closed; {@code null} where there are none */
+    static IdealProfile of(Table table, ProfileQuestion.By by, double[] followUps) {
+        ClosedRows closed =
+                ClosedRows.of(table, by == ProfileQuestion.By.REVENUE).with(followUps);
         int moreWon = (int) Math.max(0, FEWEST - closed.wonCount());
         int moreLost = (int) Math.max(0, FEWEST - closed.size() + closed.wonCount());
         boolean enough = moreWon + moreLost == 0 && closed.total() > 0;
@@ -40,7 +46,7 @@ final class Profiling {
                 closed.wonCount(),
                 moreWon,
                 moreLost,
-                (double) closed.wonCount() / closed.size(),
+                closed.winRate(),
                 ranked(features, q, signal),
                 signal ? new Combining(table, closed, screening.kept()).found() : List.of(),
                 Stream.concat(table.warnings().stream(), screening.warnings().stream())

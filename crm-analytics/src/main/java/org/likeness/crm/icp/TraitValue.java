@@ -2,6 +2,7 @@ package org.likeness.crm.icp;
 
 import org.likeness.crm.maths.stats.Lift;
 import org.likeness.crm.maths.stats.LogOddsRatio;
+import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.maths.stats.Proportion;
 
 /**
@@ -17,6 +18,7 @@ import org.likeness.crm.maths.stats.Proportion;
  * @param p of no difference from all others; NaN where not tested
  * @param q false discovery rate over all values tested; NaN where not tested
  * @param trait whether it may be called one: q below .10, lift clear of 1, in a profile that is OK
+ * @param effort follow-ups per closed record until it closed, with the value and without it; {@code null} where there are none at all
  */
 public record TraitValue(
         String feature,
@@ -34,7 +36,8 @@ public record TraitValue(
         double medianWonAmount,
         double p,
         double q,
-        boolean trait) {
+        boolean trait,
+        MeanRatio effort) {
 
     TraitValue judged(double falseDiscovery, boolean profileOk) {
         boolean may = profileOk && named && falseDiscovery < .10 && lift.clearOfOne();
@@ -54,6 +57,7 @@ public record TraitValue(
                 medianWonAmount,
                 p,
                 falseDiscovery,
-                may);
+                may,
+                effort);
     }
 }

@@ -43,11 +43,17 @@ record ValueTest(ClosedRows closed, GroupContrasts contrasts) {
                     FisherExact.twoSided(won == 0 ? 0 : accounts, won == 0 ? accounts : 0, otherWon, otherLost);
             exact = Math.max(exact, byAccount);
         }
+        double effect = designEffect(contrasts, group, won, lost, otherWon, otherLost);
+        return Math.max(exact, GroupContrasts.tail(Math.sqrt(g.statistic() / effect), contrasts.degrees(group)));
+    }
+
+    /** Variance of the difference in win rates with the accounts ÷ without, at least 1. */
+    static double designEffect(
+            GroupContrasts contrasts, int group, long won, long lost, long otherWon, long otherLost) {
         double inside = won + lost;
         double outside = otherWon + otherLost;
         double binomial =
                 won / inside * (lost / inside) / inside + otherWon / outside * (otherLost / outside) / outside;
-        double effect = binomial > 0 ? Math.max(1, contrasts.differenceVariance(group) / binomial) : 1;
-        return Math.max(exact, GroupContrasts.tail(Math.sqrt(g.statistic() / effect), contrasts.degrees(group)));
+        return binomial > 0 ? Math.max(1, contrasts.differenceVariance(group) / binomial) : 1;
     }
 }

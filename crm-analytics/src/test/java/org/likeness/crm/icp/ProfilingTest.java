@@ -14,6 +14,7 @@ import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableBuilder;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.user.Sight;
 
 class ProfilingTest {
@@ -78,6 +79,27 @@ class ProfilingTest {
         assertThat(yes.trait()).isTrue();
         assertThat(no.trait()).isTrue();
         assertThat(profile.baseWinRate()).isCloseTo(.45, within(1e-12));
+    }
+
+    // by hand: 3 follow-ups on each of the 100 with yes, but 1 on every tenth; 1 or 2 in turn on those with no
+    @Test
+    void the_effort_spent_stands_beside_a_trait() {
+        Table table = yesAndNo();
+        double[] followUps = new double[table.rows()];
+        for (int row = 0; row < followUps.length; row++) {
+            long id = table.id(row);
+            followUps[row] = id >= 100 ? 1 + id % 2 : id % 10 == 0 ? 1 : 3;
+        }
+        IdealProfile profile = Profiling.of(table, ProfileQuestion.By.COUNT, followUps);
+        MeanRatio effort = profile.traits().get(0).effort();
+        assertThat(effort.mean()).isCloseTo(2.8, within(1e-12));
+        assertThat(effort.others()).isCloseTo(1.5, within(1e-12));
+        assertThat(effort.n()).isEqualTo(100);
+        // R: 2.8/1.5 * exp(c(-1,1) * qt(.975, 99) * sqrt(.36/100/2.8^2 + .25/100/1.5^2))
+        assertThat(effort.low()).isCloseTo(1.72551551083816, within(1e-9));
+        assertThat(effort.high()).isCloseTo(2.01936431319118, within(1e-9));
+        assertThat(Profiling.of(table, ProfileQuestion.By.COUNT).traits().get(0).effort())
+                .isNull();
     }
 
     @Test

@@ -126,4 +126,9 @@ final class Desk {
                         : String.valueOf(row))
                 .toList());
     }
+
+    /** Total, processed, created, updated, rejected. */
+    static String counts(ImportRun run) {
+        return run.total() + " " + run.processed() + " " + run.created() + " " + run.updated() + " " + run.rejected();
+    }
 }

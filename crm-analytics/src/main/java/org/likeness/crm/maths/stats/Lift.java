@@ -54,11 +54,20 @@ public record Lift(double value, double low, double high) {
      * @param variance of ln L; the interval is NaN where it is not above 0
      */
     public static Lift of(double a, double n, double won, double all, double variance) {
+        return of(a, n, won, all, variance, Z95);
+    }
+
+    /**
+     * The same with an interval that reaches further than 1.96 standard errors, as few accounts demand.
+     *
+     * @param reach standard errors to either side; the interval is NaN where it is
+     */
+    public static Lift of(double a, double n, double won, double all, double variance, double reach) {
         if (n == 0 || won == 0) {
             return UNKNOWN;
         }
         double lift = a / n / (won / all);
-        double half = variance > 0 && a > 0 ? Z95 * Math.sqrt(variance) : Double.NaN;
+        double half = variance > 0 && a > 0 ? reach * Math.sqrt(variance) : Double.NaN;
         return new Lift(lift, lift * Math.exp(-half), lift * Math.exp(half));
     }
 

@@ -21,4 +21,13 @@ public record LogOddsRatio(double value, double low, double high) {
         double half = Lift.Z95 * Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d);
         return new LogOddsRatio(value, value - half, value + half);
     }
+
+    /**
+     * The same with an interval wider by a factor, as repeated accounts demand.
+     *
+     * @param factor root of the design effect, at least 1; the interval is NaN where it is
+     */
+    public LogOddsRatio widened(double factor) {
+        return new LogOddsRatio(value, value - (value - low) * factor, value + (high - value) * factor);
+    }
 }

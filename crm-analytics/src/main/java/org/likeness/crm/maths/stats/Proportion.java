@@ -21,8 +21,17 @@ public record Proportion(long successes, long trials, double rate, double low, d
         if (trials == 0) {
             return new Proportion(0, 0, Double.NaN, Double.NaN, Double.NaN);
         }
-        double n = trials;
-        double p = successes / n;
+        return of(successes, trials, trials);
+    }
+
+    /**
+     * The same where trials belong together and tell only as much as fewer independent ones would: Wilson's interval of the same rate with that
+     * number in place of n.
+     *
+     * @param n how many, above 0; see {@link GroupContrasts#effectiveRows}
+     */
+    public static Proportion of(long successes, long trials, double n) {
+        double p = (double) successes / trials;
         double z2 = Z * Z;
         double middle = p + z2 / (2 * n);
         double half = Z * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));

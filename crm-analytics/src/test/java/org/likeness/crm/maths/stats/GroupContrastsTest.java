@@ -50,4 +50,33 @@ class GroupContrastsTest {
         assertThat(contrasts.logLiftVariance(1)).isCloseTo(expected, within(1e-14));
         assertThat(contrasts.repeated()).isFalse();
     }
+
+    // R: s <- tapply(Y-p, A, sum); v <- sum(s^2)/n^2 * k/(k-1); ne <- p*(1-p)/v * (qnorm(.975)/qt(.975,k-1))^2
+    // (p + z^2/2/ne + c(-1,1)*z*sqrt(p*(1-p)/ne + z^2/4/ne^2)) / (1 + z^2/ne)
+    @Test
+    void rows_that_are_alike_tell_as_much_as_fewer() {
+        double[] y = new double[24];
+        int[] account = new int[24];
+        double[] eight = {1, 0, 1, 0, 0, 1, 0, 0};
+        for (int i = 0; i < y.length; i++) {
+            y[i] = eight[i / 3];
+            account[i] = i / 3;
+        }
+        GroupContrasts contrasts = GroupContrasts.of(y, new int[24], 1, account);
+        assertThat(contrasts.effectiveRows(0)).isCloseTo(4.809167940104841, within(1e-9));
+        Proportion share = Proportion.of(9, 24, contrasts.effectiveRows(0));
+        assertThat(share.rate()).isEqualTo(.375);
+        assertThat(share.low()).isCloseTo(0.103156269407270, within(1e-9));
+        assertThat(share.high()).isCloseTo(0.757860507957984, within(1e-9));
+        int[] deals = {1, 1, 3, 3, 2, 2, 4, 5, 5, 4, 11, 12};
+        assertThat(GroupContrasts.of(Y, GROUP, 2, deals).effectiveRows(1)).isCloseTo(1.5060134956908784, within(1e-9));
+    }
+
+    @Test
+    void rows_of_one_account_tell_as_much_as_one_and_single_rows_count_each() {
+        int[] one = {1, 1, 1, -1, -1, -1, 1, -1, -1, 1, -1, 1};
+        assertThat(GroupContrasts.of(Y, GROUP, 2, one).effectiveRows(1)).isEqualTo(1);
+        assertThat(GroupContrasts.of(Y, GROUP, 2, one).effectiveRows(0)).isEqualTo(6);
+        assertThat(Proportion.of(5, 6, 6d)).isEqualTo(Proportion.of(5, 6));
+    }
 }

@@ -17,6 +17,7 @@ import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
@@ -117,6 +118,19 @@ public class IdealProfileResource {
         json.put("p", trait.p());
         json.put("q", trait.q());
         json.put("trait", trait.trait());
+        json.put("effort", trait.effort() == null ? null : described(trait.effort()));
+        return json;
+    }
+
+    private static Map<String, Object> described(MeanRatio effort) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("mean", effort.mean());
+        json.put("meanOthers", effort.others());
+        json.put("ratio", effort.ratio());
+        json.put("ratioLow", effort.low());
+        json.put("ratioHigh", effort.high());
+        json.put("n", effort.n());
+        json.put("nOthers", effort.nOthers());
         return json;
     }
 

@@ -55,6 +55,7 @@ public record IdealView(
      * @param trait clear of the average and significant
      * @param averageWon average won amount, or null
      * @param href the rows behind it
+     * @param effort the follow-ups spent, where that is a trait's and they differ; otherwise null
      */
     public record Value(
             String words,
@@ -68,7 +69,36 @@ public record IdealView(
             Double q,
             boolean trait,
             Amount averageWon,
-            String href) {}
+            String href,
+            Effort effort) {
+
+        /** The sentence on the effort: whether it may be part of what is seen, or goes the other way. */
+        public String effortWords() {
+            return effort.times().low() > 1
+                    ? lift > 1 ? "ideal.effort.also-more" : "ideal.effort.yet-more"
+                    : lift > 1 ? "ideal.effort.yet-less" : "ideal.effort.also-less";
+        }
+    }
+
+    /**
+     * Follow-ups until the closing.
+     *
+     * @param mean per closed record with the value
+     * @param others per closed record without it
+     * @param times the one ÷ the other
+     */
+    public record Effort(double mean, double others, Interval times) {
+
+        /** As many decimals as it takes to tell the two apart, one or two. */
+        public int digits() {
+            return Math.round(mean * 10) == Math.round(others * 10) ? 2 : 1;
+        }
+
+        /** Two decimals of the interval, three where an end would look like 1, which it is not. */
+        public int digitsOfTimes() {
+            return Math.round(times.low() * 100) == 100 || Math.round(times.high() * 100) == 100 ? 3 : 2;
+        }
+    }
 
     /** Values that together do better than each alone. */
     public record Combination(

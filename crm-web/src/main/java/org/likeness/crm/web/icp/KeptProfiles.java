@@ -12,10 +12,15 @@ import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileDrift;
 import org.likeness.crm.icp.ProfileQuestion;
 import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.web.record.Book;
 import org.likeness.crm.web.record.KeptAnswers;
 
-/** Ideal profiles, kept until the book or what is protected changes: each reads every record and tests thousands of pairs. */
+/**
+ * Ideal profiles, kept until the book or what is protected changes: each reads every record and tests thousands of pairs. Profiles count
+ * follow-ups too, what drifted does not.
+ */
 @ApplicationScoped
 class KeptProfiles {
     private final KeptAnswers<Asked, IdealProfile> answers = new KeptAnswers<>();
@@ -33,8 +38,11 @@ class KeptProfiles {
     private record AskedDrift(DriftQuestion question, Protection without) {}
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        if (Book.changes(news)) {
+        var book = Book.changes(news);
+        if (book || news instanceof RecordChanged changed && changed.kind() == RecordKind.FOLLOW_UPS) {
             answers.changed(news);
+        }
+        if (book) {
             drifts.changed(news);
         }
     }

@@ -1,6 +1,9 @@
 package org.likeness.crm.web.icp;
 
+import java.util.function.ToDoubleFunction;
 import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.TraitValue;
+import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.web.record.CsvTable;
 
 /** A profile as a table: a row for each value of each feature. */
@@ -24,7 +27,12 @@ final class ProfileTable {
                 "averageWonAmount",
                 "p",
                 "q",
-                "trait");
+                "trait",
+                "followUps",
+                "followUpsOthers",
+                "effort",
+                "effortLow",
+                "effortHigh");
         for (var v : profile.traits()) {
             table.row(
                     v.feature(),
@@ -42,8 +50,17 @@ final class ProfileTable {
                     v.averageWonAmount(),
                     v.p(),
                     v.q(),
-                    v.trait());
+                    v.trait(),
+                    effort(v, MeanRatio::mean),
+                    effort(v, MeanRatio::others),
+                    effort(v, MeanRatio::ratio),
+                    effort(v, MeanRatio::low),
+                    effort(v, MeanRatio::high));
         }
         return table;
+    }
+
+    private static Double effort(TraitValue value, ToDoubleFunction<MeanRatio> part) {
+        return value.effort() == null ? null : (Double) part.applyAsDouble(value.effort());
     }
 }

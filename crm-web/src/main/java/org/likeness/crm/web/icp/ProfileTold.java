@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.TraitValue;
-import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.icp.IdealView.Combination;
+import org.likeness.crm.web.icp.IdealView.Effort;
 import org.likeness.crm.web.icp.IdealView.Value;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.ui.Address;
@@ -45,7 +45,7 @@ final class ProfileTold {
     }
 
     IdealView view(Address address, Form form, IdealProfile profile) {
-        var rate = Proportion.of(profile.won(), profile.closed());
+        var rate = profile.base();
         return new IdealView(
                 address,
                 form,
@@ -99,7 +99,15 @@ final class ProfileTold {
                         : Amount.of(v.averageWonAmount(), currency),
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
-                        : null);
+                        : null,
+                effort(v));
+    }
+
+    private static Effort effort(TraitValue v) {
+        var effort = v.effort();
+        return v.trait() && effort != null && effort.clearOfOne()
+                ? new Effort(effort.mean(), effort.others(), new Interval(effort.low(), effort.high()))
+                : null;
     }
 
     private Combination combination(org.likeness.crm.icp.Combination c) {

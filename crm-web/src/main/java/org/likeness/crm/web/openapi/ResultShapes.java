@@ -128,6 +128,13 @@ final class ResultShapes {
                 "p",
                 "q");
         trait.property("trait", Shape.yesNo().description("Whether it may be called one"));
+        var effort = numbers(Shape.object(), "mean", "meanOthers", "ratio", "ratioLow", "ratioHigh");
+        List.of("n", "nOthers").forEach(name -> effort.property(name, Shape.whole()));
+        trait.property(
+                "effort",
+                effort.description(
+                        "Follow-ups per closed record until it closed, with the value and without it, and how many times"
+                                + " as many, with the 95% interval; null where there are none at all"));
         return verdict()
                 .property("closed", Shape.whole())
                 .property("won", Shape.whole())

@@ -171,6 +171,34 @@ class AnalysesIT {
     }
 
     @Test
+    void a_follow_up_counts_as_effort_until_its_lead_closed() {
+        var lead = ADMIN.get("leads?channel=" + channel + "&industry=Glass&limit=1")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        var before = followUps();
+        ADMIN.post("follow-ups", Map.of("lead", lead, "at", "2025-01-15"));
+        assertThat(followUps()).isEqualTo(before + 1);
+        ADMIN.post("follow-ups", Map.of("lead", lead, "at", "2025-12-01"));
+        assertThat(followUps()).isEqualTo(before + 1);
+    }
+
+    /** On all closed leads of the industry that is won more often, as the profile tells it; none where it tells nothing. */
+    private static long followUps() {
+        var trait = ADMIN.get("ideal-profile?subject=LEAD&from=2025-01-01&to=2025-12-31")
+                .json()
+                .path("traits")
+                .path(0);
+        assertThat(trait.path("value").asText()).isEqualTo("Glass");
+        var effort = trait.path("effort");
+        return effort.isNull()
+                ? 0
+                : Math.round(effort.path("mean").asDouble() * effort.path("n").asLong());
+    }
+
+    @Test
     void the_funnel_counts_deals_and_their_days() {
         var pipeline = ADMIN.post(
                 "pipelines",

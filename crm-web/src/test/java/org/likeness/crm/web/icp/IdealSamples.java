@@ -37,7 +37,8 @@ public final class IdealSamples {
                         1.69,
                         2.22,
                         .0001,
-                        true),
+                        true,
+                        new IdealView.Effort(5.2, 3.1, new Interval(1.4, 2))),
                 value(
                         both(l, "Second plant opening", "正在建第二工厂"),
                         both(l, "Development", "发展阶段"),
@@ -48,7 +49,8 @@ public final class IdealSamples {
                         1.36,
                         2.0,
                         .0002,
-                        true),
+                        true,
+                        null),
                 value(
                         both(l, "Precision machining", "精密加工"),
                         both(l, "Industry", "行业"),
@@ -59,7 +61,8 @@ public final class IdealSamples {
                         1.31,
                         1.69,
                         .0003,
-                        true),
+                        true,
+                        new IdealView.Effort(2.44, 3.4, new Interval(.55, .93))),
                 value(
                         both(l, "Headquarters approves", "需总部审批"),
                         both(l, "Approval", "审批"),
@@ -70,7 +73,8 @@ public final class IdealSamples {
                         .5,
                         .8,
                         .002,
-                        true),
+                        true,
+                        new IdealView.Effort(2.41, 2.44, new Interval(.97, .99))),
                 value(
                         both(l, "List bought", "外购名单"),
                         both(l, "Channel", "渠道"),
@@ -81,8 +85,20 @@ public final class IdealSamples {
                         .18,
                         .61,
                         .0001,
-                        true),
-                value(both(l, "East China", "华东"), both(l, "Region", "地区"), 131, 561, .23, 1.01, .89, 1.14, 1, false));
+                        true,
+                        new IdealView.Effort(6, 3.3, new Interval(1.5, 2.2))),
+                value(
+                        both(l, "East China", "华东"),
+                        both(l, "Region", "地区"),
+                        131,
+                        561,
+                        .23,
+                        1.01,
+                        .89,
+                        1.14,
+                        1,
+                        false,
+                        null));
         List<IdealView.Combination> combinations = List.of(new IdealView.Combination(
                 both(l, "Referred by a customer and precision machining", "老客户转介绍，且精密加工"),
                 38,
@@ -121,8 +137,30 @@ public final class IdealSamples {
 
     private static IdealView none(String l) {
         List<IdealView.Value> values = List.of(
-                value(both(l, "Retail", "零售"), both(l, "Industry", "行业"), 499, 799, .62, 1.02, .93, 1.13, .41, false),
-                value(both(l, "Kan Code", "Kan Code"), both(l, "Parent", "上级"), 40, 71, .56, .96, .8, 1.12, .8, false));
+                value(
+                        both(l, "Retail", "零售"),
+                        both(l, "Industry", "行业"),
+                        499,
+                        799,
+                        .62,
+                        1.02,
+                        .93,
+                        1.13,
+                        .41,
+                        false,
+                        null),
+                value(
+                        both(l, "Kan Code", "Kan Code"),
+                        both(l, "Parent", "上级"),
+                        40,
+                        71,
+                        .56,
+                        .96,
+                        .8,
+                        1.12,
+                        .8,
+                        false,
+                        null));
         return new IdealView(
                 Address.of("/ideal-customer"),
                 filter(l),
@@ -182,7 +220,8 @@ public final class IdealSamples {
             double low,
             double high,
             double q,
-            boolean trait) {
+            boolean trait,
+            IdealView.Effort effort) {
         return new IdealView.Value(
                 words,
                 feature,
@@ -195,6 +234,7 @@ public final class IdealSamples {
                 q,
                 trait,
                 Amount.of(193000, "CNY"),
-                "/deals?x=1");
+                "/deals?x=1",
+                effort);
     }
 }

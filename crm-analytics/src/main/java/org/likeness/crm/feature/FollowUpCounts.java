@@ -1,0 +1,56 @@
+package org.likeness.crm.feature;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.likeness.crm.duration.Days;
+
+/**
+ * How many follow-ups each closed record took until it closed: of a deal those written to the deal, of a lead those written to the lead. What
+ * happened after the closing does not count.
+ */
+public final class FollowUpCounts {
+    private FollowUpCounts() {}
+
+    /**
+     * Counts, in the database.
+     *
+     * @param query what the table was read by
+     * @return by row of the table, 0 for open ones; {@code null} where there is none at all
+     */
+    public static double[] read(Connection connection, RecordQuery query, Table table) throws SQLException {
+        long[] ids = new long[table.rows()];
+        Arrays.setAll(ids, table::id);
+        Arrays.sort(ids);
+        double[] counts = new double[ids.length];
+        boolean any = false;
+        try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
+            try (ResultSet rows = select.executeQuery(sql(query))) {
+                while (rows.next()) {
+                    int at = Arrays.binarySearch(ids, rows.getLong(1));
+                    if (at >= 0) { // not one that closed since the table was read
+                        counts[at] = rows.getLong(2);
+                        any = true;
+                    }
+                }
+            }
+        }
+        return any ? byRow(table, ids, counts) : null;
+    }
+
+    private static double[] byRow(Table table, long[] ids, double[] counts) {
+        double[] byRow = new double[ids.length];
+        Arrays.setAll(byRow, row -> table.closed(row) ? counts[Arrays.binarySearch(ids, table.id(row))] : 0);
+        return byRow;
+    }
+
+    private static String sql(RecordQuery query) {
+        boolean deal = query.subject() == Subject.DEAL;
+        return "SELECT r.id, COUNT(*) FROM " + (deal ? "deals" : "leads") + " r JOIN follow_ups t ON t."
+                + (deal ? "deal_id" : "lead_id") + " = r.id AND " + Days.until("t.happened_at", "r.closed_at")
+                + " WHERE r.outcome <> 'OPEN' AND " + query.condition() + " GROUP BY r.id";
+    }
+}

@@ -1,0 +1,138 @@
+package org.likeness.crm.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestDatabase;
+
+class ImportingKindsTest {
+    private Desk desk;
+
+    @BeforeEach
+    void clear() {
+        TestDatabase.clear();
+        desk = new Desk();
+    }
+
+    @Test
+    void deals_find_accounts_and_products_and_make_stages_but_no_stage_called_won() {
+        desk.run("{'kind':'accounts','columns':{'n':'name','k':'externalId'}}", "n,k", "Isdom,A1", "Hatfan,A2");
+        var run = desk.run(
+                """
+                {'kind':'deals','columns':{'id':'externalId','acc':'account','product':'product','st':['stage','outcome'],'v':'amount',
+                'o':'openedAt','c':'closedAt','agent':'custom.agent'},'values':{'outcome':{'Won':'WON','Lost':'LOST','*':'OPEN'},
+                'product':{'GTXPro':'GTX Pro'}}}""",
+                "id,acc,product,st,v,o,c,agent",
+                "D1,isdom,GTXPro,Won,\"¥1,054.00\",2016-10-20,2017-03-01,Ann",
+                "D2,A2,GTX Pro,Lost,,2017-05-01,2017-03-01,Bob",
+                "D3,,MG,Engaging,,2017-01-01,,Ann",
+                "D4,,MG,Prospecting,,,,Ann",
+                "D5,Nobody,MG,Engaging,,2017-01-01,,Ann");
+        assertThat(Desk.counts(run)).isEqualTo("5 5 4 0 1");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "3,c,2017-03-01,WARNING,lies before openedAt: the deal is left out of durations",
+                        "5,o,,WARNING,is empty: the deal is left out of durations",
+                        "6,acc,Nobody,ERROR,names nothing among accounts"));
+        assertThat(Desk.rows("SELECT d.external_id, d.name, a.name, p.name, s.name, d.outcome, d.amount"
+                        + " FROM deals d LEFT JOIN accounts a ON a.id = d.account_id JOIN products p ON p.id = d.product_id"
+                        + " LEFT JOIN stages s ON s.id = d.stage_id ORDER BY 1"))
+                .containsExactly(
+                        "D1 D1 Isdom GTX Pro null WON 1054.0000",
+                        "D2 D2 Hatfan GTX Pro null LOST null",
+                        "D3 D3 null MG Engaging OPEN null",
+                        "D4 D4 null MG Prospecting OPEN null");
+        assertThat(Desk.rows("SELECT s.name, s.position, p.name FROM stages s JOIN pipelines p ON p.id = s.pipeline_id"
+                        + " ORDER BY s.position"))
+                .containsExactly("Engaging 0 Sales", "Prospecting 1 Sales");
+        assertThat(Desk.count("SELECT COUNT(*) FROM stage_visits")).isZero();
+    }
+
+    @Test
+    void a_subsidiary_may_stand_above_its_parent_in_the_file() {
+        var run = desk.run(
+                "{'kind':'accounts','columns':{'n':'name','p':'parent'}}",
+                "n,p",
+                "Bluth,Acme",
+                "Cheers,Massive",
+                "Acme,",
+                "Massive,Acme",
+                "Lost,Atlantis",
+                "Self,Self");
+        assertThat(Desk.counts(run)).isEqualTo("6 6 5 0 1");
+        assertThat(Desk.rows(
+                        "SELECT a.name, p.name FROM accounts a LEFT JOIN accounts p ON p.id = a.parent_id ORDER BY 1"))
+                .containsExactly("Acme null", "Bluth Acme", "Cheers Massive", "Massive Acme", "Self null");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "6,p,Atlantis,ERROR,names nothing among accounts",
+                        "7,p,Self,WARNING,is the account itself; it is left without a parent"));
+        assertThat(Desk.count("SELECT COUNT(*) FROM import_links")).isZero();
+    }
+
+    @Test
+    void visits_follow_one_another_and_a_stage_called_won_ends_the_deal() {
+        desk.run(
+                "{'kind':'deals','columns':{'id':'externalId','o':'openedAt'}}",
+                "id,o",
+                "D1,2026-01-01",
+                "D2,2026-01-01");
+        var spec = "{'kind':'stage-visits','columns':{'d':'deal','s':'stage','t':'enteredAt','l':'leftAt'}}";
+        String[] lines = {
+            "d,s,t,l",
+            "D1,Contact,2026-01-01,",
+            "D1,Offer,2026-01-05,",
+            "D1,won,2026-01-09,",
+            "D2,Contact,2026-01-01,2026-01-02",
+            "D2,Offer,2026-01-03,",
+            "D2,Offer,2026-01-03,2026-01-01",
+            "D9,Offer,2026-01-03,"
+        };
+        var run = desk.run(spec, lines);
+        assertThat(Desk.counts(run)).isEqualTo("7 7 4 1 2");
+        assertThat(
+                        Desk.rows(
+                                "SELECT d.external_id, s.name, DATE(v.entered_at), DATE(v.left_at) FROM stage_visits v"
+                                        + " JOIN deals d ON d.id = v.deal_id JOIN stages s ON s.id = v.stage_id ORDER BY 1, v.entered_at"))
+                .containsExactly(
+                        "D1 Contact 2026-01-01 2026-01-05",
+                        "D1 Offer 2026-01-05 2026-01-09",
+                        "D2 Contact 2026-01-01 2026-01-02",
+                        "D2 Offer 2026-01-03 null");
+        assertThat(Desk.rows("SELECT d.external_id, d.outcome, DATE(d.closed_at), s.name FROM deals d"
+                        + " LEFT JOIN stages s ON s.id = d.stage_id ORDER BY 1"))
+                .containsExactly("D1 WON 2026-01-09 Offer", "D2 OPEN null Offer");
+        assertThat(Desk.counts(desk.run(spec, lines))).isEqualTo("7 7 0 5 2");
+        assertThat(Desk.count("SELECT COUNT(*) FROM stage_visits")).isEqualTo(4);
+    }
+
+    @Test
+    void purchases_follow_ups_events_contacts_and_products_come_in_too() {
+        desk.run("{'kind':'accounts','columns':{'n':['externalId','name']}}", "n", "A1");
+        desk.run("{'kind':'products','columns':{'p':'name','c':'price'}}", "p,c", "Pump,\"1,200.50\"");
+        assertThat(Desk.counts(desk.run(
+                        "{'kind':'purchases','dateFormat':'yyyyMMdd','columns':{'a':'account','d':'purchasedAt','q':'quantity','s':'amount'}}",
+                        "a,d,q,s",
+                        "A1,19970101,2,29.33",
+                        "A1,,2,29.33",
+                        ",19970101,2,29.33")))
+                .isEqualTo("3 3 1 0 2");
+        assertThat(Desk.counts(desk.run(
+                        "{'kind':'contacts','columns':{'n':'name','a':'account','r':'buyingRole'}}",
+                        "n,a,r",
+                        "Wang,A1,decision maker")))
+                .isEqualTo("1 1 1 0 0");
+        assertThat(Desk.counts(desk.run(
+                        "{'kind':'follow-ups','columns':{'a':'account','c':'contact','m':'method','t':'text','w':'at'}}",
+                        "a,c,m,t,w",
+                        "A1,Wang,call,Hello,2026-01-01T10:00",
+                        ",,call,To nobody,")))
+                .isEqualTo("2 2 1 0 1");
+        assertThat(Desk.counts(desk.run(
+                        "{'kind':'events','columns':{'a':'account','t':'type','w':'at'}}",
+                        "a,t,w",
+                        "A1,visit,2026-01-01T10:00")))
+                .isEqualTo("1 1 1 0 0");
+    }
+}
