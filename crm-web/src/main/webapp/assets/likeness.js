@@ -349,7 +349,7 @@
         if (details.contains(event.target)) details.querySelector("summary").focus();
         details.open = false;
       });
-      if (typing(event.target)) event.target.blur();
+      if (typing(event.target) || event.target.closest("#found")) event.target.blur();
       else if (!open.length) document.querySelectorAll("[data-clear]").forEach((button) => button.click());
       return;
     }

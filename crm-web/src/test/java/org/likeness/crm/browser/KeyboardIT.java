@@ -11,6 +11,7 @@ import org.openqa.selenium.Keys;
 class KeyboardIT {
     private static final int HITS = 30;
     private static final String FOUND = "return document.getElementById('found')?.innerText";
+    private static final String PANEL = "return getComputedStyle(document.getElementById('found')).display";
     private static final By TOAST = By.cssSelector(".toast");
     private static final By SEARCH = By.cssSelector(".search input");
 
@@ -40,6 +41,12 @@ class KeyboardIT {
         rep.reads(By.id("fact-city"), "Ulm");
         rep.presses(Keys.chord(Keys.CONTROL, "z"));
         rep.reads(By.id("fact-city"), "Bremen");
+
+        rep.presses(Keys.chord(Keys.CONTROL, "k"));
+        rep.presses("Keyboard");
+        rep.finds(By.cssSelector("#found a[href^='/leads/']"));
+        rep.presses(Keys.ARROW_DOWN, Keys.ESCAPE); // among the hits, not only in the field
+        assertThat(rep.script(PANEL)).isEqualTo("none");
 
         goes(rep, "Board", "Board");
         rep.finds(By.cssSelector(".board .deal-card"));

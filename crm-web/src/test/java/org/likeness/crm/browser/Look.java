@@ -25,7 +25,9 @@ final class Look {
     private static final String WIDER =
             """
             const page = document.documentElement;
-            return page.scrollWidth > page.clientWidth ? ['the body is wider than its window: ' + page.scrollWidth] : []""";
+            const tables = page.clientWidth < 1200 ? [] : [...document.querySelectorAll('main .scroll')].filter(one => one.scrollWidth > one.clientWidth);
+            return [...(page.scrollWidth > page.clientWidth ? ['the body is wider than its window: ' + page.scrollWidth] : []),
+              ...tables.map(one => 'a table has more columns than one sees: ' + one.scrollWidth + ' in ' + one.clientWidth)]""";
 
     /** Things one can go to that look the same when one is there. */
     private static final String UNSEEN =

@@ -68,6 +68,10 @@ final class Pictures {
         all.put("settings", () -> visitor.opens("settings"));
         all.put("rules", () -> visitor.opens("settings/mining"));
         all.put("webhook", this::told);
+        all.put("form", this::asked);
+        all.put("assignment", this::ruled);
+        all.put("pool", () -> visitor.opens("pool-rules"));
+        all.put("reports", () -> visitor.opens("reports"));
         return all;
     }
 
@@ -79,8 +83,8 @@ final class Pictures {
         visitor.opens("");
         visitor.presses(Keys.chord(Keys.CONTROL, "k"));
         visitor.presses("brandt");
-        visitor.finds(
-                By.cssSelector("#found a[href^='/accounts'], #found a[href^='/leads'], #found a[href^='/contacts']"));
+        visitor.finds(By.cssSelector(
+                "#found a[href^='/accounts/'], #found a[href^='/leads/'], #found a[href^='/contacts/']"));
     }
 
     private void ticked() {
@@ -146,6 +150,26 @@ final class Pictures {
         visitor.clicks(look);
         visitor.finds(look); // gone while all records are looked through
         visitor.finds(By.cssSelector("td.acts a"));
+    }
+
+    private void asked() {
+        visitor.opens("forms/new");
+        visitor.types(By.name("name"), chinese ? "官网联系表单" : "Contact page");
+        visitor.types(By.name("title"), chinese ? "与工程师聊聊检测" : "Talk to an engineer about inspection");
+        visitor.clicks(By.name("ask.region"));
+        visitor.clicks(By.cssSelector(".buttons .primary"));
+        visitor.finds(By.id("snippet"));
+    }
+
+    private void ruled() {
+        visitor.opens("assignment-rules/new");
+        visitor.types(By.name("name"), chinese ? "电子行业" : "Electronics to East China");
+        visitor.types(By.name("industries"), "Electronics");
+        visitor.types(By.name("leastScore"), "30");
+        visitor.clicks(By.xpath("//label[contains(., 'Lin Qiao')]/input[@name='takers']"));
+        visitor.clicks(By.xpath("//label[contains(., 'Zhao Min')]/input[@name='takers']"));
+        visitor.clicks(By.cssSelector(".buttons .primary"));
+        visitor.finds(By.cssSelector("table.ruled td.name"));
     }
 
     private void told() {

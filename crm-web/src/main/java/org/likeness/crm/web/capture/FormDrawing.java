@@ -85,15 +85,12 @@ class FormDrawing {
                 book.last(form, pages.viewer()));
     }
 
-    /** The frame needs no script: one height for wide windows, one for narrow ones, and the page in it does the rest. */
+    /** The frame needs no script: one height for all widths, and the page in it does the rest. */
     static String snippet(CaptureForm form, String address, Map<String, String> inputs) {
-        var wide = FrameSize.WIDE.height(form, inputs);
-        var narrow = FrameSize.NARROW.height(form, inputs);
-        var height = "clamp(" + wide + "px,calc((" + FrameSize.BREAK + "px - 100vw)*1000)," + narrow + "px)";
         return "<iframe src=\"" + address + "?framed=yes&amp;theme=light\" title=\""
                 + form.title().replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
-                + "\" width=\"100%\" height=\"" + narrow
-                + "\" loading=\"lazy\" style=\"border:0;height:" + height + "\"></iframe>";
+                + "\" width=\"100%\" height=\"" + FrameSize.height(form, inputs)
+                + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
     }
 
     /** What can be asked for, with the words of visitors who speak this language. */

@@ -4,17 +4,11 @@ import java.util.Map;
 import org.likeness.crm.capture.CaptureForm;
 
 /**
- * How tall a form is, in pixels by its style sheet, so that its frame on another site holds it whole. Words are taken a little wider
- * than they are: a frame too tall shows some room above Send, one too low scrolls.
+ * How tall a form is, in pixels by its style sheet, so that its frame on another site holds it whole. Nobody knows how wide the frame
+ * will be: fields are for fingers in every frame, and lines are taken as short as a phone's. A frame too tall shows some room above
+ * Send, one too low scrolls.
  */
-enum FrameSize {
-    /** For frames up to 640 pixels: fields for fingers, lines as short as a phone's. */
-    NARROW(44, 24, 38, 40),
-    WIDE(32, 40, 70, 72);
-
-    /** Below this width of the window, frames are taken to be narrow. */
-    static final int BREAK = 720;
-
+final class FrameSize {
     private static final int AROUND = 208;
     private static final int LINE = 18;
     private static final int TITLE_LINE = 28;
@@ -22,26 +16,22 @@ enum FrameSize {
     private static final int LABEL_LINE = 16;
     private static final int AREA = 90;
 
-    private final int control;
-    private final int title;
-    private final int label;
-    private final int consent;
+    private static final int CONTROL = 44;
+    private static final int TITLE_LETTERS = 24;
+    private static final int LABEL_LETTERS = 38;
+    private static final int CONSENT_LETTERS = 40;
 
-    FrameSize(int control, int title, int label, int consent) {
-        this.control = control;
-        this.title = title;
-        this.label = label;
-        this.consent = consent;
-    }
+    private FrameSize() {}
 
     /** @param inputs by name of what is asked for, its kind of field */
-    int height(CaptureForm form, Map<String, String> inputs) {
-        var height = AROUND + TITLE_LINE * (lines(form.title(), title) - 1);
+    static int height(CaptureForm form, Map<String, String> inputs) {
+        var height = AROUND + TITLE_LINE * (lines(form.title(), TITLE_LETTERS) - 1);
         for (var question : form.questions()) {
             var area = "textarea".equals(inputs.get(question.name()));
-            height += FIELD_AROUND + (area ? AREA : control) + LABEL_LINE * (lines(question.label(), label) - 1);
+            height +=
+                    FIELD_AROUND + (area ? AREA : CONTROL) + LABEL_LINE * (lines(question.label(), LABEL_LETTERS) - 1);
         }
-        return height + (form.consent() == null ? 0 : LINE * lines(form.consent(), consent));
+        return height + (form.consent() == null ? 0 : LINE * lines(form.consent(), CONSENT_LETTERS));
     }
 
     /** How many lines a text takes where one holds so many Latin letters; Chinese ones are twice as wide. */

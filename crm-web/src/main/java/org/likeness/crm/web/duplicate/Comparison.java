@@ -119,7 +119,7 @@ class Comparison {
     private Side side(RecordKind kind, StoredRecord record, Described described, Sight sight, Say say) {
         var hangs = hanging.on(kind, record.key(), sight).entrySet().stream()
                 .map(e -> say.count(HANGS.get(e.getKey()), e.getValue()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(say.text("list.comma")));
         Instant created = described.moment("createdAt");
         return new Side(
                 described.id(),

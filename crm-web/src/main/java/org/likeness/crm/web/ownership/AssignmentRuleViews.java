@@ -140,7 +140,7 @@ class AssignmentRuleViews {
         return choices.values(RecordKind.LEADS, column, pages.viewer().sight()).stream()
                 .map(Choice::words)
                 .limit(EXAMPLES)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(pages.say().text("list.comma")));
     }
 
     /** A rule as its form shows it. */
