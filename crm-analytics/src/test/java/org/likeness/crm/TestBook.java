@@ -3,6 +3,7 @@ package org.likeness.crm;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,8 @@ public final class TestBook implements AutoCloseable {
                             account,
                             "name",
                             "contact",
+                            "id",
+                            idAt(created),
                             "buying_role",
                             buyingRole,
                             "created_at",
@@ -174,6 +177,14 @@ public final class TestBook implements AutoCloseable {
                         more));
     }
 
+    /** A new id as of a moment: when a row was entered is told by its id. */
+    public static long idAt(String moment) {
+        long since2020 = Duration.between(
+                        LocalDateTime.parse(NOW.replace(' ', 'T')), LocalDateTime.parse(moment.replace(' ', 'T')))
+                .toMillis();
+        return (since2020 << 22) + (Id.next() & (1 << 22) - 1);
+    }
+
     private static Object[] join(Object[] first, Object[] then) {
         Object[] all = java.util.Arrays.copyOf(first, first.length + then.length);
         System.arraycopy(then, 0, all, first.length, then.length);
@@ -182,14 +193,14 @@ public final class TestBook implements AutoCloseable {
 
     private long insert(String table, Object... columns) {
         Map<String, Object> values = new LinkedHashMap<>();
-        long id = Id.next();
-        values.put("id", id);
+        values.put("id", Id.next());
         if (!table.equals("stage_visits")) {
             values.put("created_at", NOW);
         }
         for (int i = 0; i < columns.length; i += 2) {
             values.put((String) columns[i], columns[i + 1]);
         }
+        long id = (long) values.get("id");
         try {
             PreparedStatement insert = inserts.computeIfAbsent(sql(table, values.keySet()), this::prepare);
             int place = 1;

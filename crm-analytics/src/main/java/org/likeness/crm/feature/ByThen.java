@@ -1,5 +1,7 @@
 package org.likeness.crm.feature;
 
+import org.likeness.crm.kernel.Id;
+
 /**
  * SQL over the alias {@code r} (the record) that counts what was known of it when it closed, or is by now. What somebody entered by hand
  * after the closing does not count, unless the record itself was entered only then; what an import brought always counts, because imported
@@ -42,7 +44,8 @@ final class ByThen {
     }
 
     private static String entered(String alias) {
-        return "(r.outcome = 'OPEN' OR " + alias + ".import_id IS NOT NULL OR " + alias + ".created_at <= " + CLOSING
-                + " OR r.created_at > " + CLOSING + ")";
+        // by the id: the day of making may be given by whoever enters a record
+        return "(r.outcome = 'OPEN' OR " + alias + ".import_id IS NOT NULL OR " + Id.madeAt(alias + ".id") + " <= "
+                + CLOSING + " OR " + Id.madeAt("r.id") + " > " + CLOSING + ")";
     }
 }

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.likeness.crm.duration.Days;
 
 /**
@@ -39,6 +41,17 @@ public final class FollowUpCounts {
             }
         }
         return any ? byRow(table, ids, counts) : null;
+    }
+
+    /** Whether one of these follow-ups belongs to a closed record, so that a count may have changed. */
+    public static boolean touchedBy(Connection connection, Collection<Long> followUps) throws SQLException {
+        String ids = followUps.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery("SELECT 1 FROM follow_ups t LEFT JOIN deals d ON d.id = t.deal_id"
+                        + " LEFT JOIN leads l ON l.id = t.lead_id WHERE t.id IN (" + ids
+                        + ") AND (d.outcome <> 'OPEN' OR l.outcome <> 'OPEN') LIMIT 1")) {
+            return rows.next();
+        }
     }
 
     private static double[] byRow(Table table, long[] ids, double[] counts) {

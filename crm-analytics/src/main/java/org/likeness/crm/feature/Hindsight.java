@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,27 +20,30 @@ import org.likeness.crm.account.SizeBand;
  * account keeps the values of the new one. The team is that which the owner of then was in by then.
  */
 final class Hindsight {
-    private static final String AFTERWARDS = " AND c.import_id IS NULL AND r.outcome <> 'OPEN' AND c.changed_at > "
-            + ByThen.CLOSING + " ORDER BY r.id, c.field, c.changed_at, c.id";
+    private static final String AFTERWARDS =
+            " AND c.import_id IS NULL AND r.outcome <> 'OPEN' AND c.changed_at > " + ByThen.CLOSING + " AND ";
+    private static final String ORDER = " ORDER BY r.id, c.field, c.changed_at, c.id";
     private static final String OWNER = "owner";
     private static final String TEAM_OF_OWNER = "owner.team";
     private static final Map<String, String> TABLES = Map.of(
             "ch", "channels", "ach", "channels", "ca", "campaigns", "u", "users", "p", "products", "pl", "pipelines");
 
-    private final Subject subject;
+    private final RecordQuery query;
     private final List<Feature> features;
     private final Map<String, String> names = new HashMap<>();
-    private final TeamsThen teams = new TeamsThen();
+    private TeamsThen teams;
 
-    Hindsight(Subject subject, List<Feature> features) {
-        this.subject = subject;
+    Hindsight(RecordQuery query, List<Feature> features) {
+        this.query = query;
         this.features = features;
     }
 
     /** Puts the values of then into the table and says how many there were. */
     void remove(Connection connection, TableBuilder table) throws SQLException {
         Tally tally = new Tally();
+        Subject subject = query.subject();
         if (features.stream().anyMatch(Hindsight::team)) {
+            teams = TeamsThen.read(connection);
             String ofOwners = subject.name().toLowerCase(Locale.ROOT) + "s r ON r.owner_id = c.record_id"
                     + " WHERE c.record_kind = 'USERS' AND c.field = 'team'";
             remove(connection, ofOwners, "owner.", table, tally);
@@ -58,9 +62,24 @@ final class Hindsight {
 
     private void remove(Connection connection, String changes, String prefix, TableBuilder table, Tally tally)
             throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery("SELECT r.id, c.field, c.old_value, " + ByThen.CLOSING
-                        + " FROM field_changes c JOIN " + changes + AFTERWARDS)) {
+        try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            if (prefix.equals("owner.")) {
+                // as many as the moved ones closed: streamed, since nothing else is asked meanwhile
+                select.setFetchSize(Integer.MIN_VALUE);
+            }
+            remove(
+                    connection,
+                    select.executeQuery("SELECT r.id, c.field, c.old_value, " + ByThen.CLOSING
+                            + " FROM field_changes c JOIN " + changes + AFTERWARDS + query.condition() + ORDER),
+                    prefix,
+                    table,
+                    tally);
+        }
+    }
+
+    private void remove(Connection connection, ResultSet changes, String prefix, TableBuilder table, Tally tally)
+            throws SQLException {
+        try (ResultSet rows = changes) {
             long record = 0;
             String field = "";
             while (rows.next()) {
@@ -68,23 +87,23 @@ final class Hindsight {
                 record = rows.getLong(1);
                 field = rows.getString(2);
                 if (first && table.returnTo(record)) {
-                    put(connection, prefix + field, rows.getString(3), rows.getString(4), table, tally);
+                    put(connection, prefix + field, rows, table, tally);
                 }
             }
         }
     }
 
-    private void put(
-            Connection connection, String changed, String before, String closing, TableBuilder table, Tally tally)
+    private void put(Connection connection, String changed, ResultSet row, TableBuilder table, Tally tally)
             throws SQLException {
+        String before = row.getString(3);
         for (int f = 0; f < features.size(); f++) {
             Feature feature = features.get(f);
             if (team(feature) && (changed.equals(OWNER) || changed.equals(TEAM_OF_OWNER))) {
                 table.text(
                         f,
                         changed.equals(OWNER)
-                                ? teams.of(connection, before, closing)
-                                : before == null ? null : name(connection, "teams", "name", before));
+                                ? teams.of(before, row.getObject(4, LocalDateTime.class))
+                                : teams.named(before));
                 tally.count(feature.key());
             } else if (changed.equals(field(feature.key()))) {
                 value(connection, feature, f, before, table);

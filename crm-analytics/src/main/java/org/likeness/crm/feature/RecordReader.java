@@ -46,7 +46,7 @@ public final class RecordReader {
             }
         }
         if (query.only() != Outcome.OPEN) {
-            new Hindsight(query.subject(), features).remove(connection, table);
+            new Hindsight(query, features).remove(connection, table);
         }
         return table.build();
     }

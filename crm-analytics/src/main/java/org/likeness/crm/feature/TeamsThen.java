@@ -1,64 +1,65 @@
 package org.likeness.crm.feature;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Which team somebody was in at an earlier moment, by the audit trail. Each answer is looked up once. */
+/** Which team somebody was in at an earlier moment, by the audit trail: all teams, people and moves between them, read once. */
 final class TeamsThen {
     private final Map<String, String> names = new HashMap<>();
-    private Set<String> moved;
+    private final Map<String, String> now = new HashMap<>();
+    private final Map<String, List<Move>> moves = new HashMap<>();
+
+    private record Move(LocalDateTime at, String before) {}
+
+    static TeamsThen read(Connection connection) throws SQLException {
+        TeamsThen teams = new TeamsThen();
+        try (Statement select = connection.createStatement()) {
+            try (ResultSet rows = select.executeQuery("SELECT id, name FROM teams")) {
+                while (rows.next()) {
+                    teams.names.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            try (ResultSet rows = select.executeQuery("SELECT id, team_id FROM users")) {
+                while (rows.next()) {
+                    teams.now.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            try (ResultSet rows = select.executeQuery("SELECT record_id, changed_at, old_value FROM field_changes"
+                    + " WHERE record_kind = 'USERS' AND field = 'team' ORDER BY changed_at, id")) {
+                while (rows.next()) {
+                    teams.moves
+                            .computeIfAbsent(rows.getString(1), user -> new ArrayList<>())
+                            .add(new Move(rows.getObject(2, LocalDateTime.class), rows.getString(3)));
+                }
+            }
+        }
+        return teams;
+    }
+
+    /** What a team is called; {@code null} where it is gone. */
+    String named(String team) {
+        return team == null ? null : names.get(team);
+    }
 
     /**
-     * The name of the team.
+     * The name of somebody's team: the first move after the moment tells what was there before it; without one it is as now.
      *
      * @param user id, or {@code null}
-     * @param moment as the database writes it
      * @return {@code null} where there was none
      */
-    String of(Connection connection, String user, String moment) throws SQLException {
-        if (user == null) {
-            return null;
-        }
-        if (moved == null) {
-            moved = moved(connection);
-        }
-        String key = moved.contains(user) ? user + " " + moment : user;
-        if (!names.containsKey(key)) {
-            names.put(key, name(connection, user, moment));
-        }
-        return names.get(key);
-    }
-
-    private static Set<String> moved(Connection connection) throws SQLException {
-        Set<String> moved = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT DISTINCT record_id FROM field_changes WHERE record_kind = 'USERS' AND field = 'team'");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                moved.add(rows.getString(1));
+    String of(String user, LocalDateTime moment) {
+        for (Move move : moves.getOrDefault(user, List.of())) {
+            if (move.at().isAfter(moment)) {
+                return named(move.before());
             }
         }
-        return moved;
-    }
-
-    /** The first change after the moment tells what was there before it; without one it is as now. */
-    private static String name(Connection connection, String user, String moment) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT tm.name FROM users u LEFT JOIN field_changes c ON c.record_kind = 'USERS' AND c.record_id = u.id"
-                        + " AND c.field = 'team' AND c.changed_at > ?"
-                        + " LEFT JOIN teams tm ON tm.id = IF(c.id IS NULL, u.team_id, CAST(c.old_value AS SIGNED))"
-                        + " WHERE u.id = ? ORDER BY c.changed_at, c.id LIMIT 1")) {
-            select.setString(1, moment);
-            select.setString(2, user);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        }
+        return named(now.get(user));
     }
 }

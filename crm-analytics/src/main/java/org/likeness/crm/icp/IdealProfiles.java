@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
@@ -62,6 +63,15 @@ public class IdealProfiles {
                 now,
                 clock.instant());
         return question.ask(read.table()).stamped(stamp);
+    }
+
+    /** Whether what profiles tell of effort may have changed by these follow-ups. */
+    public boolean touchedBy(Collection<Long> followUps) {
+        try (Connection connection = source.getConnection()) {
+            return FollowUpCounts.touchedBy(connection, followUps);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The follow-ups could not be read.", failed);
+        }
     }
 
     /**

@@ -48,6 +48,13 @@ public class WinModels {
                 connection -> shelf.published(connection, subject, pipeline).map(ScoringModel::stored));
     }
 
+    /** The models that score open records now: the newest for all pipelines, and newer ones for one. */
+    public List<StoredModel> inForce(Subject subject) {
+        return connected(connection -> shelf.inForce(connection, subject).stream()
+                .map(ScoringModel::stored)
+                .toList());
+    }
+
     /**
      * Gives the scores of a model one by one: of closed records in the order of their ids, then of open ones. A record that was reopened
      * has two, of which {@code null} gives the open one.

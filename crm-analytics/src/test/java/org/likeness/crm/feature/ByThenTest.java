@@ -63,26 +63,31 @@ class ByThenTest {
 
     @Test
     void a_follow_up_written_down_after_the_closing_counts_only_if_an_import_brought_it() throws SQLException {
+        String early = "2025-01-01 08:00:00";
+        String late = "2025-06-01 12:00:00";
         try (TestBook book = new TestBook()) {
             long pipeline = book.pipeline("Sales");
-            String late = "2025-06-01 12:00:00";
             for (String key : List.of("by hand", "imported", "entered late")) {
-                String entered = key.equals("entered late") ? late : "2025-01-01 08:00:00";
-                long deal = book.deal(
-                        pipeline,
+                long id = TestBook.idAt(key.equals("entered late") ? late : early);
+                Long by = key.equals("imported") ? 7L : null;
+                long deal = book.deal(pipeline, "WON", early, "2025-03-01 12:00:00", "external_id", key, "id", id);
+                book.followUp("deal_id", deal, "2025-01-02 09:00:00", "id", TestBook.idAt(late), "import_id", by);
+                long lead = book.lead(
                         "WON",
-                        "2025-01-01 08:00:00",
+                        early,
                         "2025-03-01 12:00:00",
                         "external_id",
                         key,
-                        "created_at",
-                        entered);
-                Long by = key.equals("imported") ? 7L : null;
-                book.followUp("deal_id", deal, "2025-01-02 09:00:00", "created_at", late, "import_id", by);
+                        "id",
+                        TestBook.idAt(key.equals("entered late") ? late : early));
+                book.followUp("lead_id", lead, "2025-01-02 09:00:00", "id", TestBook.idAt(late), "import_id", by);
             }
         }
-        assertThat(read(Subject.DEAL, FOLLOW_UPS))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("by hand", "0.0", "imported", "1.0", "entered late", "1.0"));
+        for (Subject subject : Subject.values()) {
+            assertThat(read(subject, FOLLOW_UPS))
+                    .containsExactlyInAnyOrderEntriesOf(
+                            Map.of("by hand", "0.0", "imported", "1.0", "entered late", "1.0"));
+        }
     }
 
     @Test
@@ -165,7 +170,18 @@ class ByThenTest {
     }
 
     private static void deal(TestBook book, long pipeline, String key, String outcome, String closed, long account) {
-        book.deal(pipeline, outcome, "2025-01-01 08:00:00", closed, "external_id", key, "account_id", account);
+        String opened = "2025-01-01 08:00:00";
+        book.deal(
+                pipeline,
+                outcome,
+                opened,
+                closed,
+                "external_id",
+                key,
+                "account_id",
+                account,
+                "id",
+                TestBook.idAt(opened));
     }
 
     private static String daysAgo(int days) {

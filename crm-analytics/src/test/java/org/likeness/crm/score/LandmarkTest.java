@@ -80,6 +80,9 @@ class LandmarkTest {
                 .model();
         assertThat(model.status()).isEqualTo(WinModel.Status.OK);
         ScoringModel scoring = new ScoringModel(new StoredModel(1, 1, model, null));
+        assertThat(model.additive().terms())
+                .extracting(AdditiveModel.Term::feature)
+                .contains("engagement.followUps");
         int[] cells = new int[model.additive().terms().size()];
         assertThat(scoring.reasons(cells)).noneMatch(reason -> reason.feature().equals("engagement.followUps"));
         assertThat(model.warnings())

@@ -113,9 +113,9 @@ public final class RidgeLogistic {
             loss += lambda / 2 * at[k] * at[k];
         }
         for (Tie tie : ties) {
-            double free = at[tie.column()];
+            double tied = at[tie.column()];
             gradient[tie.column()] = 0;
-            loss -= lambda / 2 * free * free;
+            loss -= lambda / 2 * tied * tied;
         }
         for (int k = 1; k < at.length; k++) {
             steepness = Math.max(steepness, Math.abs(gradient[k]));

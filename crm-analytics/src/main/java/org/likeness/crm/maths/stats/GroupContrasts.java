@@ -80,8 +80,8 @@ public final class GroupContrasts {
     }
 
     /**
-     * How many independent rows would tell as much of the share inside as these do, for y of 0 and 1: p(1 − p) ÷ the variance of the share with
-     * the G clusters inside, times G/(G − 1) and (1.96 ÷ t)² with Student's t of G − 1 degrees, from 1 to the rows inside; the number of
+     * How many independent rows would tell as much of the share inside as these do, for y of 0 and 1: p(1 − p) ÷ (the variance of the share with
+     * the G clusters inside, times G/(G − 1)), times (1.96 ÷ t)² with Student's t of G − 1 degrees, from 1 to the rows inside; the number of
      * clusters where all or none are 1. All rows where each is a cluster of its own, 1 where they are of one cluster. Source: Korn and
      * Graubard, Survey Methodology 24 (1998).
      */

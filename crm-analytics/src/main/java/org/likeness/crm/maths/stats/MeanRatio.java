@@ -7,7 +7,7 @@ package org.likeness.crm.maths.stats;
  * alone) of the side that has fewer.
  *
  * <p>At least {@value #FEWEST} clusters on either side, otherwise the ends are NaN; so they are where one of the means is 0 or nothing varies. The
- * ratio is NaN where the mean of the others is 0, all of it where a side has no rows. Source: Cochran, Sampling Techniques (1977), 6.3 and 9A.
+ * ratio is NaN where the mean of the others is 0, so is the mean of a side without rows. Source: Cochran, Sampling Techniques (1977), 6.3 and 9A.
  *
  * @param mean inside, at least 0
  * @param others mean of all others

@@ -74,6 +74,8 @@ public class IdealProfileResource {
         json.put("moreWon", profile.moreWon());
         json.put("moreLost", profile.moreLost());
         json.put("baseWinRate", profile.baseWinRate());
+        json.put("baseWinRateLow", profile.base().low());
+        json.put("baseWinRateHigh", profile.base().high());
         json.put(
                 "traits",
                 profile.traits().stream().map(IdealProfileResource::described).toList());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Protection;
 import org.likeness.crm.icp.DriftQuestion;
@@ -33,21 +35,30 @@ class KeptProfiles {
 
     private final KeptAnswers<AskedDrift, ProfileDrift> drifts = new KeptAnswers<>();
 
+    private final Set<Long> noted = ConcurrentHashMap.newKeySet();
+
     private record Asked(ProfileQuestion question, Protection without) {}
 
     private record AskedDrift(DriftQuestion question, Protection without) {}
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        var book = Book.changes(news);
-        if (book || news instanceof RecordChanged changed && changed.kind() == RecordKind.FOLLOW_UPS) {
+        if (Book.changes(news)) {
             answers.changed(news);
-        }
-        if (book) {
             drifts.changed(news);
+        } else if (news instanceof RecordChanged changed && changed.kind() == RecordKind.FOLLOW_UPS) {
+            noted.add(changed.id());
         }
     }
 
     IdealProfile of(ProfileQuestion question) {
+        var some = Set.copyOf(noted);
+        if (!some.isEmpty()) {
+            // nearly all are of open records, whose effort no profile tells
+            if (profiles.touchedBy(some)) {
+                answers.changed(null);
+            }
+            noted.removeAll(some);
+        }
         return answers.of(new Asked(question, features.now()), () -> profiles.of(question));
     }
 

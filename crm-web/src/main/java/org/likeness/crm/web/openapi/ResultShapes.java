@@ -141,6 +141,8 @@ final class ResultShapes {
                 .property("moreWon", Shape.whole().description("How many more are needed"))
                 .property("moreLost", Shape.whole())
                 .property("baseWinRate", Shape.number())
+                .property("baseWinRateLow", Shape.number())
+                .property("baseWinRateHigh", Shape.number())
                 .property("traits", Shape.list(trait))
                 .property("combinations", Shape.list(combination()))
                 .property("warnings", warnings())

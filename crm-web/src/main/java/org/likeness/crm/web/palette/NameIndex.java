@@ -67,6 +67,7 @@ final class NameIndex {
         }
 
         NameIndex filled() {
+            pairs.trim();
             return new NameIndex(Arrays.copyOf(ids, size), Arrays.copyOf(ends, size), texts.toByteArray(), pairs);
         }
     }
@@ -124,7 +125,7 @@ final class NameIndex {
     private void lookNear(String words, int forgiven, List<Hit> hits) {
         var pieces = new String[forgiven + 1];
         for (int p = 0; p < pieces.length; p++) {
-            pieces[p] = words.substring(p * words.length() / pieces.length, (p + 1) * words.length() / pieces.length);
+            pieces[p] = words.substring(cut(words, p, pieces.length), cut(words, p + 1, pieces.length));
         }
         var may = pairs.holding(pieces[0]);
         Stream.of(pieces).skip(1).forEach(piece -> PairBitmaps.either(may, pairs.holding(piece)));
@@ -136,6 +137,12 @@ final class NameIndex {
                 take(ids[i], text, near(text, words, forgiven), hits);
             }
         });
+    }
+
+    /** Where a piece begins, never within a letter of two halves. */
+    private static int cut(String words, int piece, int pieces) {
+        var at = piece * words.length() / pieces;
+        return at < words.length() && Character.isLowSurrogate(words.charAt(at)) ? at + 1 : at;
     }
 
     /** Goes through those that have their bit, until there are hits enough. */

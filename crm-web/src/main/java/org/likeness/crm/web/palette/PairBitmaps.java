@@ -16,14 +16,23 @@ final class PairBitmaps {
     void add(CharSequence text) {
         var word = texts >>> 6;
         if (word == bitmaps[0].length) {
-            for (int p = 0; p < PAIRS; p++) {
-                bitmaps[p] = Arrays.copyOf(bitmaps[p], word * 2);
-            }
+            resize(word + word / 2);
         }
         for (int i = 1; i < text.length(); i++) {
             bitmaps[pair(text, i)][word] |= 1L << texts;
         }
         texts++;
+    }
+
+    /** Gives back what no text needs. */
+    void trim() {
+        resize(texts + 63 >>> 6);
+    }
+
+    private void resize(int words) {
+        for (int p = 0; p < PAIRS; p++) {
+            bitmaps[p] = Arrays.copyOf(bitmaps[p], words);
+        }
     }
 
     /** Sixty-four bits for each sixty-four texts: those that may hold all of the words. */

@@ -41,16 +41,15 @@ public class NightlyScores {
         }
         settings.put(LAST, now.toString());
         for (var subject : Subject.values()) {
-            if (last != null && models.list(subject).stream().anyMatch(NightlyScores::drifts)) {
+            if (last != null && models.inForce(subject).stream().anyMatch(NightlyScores::drifts)) {
                 scoring.ask(subject);
             }
         }
     }
 
     private static boolean drifts(StoredModel stored) {
-        return stored.publishedAt() != null
-                && stored.model().additive().single().stream()
-                        .map(term -> Protection.fact(term.feature()))
-                        .anyMatch(AskedFeatures.choices()::contains);
+        return stored.model().additive().single().stream()
+                .map(term -> Protection.fact(term.feature()))
+                .anyMatch(AskedFeatures.choices()::contains);
     }
 }

@@ -2,6 +2,9 @@ package org.likeness.crm.web.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
@@ -69,6 +72,50 @@ class NameIndexTest {
 
         assertThat(index.find("nordwind", 5)).containsExactly(1L);
         assertThat(index.find("halden", 5)).isEmpty();
+    }
+
+    /** More names than a bitmap has at first, some with letters of two halves, against looking through all of them. */
+    @Test
+    void among_thousands_of_names_none_that_holds_the_words_is_missed() {
+        var random = new Random(7);
+        var letters = "abcde 𠀀𠀁海视".codePoints().toArray();
+        var filling = new NameIndex.Filling();
+        var names = new ArrayList<String>();
+        for (int i = 0; i < 3000; i++) {
+            names.add(word(random, letters, 8));
+            filling.add(i, NameIndex.text(names.get(i)));
+        }
+        var index = filling.filled();
+        for (int i = 0; i < 300; i++) {
+            var words = Spelling.plain(word(random, letters, 4));
+            if (words.length() < 3 || words.contains(" ")) {
+                continue;
+            }
+            var holding = LongStream.range(0, 3000)
+                    .filter(n -> Spelling.plain(names.get((int) n)).contains(words))
+                    .boxed()
+                    .toList();
+            var found = index.find(words, 3000);
+            if (holding.isEmpty()) {
+                var forgiven = Spelling.forgiven(words.length());
+                assertThat(found)
+                        .containsExactlyInAnyOrderElementsOf(LongStream.range(0, 3000)
+                                .filter(n -> forgiven > 0
+                                        && Spelling.distance(words, Spelling.plain(names.get((int) n))) <= forgiven)
+                                .boxed()
+                                .toList());
+            } else {
+                assertThat(found).containsAll(holding);
+            }
+        }
+    }
+
+    private static String word(Random random, int[] letters, int most) {
+        var word = new StringBuilder("x");
+        for (int n = 2 + random.nextInt(most); n > 0; n--) {
+            word.appendCodePoint(letters[random.nextInt(letters.length)]);
+        }
+        return word.toString();
     }
 
     private static NameIndex index(String... names) {
