@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Subject;
-import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
 
 /** Keeps the scores of open leads and deals fresh: whenever one changes, or the account of one, in the same transaction. */
@@ -38,17 +37,18 @@ public class KeepingScores {
     }
 
     public void on(@Observes RecordChanged news) {
-        boolean matters = news.kind() == RecordKind.LEADS
-                || news.kind() == RecordKind.DEALS
-                || news.kind() == RecordKind.ACCOUNTS && !PLAIN.containsAll(news.fields());
-        if (!matters) {
-            return;
-        }
         try (Connection connection = source.getConnection()) {
             switch (news.kind()) {
                 case LEADS -> scores.rescore(connection, Subject.LEAD, news.id());
                 case DEALS -> scores.rescore(connection, Subject.DEAL, news.id());
-                default -> scores.rescoreDealsOf(connection, news.id());
+                case ACCOUNTS -> {
+                    if (!PLAIN.containsAll(news.fields())) {
+                        scores.rescoreDealsOf(connection, news.id());
+                    }
+                }
+                case FOLLOW_UPS -> scores.rescoreNoted(connection, news.id());
+                case CONTACTS -> scores.rescoreKnown(connection, news.id());
+                default -> {}
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The score could not be kept fresh.", failed);

@@ -103,6 +103,48 @@ public class WinScores {
         }
     }
 
+    /** The lead or deal of a follow-up, where the model goes by follow-ups. */
+    void rescoreNoted(Connection connection, long followUp) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT lead_id, deal_id FROM follow_ups WHERE id = ?")) {
+            select.setLong(1, followUp);
+            try (ResultSet rows = select.executeQuery()) {
+                if (rows.next()) {
+                    Long lead = rows.getObject(1, Long.class);
+                    Long deal = rows.getObject(2, Long.class);
+                    if (lead != null && goesBy(connection, Subject.LEAD, "engagement.followUps")) {
+                        rescore(connection, Subject.LEAD, lead);
+                    }
+                    if (deal != null && goesBy(connection, Subject.DEAL, "engagement.followUps")) {
+                        rescore(connection, Subject.DEAL, deal);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The deals of a contact's account, where the model goes by who is known there. */
+    void rescoreKnown(Connection connection, long contact) throws SQLException {
+        if (!goesBy(connection, Subject.DEAL, "account.buyingRoles")) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement("SELECT account_id FROM contacts WHERE id = ?")) {
+            select.setLong(1, contact);
+            try (ResultSet rows = select.executeQuery()) {
+                Long account = rows.next() ? rows.getObject(1, Long.class) : null;
+                if (account != null) {
+                    rescoreDealsOf(connection, account);
+                }
+            }
+        }
+    }
+
+    private boolean goesBy(Connection connection, Subject subject, String feature) throws SQLException {
+        return models.shelf().inForce(connection, subject).stream()
+                .flatMap(model -> model.features().stream())
+                .anyMatch(one -> one.key().equals(feature));
+    }
+
     /** By pipeline. */
     private static Map<Long, List<Long>> openDeals(Connection connection, long account) throws SQLException {
         Map<Long, List<Long>> deals = new TreeMap<>();

@@ -46,13 +46,18 @@ public class StageVisit {
         this.importId = importId;
     }
 
-    /** Ends the visit. */
+    /** Ends the visit; {@code null} lets it last. */
     public void leave(Instant at) {
         leftAt = at;
     }
 
     void goOn() {
         leftAt = null;
+    }
+
+    /** The import that brought it, {@code null} for none. */
+    public Long importId() {
+        return importId;
     }
 
     public long key() {

@@ -34,6 +34,9 @@ final class TakingBack {
 
     TakenBack takeBack(long run, ImportKind kind, Author by) {
         var restoring = new Restoring(transactions, clock, run, by).all();
+        if (kind.record() == RecordKind.STAGE_VISITS) {
+            new UntyingVisits(transactions, run).untie();
+        }
         var removing = new Removing(transactions, run).of(kind.record());
         SHARED.stream().filter(shared -> shared != kind.record()).forEach(shared -> new Removing(transactions, run)
                 .of(shared));

@@ -70,6 +70,23 @@ class TakingBackTest {
     }
 
     @Test
+    void a_visit_that_imported_ones_ended_lasts_again_and_its_deal_stands_there() {
+        desk.run("{'kind':'deals','columns':{'id':'externalId','o':'openedAt'}}", "id,o", "D1,2026-01-01");
+        var spec = "{'kind':'stage-visits','columns':{'d':'deal','s':'stage','t':'enteredAt'}}";
+        desk.run(spec, "d,s,t", "D1,Contact,2026-01-01", "D1,Offer,2026-01-20");
+        var between = desk.run(spec, "d,s,t", "D1,Demo,2026-01-10", "D1,Proof,2026-01-25");
+        var visits = "SELECT s.name, DATE(v.entered_at), DATE(v.left_at) FROM stage_visits v"
+                + " JOIN stages s ON s.id = v.stage_id ORDER BY v.entered_at";
+        assertThat(Desk.rows(visits)).contains("Offer 2026-01-20 2026-01-25", "Proof 2026-01-25 null");
+
+        desk.importing.undo(between.key(), desk.admin);
+
+        assertThat(Desk.rows(visits)).containsExactly("Contact 2026-01-01 2026-01-20", "Offer 2026-01-20 null");
+        assertThat(Desk.rows("SELECT s.name, DATE(d.stage_entered_at) FROM deals d JOIN stages s ON s.id = d.stage_id"))
+                .containsExactly("Offer 2026-01-20");
+    }
+
+    @Test
     void accounts_that_deals_name_stay_until_the_deals_are_gone() {
         var accounts = desk.run("{'kind':'accounts','columns':{'n':'name','p':'parent'}}", "n,p", "A,B", "B,", "C,B");
         var deals = desk.run(

@@ -2,6 +2,7 @@ package org.likeness.crm.launch;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ record BenchServer(Process process, Path data, Store database, String address, S
         implements AutoCloseable {
     static final String HEAP = "1g";
     private static final long PATIENCE_SECONDS = 300;
+    private static final int LAST_WORDS = 20;
 
     static BenchServer start(String dataDir, String heap, Consumer<String> out)
             throws IOException, InterruptedException {
@@ -79,6 +81,16 @@ record BenchServer(Process process, Path data, Store database, String address, S
         }
         close();
         throw new LaunchRefused("The server for the benchmark did not start.");
+    }
+
+    /** What the server said last, for whoever has to tell why it is gone. */
+    String lastWords() {
+        try (var lines = Files.lines(data.resolve("bench.log"))) {
+            var all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - LAST_WORDS), all.size()));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
+        }
     }
 
     @Override

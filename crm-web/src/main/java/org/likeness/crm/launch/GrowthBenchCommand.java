@@ -1,5 +1,6 @@
 package org.likeness.crm.launch;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,12 @@ final class GrowthBenchCommand extends WithSettings implements Callable<Integer>
                 var since = System.nanoTime();
                 new BenchBook(server.database().source(), telling).fill(size, 0, DEALS_OF_AN_ACCOUNT * size);
                 telling.say("Filled in " + Telling.seconds(since));
-                bench.run(server);
+                try {
+                    bench.run(server);
+                } catch (IOException gone) {
+                    telling.say("The server answers no more. Its last words:\n" + server.lastWords());
+                    throw gone;
+                }
             }
         }
         return 0;

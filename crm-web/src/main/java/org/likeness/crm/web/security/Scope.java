@@ -14,10 +14,20 @@ public enum Scope {
     READ,
     /** Writes records, too. */
     WRITE,
-    /** Everything the user may, users and teams among it. */
+    /** Everything the user may: users, teams, tokens and the rules of the house among it. */
     ADMIN;
 
-    private static final Set<String> OF_ADMINS = Set.of("users", "teams", "tokens");
+    private static final Set<String> OF_ADMINS = Set.of(
+            "users",
+            "teams",
+            "tokens",
+            "webhooks",
+            "asked-features",
+            "protected-features",
+            "retraining",
+            "call-list",
+            "assignment-rules",
+            "pool-rules");
 
     /** Whether a token with these scopes may do that. */
     static boolean allows(Set<Scope> scopes, String method, String path) {
