@@ -32,7 +32,11 @@ final class VerbPaths {
                 .property("expiresAt", Shape.moment());
         var asked = Shape.object()
                 .property("name", Shape.text())
-                .property("scopes", Shape.list(Shape.choice(List.of("read", "write", "admin"))))
+                .property(
+                        "scopes",
+                        Shape.list(Shape.choice(List.of("read", "write", "admin"))
+                                .description("write is for records; admin also for users, teams, tokens, webhooks"
+                                        + " and the rules of the house")))
                 .property("expiresAt", Shape.moment().description("A year from now by default"));
         var kept = Shape.object()
                 .property("id", Shape.text())

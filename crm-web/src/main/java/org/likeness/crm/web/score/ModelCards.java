@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.score.Challenges;
 import org.likeness.crm.score.Recipe;
 import org.likeness.crm.score.StoredModel;
@@ -46,6 +47,9 @@ class ModelCards {
 
     /** As a download, in a language. */
     Response download(StoredModel model, Viewer viewer, String language) {
+        if (!Colleagues.toldTo(viewer, model)) {
+            throw new NotAllowed("This model tells of owners or teams; its card is for those who lead.");
+        }
         var visitor = Visitor.nobody(language, "");
         var view = view(model, viewer, Say.to(visitor, clock));
         var html = Templates.render(view, Frame.of(visitor, "/"), Say.to(visitor, clock));

@@ -10,6 +10,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.maths.regression.ScoreQuality;
 import org.likeness.crm.score.AdditiveModel;
 import org.likeness.crm.score.StoredModel;
+import org.likeness.crm.user.Viewer;
 
 /** A win model in the words of the API. */
 final class WinModelJson {
@@ -40,13 +41,16 @@ final class WinModelJson {
         return json;
     }
 
-    static Map<String, Object> whole(StoredModel stored, Protection rules) {
+    /** @param viewer who leads is told of colleagues; others get such features without values */
+    static Map<String, Object> whole(StoredModel stored, Protection rules, Viewer viewer) {
         var model = stored.model();
         var json = summary(stored, rules);
         json.put("baseLogOdds", model.additive().baseLogOdds());
         json.put(
                 "features",
-                model.additive().terms().stream().map(WinModelJson::feature).toList());
+                model.additive().terms().stream()
+                        .map(term -> feature(term, Colleagues.toldTo(viewer, term.feature())))
+                        .toList());
         json.put("drift", model.drift() == null ? List.of() : model.drift());
         json.put("grades", model.grades());
         json.put("warnings", warnings(model.warnings()));
@@ -85,9 +89,9 @@ final class WinModelJson {
         return json;
     }
 
-    private static Map<String, Object> feature(AdditiveModel.Term term) {
+    private static Map<String, Object> feature(AdditiveModel.Term term, boolean told) {
         var bins = new ArrayList<Map<String, Object>>();
-        for (int bin = 0; bin < term.logOdds().length; bin++) {
+        for (int bin = 0; told && bin < term.logOdds().length; bin++) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("label", term.label(bin));
             json.put("logOdds", term.logOdds()[bin]);

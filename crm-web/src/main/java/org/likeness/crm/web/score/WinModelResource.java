@@ -125,7 +125,7 @@ public class WinModelResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public Json show(@PathParam("id") String id) {
-        return new Json(WinModelJson.whole(model(id), rules.now()));
+        return new Json(WinModelJson.whole(model(id), rules.now(), viewer));
     }
 
     @GET

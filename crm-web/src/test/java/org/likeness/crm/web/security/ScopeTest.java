@@ -26,6 +26,17 @@ class ScopeTest {
     }
 
     @Test
+    void so_do_the_rules_of_the_house() {
+        for (var rule :
+                List.of("asked-features", "protected-features/city", "webhooks/1", "retraining", "pool-rules")) {
+            assertThat(Scope.allows(Set.of(Scope.WRITE), "PATCH", rule))
+                    .as(rule)
+                    .isFalse();
+            assertThat(Scope.allows(Set.of(Scope.READ), "GET", rule)).as(rule).isTrue();
+        }
+    }
+
+    @Test
     void no_words_mean_all_rights_and_other_words_are_refused() {
         assertThat(Scope.read(null)).containsExactly(Scope.ADMIN);
         assertThat(Scope.read(List.of("read"))).containsExactly(Scope.READ);
