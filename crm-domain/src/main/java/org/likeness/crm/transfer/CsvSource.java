@@ -1,13 +1,7 @@
 package org.likeness.crm.transfer;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,31 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.likeness.crm.kernel.InvalidInput;
 
-/** A file of separated values, read row by row. Empty lines are skipped but counted; a quote that never ends is a flaw. */
+/** A file of separated values, read row by row. Empty lines are skipped but counted; a line whose quote never ends is a flaw of its own. */
 final class CsvSource implements Closeable {
-    private static final int LONGEST_VALUE = 1 << 20;
-
     private final Charset charset;
-    private final TailReader text;
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvRecords records;
     private final List<String> header;
     private long number;
-    private boolean broken;
-    private boolean ended;
 
     private CsvSource(Path file, char delimiter, Charset charset) throws IOException {
         this.charset = charset;
-        this.text = new TailReader(new InputStreamReader(
-                new BufferedInputStream(Files.newInputStream(file), 1 << 16), charset.newDecoder()));
-        this.records = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_VALUE)
-                .ofCsvRecord(text)
-                .iterator();
+        this.records = new CsvRecords(file, delimiter, charset);
         this.header = headerOrClosed();
     }
 
@@ -73,15 +52,19 @@ final class CsvSource implements Closeable {
 
     /** The next row that holds something, {@code null} at the end. */
     CsvRow next() {
-        for (var fields = fields(); fields != null; fields = fields()) {
-            if (fields.isEmpty()) {
-                return new CsvRow(number, fields, "begins a quoted value that never ends; nothing after it was read");
+        for (var record = record(); record != null; record = record()) {
+            if (record.flaw() != null) {
+                return new CsvRow(number, List.of(), record.flaw());
             }
-            if (fields.size() > 1 || !fields.get(0).isBlank()) {
-                return new CsvRow(number, fields, flaw(fields));
+            if (holds(record.fields())) {
+                return new CsvRow(number, record.fields(), flaw(record.fields()));
             }
         }
         return null;
+    }
+
+    private static boolean holds(List<String> fields) {
+        return fields.size() > 1 || !fields.get(0).isBlank();
     }
 
     /** A file whose header is refused is let go, or Windows could not delete it. */
@@ -95,62 +78,43 @@ final class CsvSource implements Closeable {
     }
 
     private List<String> header() {
-        for (var fields = fields(); fields != null; fields = fields()) {
-            if (fields.stream().anyMatch(f -> !f.isBlank())) {
-                return fields;
+        for (var record = record(); record != null; record = record()) {
+            if (record.flaw() != null) {
+                throw new InvalidInput("file", "has no readable header: a quoted value in it never ends");
+            }
+            if (record.fields().stream().anyMatch(f -> !f.isBlank())) {
+                return record.fields();
             }
         }
         throw new InvalidInput("file", "is empty: a first row with the names of the columns is needed");
     }
 
     private String flaw(List<String> fields) {
-        var last = fields.get(fields.size() - 1);
-        if (last.indexOf('\n') >= 0 && !hasNext() && text.last() != '"') {
-            return "begins a quoted value that never ends; nothing after it was read";
-        }
         var extra = fields.size() > header.size()
                 && fields.subList(header.size(), fields.size()).stream().anyMatch(f -> !f.isBlank());
-        return fields.size() < header.size() || extra
-                ? "has " + fields.size() + " values where the header has " + header.size()
-                : null;
-    }
-
-    /** The next record's texts; none where a value never ends, {@code null} at the end of the file. */
-    private List<String> fields() {
-        if (ended || !hasNext()) {
+        if (fields.size() >= header.size() && !extra) {
             return null;
         }
-        number++;
-        try {
-            if (!broken) {
-                return records.next().getFields();
-            }
-        } catch (CsvParseException e) {
-            // said below
-        }
-        ended = true;
-        return number == 1 ? fail("file", "has no readable header: a quoted value in it never ends") : List.of();
+        var lines = 1 + fields.stream().mapToLong(CsvRecords::lineEnds).sum();
+        return "has " + fields.size() + " values where the header has " + header.size()
+                + (lines == 1 ? "" : ", over " + lines + " lines: a quotation mark may be missing");
     }
 
-    private boolean hasNext() {
+    private CsvRecords.Line record() {
         try {
-            return broken || records.hasNext();
-        } catch (CsvParseException e) {
-            broken = true;
-            return true;
+            var record = records.next();
+            number++;
+            return record;
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                fail(
-                        "charset",
-                        "does not fit: after row " + number + " the file is not valid " + charset.name()
-                                + "; name its charset, such as GB18030 or windows-1252");
-            }
-            throw e;
+            throw e.getCause() instanceof CharacterCodingException ? wrongCharset() : e;
         }
     }
 
-    private static List<String> fail(String part, String message) {
-        throw new InvalidInput(part, message);
+    private InvalidInput wrongCharset() {
+        return new InvalidInput(
+                "charset",
+                "does not fit: after row " + number + " the file is not valid " + charset.name()
+                        + "; name its charset, such as GB18030 or windows-1252");
     }
 
     @Override

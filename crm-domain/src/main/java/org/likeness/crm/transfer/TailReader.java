@@ -20,6 +20,30 @@ final class TailReader extends FilterReader {
         return last;
     }
 
+    /** Goes on after as many lines, each ended by {@code \n}, {@code \r} or both together; to the end if there are fewer. */
+    void skipLines(long lines) throws IOException {
+        for (long left = lines; left > 0; ) {
+            begun = true;
+            int c = in.read();
+            if (c < 0) {
+                return;
+            }
+            if (c == '\r') {
+                skipIf('\n');
+            }
+            if (c == '\r' || c == '\n') {
+                left--;
+            }
+        }
+    }
+
+    private void skipIf(char unwanted) throws IOException {
+        int c = in.read();
+        if (c >= 0 && c != unwanted) {
+            ((PushbackReader) in).unread(c);
+        }
+    }
+
     @Override
     public int read() throws IOException {
         var one = new char[1];
@@ -30,10 +54,7 @@ final class TailReader extends FilterReader {
     public int read(char[] to, int from, int most) throws IOException {
         if (!begun) {
             begun = true;
-            var first = in.read();
-            if (first >= 0 && first != MARK) {
-                ((PushbackReader) in).unread(first);
-            }
+            skipIf(MARK);
         }
         var count = in.read(to, from, most);
         for (int i = from + count - 1; i >= from; i--) {

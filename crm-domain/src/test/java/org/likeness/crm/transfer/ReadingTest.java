@@ -118,7 +118,7 @@ class ReadingTest {
     @Test
     void rows_are_numbered_as_people_see_them_and_flaws_are_named() throws IOException {
         var rows = rows(write("a,b\n1,2\n\n\"x\ny\",3\n4\n5,6,\n7,8,9\n\"open,1\n2,3\n", "UTF-8"), ',');
-        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(rows).extracting(CsvRow::number).containsExactly(2L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(rows)
                 .extracting(CsvRow::flaw)
                 .containsExactly(
@@ -127,15 +127,38 @@ class ReadingTest {
                         "has 1 values where the header has 2",
                         null,
                         "has 3 values where the header has 2",
-                        "begins a quoted value that never ends; nothing after it was read");
+                        "has a quotation mark that is never closed",
+                        null);
         assertThat(rows.get(1).fields()).containsExactly("x\ny", "3");
+        assertThat(rows.get(6).fields()).containsExactly("2", "3");
+    }
+
+    @Test
+    void a_quotation_mark_left_open_costs_only_its_own_line() throws IOException {
+        var many = "5,6\n".repeat(400_000);
+        for (var end : List.of("\n", "\r\n", "\r")) {
+            var text = "\uFEFFa,b\n\"x\ny\",1\n\"open,2\n3,4\n" + many;
+            var rows = rows(write(text.replace("\n", end), "UTF-8"), ',');
+            assertThat(rows).hasSize(3 + 400_000);
+            assertThat(rows.get(1).flaw()).contains("does not end within 1048576 characters");
+            assertThat(rows.get(2).fields()).containsExactly("3", "4");
+            assertThat(rows.subList(2, rows.size())).allMatch(row -> row.flaw() == null);
+        }
+    }
+
+    @Test
+    void a_row_that_runs_over_lines_and_does_not_fit_may_lack_a_quotation_mark() throws IOException {
+        var rows = rows(write("a,b,c\n\"open,1,2\n3,4,5\n\",6\n7,8,9\n", "UTF-8"), ',');
+        assertThat(rows.get(0).flaw())
+                .isEqualTo("has 2 values where the header has 3, over 3 lines: a quotation mark may be missing");
+        assertThat(rows.get(1).fields()).containsExactly("7", "8", "9");
     }
 
     @Test
     void a_value_without_end_does_not_fill_the_memory() throws IOException {
         var rows = rows(write("a,b\n1,2\n\"" + "x".repeat(3_000_000), "UTF-8"), ',');
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(1).flaw()).contains("never ends");
+        assertThat(rows.get(1).flaw()).contains("does not end");
     }
 
     @Test

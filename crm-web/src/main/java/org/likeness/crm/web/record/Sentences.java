@@ -51,7 +51,9 @@ final class Sentences {
         about("lies before enteredAt", "left-early");
         about("is left out, since the row is open", "left-out-open");
         about("has (\\d+) values where the header has (\\d+)", "values-count");
-        about("begins a quoted value that never ends; .*", "quote");
+        about("has (\\d+) values where the header has (\\d+), over (\\d+) lines: .*", "values-lines");
+        about("has a quotation mark that is never closed", "quote");
+        about("begins a value that does not end within (\\d+) characters: .*", "endless");
         about("holds a NUL character", "nul");
         about("could not be stored", "not-stored");
         about("is empty: a first row .*", "empty-file");
