@@ -65,8 +65,12 @@ public final class Days {
      * @param closed DATETIME column of the closing
      */
     public static String until(String happened, String closed) {
-        return "(" + closed + " IS NULL OR " + happened + " <= " + closed + " OR TIME(" + closed + ") = 0 AND "
-                + happened + " < " + closed + " + INTERVAL 1 DAY)";
+        return "(" + closed + " IS NULL OR " + happened + " <= " + closing(closed) + ")";
+    }
+
+    /** SQL for the last moment that counts of a closed record: a closing known by its day lasts until the day ends. */
+    public static String closing(String closed) {
+        return "IF(TIME(" + closed + ") = 0, " + closed + " + INTERVAL 1 DAY - INTERVAL 1 MICROSECOND, " + closed + ")";
     }
 
     /** SQL that reads a DATETIME column as microseconds since 1970, without any time zone arithmetic. */

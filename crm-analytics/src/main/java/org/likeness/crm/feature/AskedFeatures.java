@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -59,6 +60,13 @@ public class AskedFeatures {
     /** What was asked for, by fact. */
     public List<AskedFeature> all() {
         return connected(AskedFeatures::list);
+    }
+
+    /** What was asked for of one fact, named by any feature that tells it. */
+    public Optional<AskedFeature> find(String feature) {
+        return all().stream()
+                .filter(one -> one.fact().equals(Protection.fact(feature)))
+                .findFirst();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.likeness.crm.feature;
 
+import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.Id;
 
 /**
@@ -9,7 +10,7 @@ import org.likeness.crm.kernel.Id;
  */
 final class ByThen {
     /** The last moment that counts of a closed record. */
-    static final String CLOSING = "IF(DATE(r.closed_at) = r.closed_at, r.closed_at + INTERVAL 1 DAY, r.closed_at)";
+    static final String CLOSING = Days.closing("r.closed_at");
 
     private static final String LANDMARK = " + INTERVAL 14 DAY";
 

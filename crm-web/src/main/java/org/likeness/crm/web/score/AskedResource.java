@@ -54,10 +54,7 @@ public class AskedResource {
     @GET
     @Path("{feature}")
     public Json show(@PathParam("feature") String feature) {
-        var one = asked.all().stream()
-                .filter(some -> some.fact().equals(feature))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var one = asked.find(feature).orElseThrow(NotFoundException::new);
         return new Json(told(List.of(one)).get(0));
     }
 
