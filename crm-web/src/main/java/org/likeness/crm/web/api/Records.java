@@ -90,8 +90,9 @@ public class Records {
         changing.refuseUnlessMayWrite(kind, viewer);
     }
 
+    /** Makes a record; one whose owner is not named belongs to whom {@link FirstOwner} says. */
     public StoredRecord make(RecordKind kind, Map<String, Object> sent) {
-        return fresh(changing.make(kind, sent, viewer));
+        return fresh(changing.make(kind, FirstOwner.named(kind, sent, viewer), viewer));
     }
 
     public void change(RecordKind kind, StoredRecord record, Map<String, Object> sent) {

@@ -70,7 +70,7 @@ final class RecordPaths {
         paths.get(tag, list(type, tag, name));
         paths.post(
                 tag,
-                writing(type, Call.of(tag, "make" + name, "Make one of " + tag))
+                owned(type, writing(type, Call.of(tag, "make" + name, "Make one of " + tag)))
                         .idempotencyKey()
                         .body(Shape.ref(name + "Input"), EXAMPLES.get(type.kind()))
                         .answers(201, "Made", Shape.ref(name))
@@ -108,6 +108,17 @@ final class RecordPaths {
                         .answers(204, "Deleted")
                         .problem(404, NONE)
                         .problem(409, "Other records refer to it"));
+    }
+
+    private static Call owned(RecordType<?> type, Call call) {
+        return switch (type.kind()) {
+            case ACCOUNTS, LEADS, DEALS ->
+                call.tells("Without `owner` it is the caller's where a rep or a manager calls, else nobody's:"
+                        + " in the pool, for rules and people to take. `null` means nobody in any case.");
+            case FOLLOW_UPS, NEXT_STEPS ->
+                call.tells("Without `owner` it is the caller's, unless that is an integrator.");
+            default -> call;
+        };
     }
 
     private static Call writing(RecordType<?> type, Call call) {

@@ -253,4 +253,24 @@ class RecordsIT {
     private static String unique(String word) {
         return word + "-" + System.nanoTime();
     }
+
+    @Test
+    void what_a_rep_makes_is_the_rep_s_unless_somebody_or_nobody_is_named() {
+        var rep = Staff.hire("REP", Staff.team(null));
+        var own = rep.calls().post("leads", Map.of("name", "Mine"));
+        assertThat(own.json().path("owner").toString()).contains(rep.id());
+        var pool = rep.calls().post("leads", "{\"name\":\"Pool\",\"owner\":null}");
+        assertThat(pool.json().path("owner").isNull()).isTrue();
+        var step = rep.calls().post("next-steps", Map.of("lead", own.id(), "text", "Call", "dueAt", "2099-01-01"));
+        assertThat(step.json().path("owner").toString()).contains(rep.id());
+        assertThat(Caller.admin()
+                        .post("leads", Map.of("name", "Pool"))
+                        .json()
+                        .path("owner")
+                        .isNull())
+                .isTrue();
+        var stranger = Staff.hire("REP", Staff.team(null)).calls();
+        assertThat(stranger.get("leads/" + own.id()).status()).isEqualTo(404);
+        assertThat(stranger.get("leads/" + pool.id()).status()).isEqualTo(200);
+    }
 }
