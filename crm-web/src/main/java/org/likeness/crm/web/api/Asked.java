@@ -55,9 +55,17 @@ public final class Asked {
                 Stream.concat(Listed.PARAMETERS.stream(), Arrays.stream(names)).toArray(String[]::new));
     }
 
-    /** The parameter's text, or {@code null} when it is missing or empty. */
+    /**
+     * The parameter's text, or {@code null} when it is missing or empty.
+     *
+     * @throws InvalidInput if it was given several times with different texts
+     */
     public String text(String name) {
-        var value = parameters.getFirst(name);
+        var given = parameters.getOrDefault(name, List.of());
+        if (given.stream().distinct().count() > 1) {
+            throw new InvalidInput(name, "is given more than once; which is meant cannot be told");
+        }
+        var value = given.isEmpty() ? null : given.get(0);
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -83,7 +91,8 @@ public final class Asked {
         try {
             var number = FieldInput.number(text(name));
             if (number < least) {
-                throw new Unfit("must not be below " + least);
+                throw new Unfit("must not be below "
+                        + (least == Math.rint(least) ? String.valueOf((long) least) : String.valueOf(least)));
             }
             return number;
         } catch (Unfit e) {

@@ -131,6 +131,7 @@ class NastyInputIT {
                 "funnel?asOf=2026-99-01",
                 "funnel?split=bogus",
                 "funnel?tau=-1",
+                "funnel?from=2026-01-01&from=2025-01-01",
                 "funnel?tau=x",
                 "funnel?pipeline=bogus",
                 "funnel?bogus=1",
