@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public record ColumnGuess(String column, String target, Reason reason, String example) {
 
+    private static final Set<String> PERSON = Set.of("name", "fullname", "姓名");
+
     /** Why a column is taken for what it is. */
     public enum Reason {
         /** It is called like the target. */
@@ -38,6 +40,7 @@ public record ColumnGuess(String column, String target, Reason reason, String ex
         var targets = new String[columns.size()];
         var reasons = new Reason[columns.size()];
         var taken = new HashSet<String>();
+        person(kind, columns, targets, reasons, taken);
         for (int strength = 3; strength > 0; strength--) {
             for (int i = 0; i < targets.length; i++) {
                 for (var target : kind.targets()) {
@@ -53,13 +56,30 @@ public record ColumnGuess(String column, String target, Reason reason, String ex
         }
         var guesses = new ArrayList<ColumnGuess>();
         for (int i = 0; i < targets.length; i++) {
-            if (targets[i] == null) {
+            if (RejectedRows.REASONS.contains(columns.get(i).strip())) {
+                targets[i] = null;
+                reasons[i] = Reason.LEFT_OUT;
+            } else if (targets[i] == null) {
                 byValues(kind, i, columns.get(i), values.get(i), taken, targets, reasons);
             }
             var example = values.get(i).isEmpty() ? null : values.get(i).get(0);
             guesses.add(new ColumnGuess(columns.get(i), targets[i], reasons[i], example));
         }
         return guesses;
+    }
+
+    /** Beside a column of companies, a lead's plain name is that of a person. */
+    private static void person(
+            ImportKind kind, List<String> columns, String[] targets, Reason[] reasons, Set<String> taken) {
+        if (kind != ImportKind.LEADS || columns.stream().noneMatch(Synonyms::company)) {
+            return;
+        }
+        for (int i = 0; i < targets.length; i++) {
+            if (PERSON.contains(Synonyms.plain(columns.get(i))) && taken.add("contactName")) {
+                targets[i] = "contactName";
+                reasons[i] = Reason.KNOWN_NAME;
+            }
+        }
     }
 
     private static void byValues(

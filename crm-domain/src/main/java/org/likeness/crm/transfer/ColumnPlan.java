@@ -1,6 +1,7 @@
 package org.likeness.crm.transfer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,14 @@ final class ColumnPlan {
     private static Feed feed(ImportSpec spec, int place, List<String> header, String target, Set<String> nulls) {
         var name = header.get(place).strip();
         return new Feed(place, name, target, nulls, spec.values().getOrDefault(target, Map.of()));
+    }
+
+    /** The columns that are the file's own: without blanks around them, nor the reasons why its rows were rejected before. */
+    static Set<String> own(Collection<String> columns) {
+        return columns.stream()
+                .map(String::strip)
+                .filter(column -> !RejectedRows.REASONS.contains(column))
+                .collect(Collectors.toSet());
     }
 
     private static List<Integer> places(List<String> header, String column) {

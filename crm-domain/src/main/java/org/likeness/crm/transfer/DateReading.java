@@ -48,7 +48,7 @@ final class DateReading {
             return iso(text);
         }
         if (isoToo && text.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
-            return FieldInput.moment(text);
+            return iso(text);
         }
         for (var format : formats) {
             try {
@@ -57,13 +57,19 @@ final class DateReading {
                 // the next one may fit
             }
         }
-        throw new Unfit("must be a date of the form " + String.join(" or ", patterns) + ", as the date format says");
+        throw new Unfit(
+                NotADate.is(text)
+                        ? "is no date"
+                        : "must be a date of the form " + String.join(" or ", patterns) + ", as the date format says");
     }
 
     private static Instant iso(String text) throws Unfit {
         try {
             return FieldInput.moment(text);
         } catch (Unfit e) {
+            if (NotADate.is(text)) {
+                throw new Unfit("is no date");
+            }
             throw e.getMessage().startsWith("must be a date")
                     ? new Unfit(e.getMessage() + "; a date format can name another form")
                     : e;

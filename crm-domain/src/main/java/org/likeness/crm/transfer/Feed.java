@@ -15,9 +15,9 @@ import java.util.Set;
 record Feed(int index, String column, String target, Set<String> nulls, Map<String, String> replacements) {
     private static final String EVERY_OTHER = "*";
 
-    /** The text as the target takes it, {@code null} for nothing. A text that is named is replaced; nothing stays nothing. */
+    /** The text as the target takes it, {@code null} for nothing. What an export marked as text is read without the mark. A text that is named is replaced; nothing stays nothing. */
     String read(String raw) {
-        var text = raw.strip();
+        var text = RejectedRows.unguarded(raw.strip()).strip();
         if (!replacements.isEmpty()) {
             if (replacements.containsKey(text) && !text.equals(EVERY_OTHER)) {
                 return something(replacements.get(text));

@@ -23,14 +23,14 @@ final class FileShape {
     static ImportSpec settled(Path file, ImportSpec spec) {
         var charset = charset(file, spec.charset());
         if (spec.delimiter() != null) {
-            plan(file, spec.delimiter(), charset, spec);
-            return spec.reading(spec.delimiter(), charset);
+            var header = plan(file, spec.delimiter(), charset, spec);
+            return spec.reading(spec.delimiter(), charset).covering(header);
         }
         InvalidInput first = null;
         for (var candidate : CANDIDATES) {
             try {
-                plan(file, candidate, charset, spec);
-                return spec.reading(candidate, charset);
+                var header = plan(file, candidate, charset, spec);
+                return spec.reading(candidate, charset).covering(header);
             } catch (InvalidInput e) {
                 first = first == null ? e : first;
             }
@@ -38,9 +38,10 @@ final class FileShape {
         throw first;
     }
 
-    private static void plan(Path file, char delimiter, Charset charset, ImportSpec spec) {
+    private static List<String> plan(Path file, char delimiter, Charset charset, ImportSpec spec) {
         try (var source = CsvSource.open(file, delimiter, charset)) {
             ColumnPlan.of(spec, source.columns());
+            return source.columns();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

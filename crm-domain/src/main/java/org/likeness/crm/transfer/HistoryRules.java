@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.RecordKind;
@@ -15,6 +16,8 @@ import org.likeness.crm.record.RecordType;
  * warning where their dates are of no use for durations.
  */
 final class HistoryRules {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
     private final RunContext run;
     private final boolean ends;
     private final Field<StoredRecord> outcome;
@@ -79,11 +82,20 @@ final class HistoryRules {
     }
 
     void warn(CsvRow row, StoredRecord record, RowValues values, boolean old, Tally tally) {
+        if (values.value("email") instanceof String email
+                && !EMAIL.matcher(email).matches()) {
+            tally.note(ImportNote.NO_EMAIL_ADDRESS, row.number());
+        }
         if (!ends) {
             return;
         }
-        if (values.gives("closedAt") && closedAt.get().apply(record) == null) {
+        var closed = (Instant) closedAt.get().apply(record);
+        if (values.gives("closedAt") && closed == null) {
             warn(row, "closedAt", "is left out, since the row is open", tally);
+        } else if (closed != null && closed.isAfter(run.clock().instant())) {
+            tally.note(ImportNote.CLOSED_IN_FUTURE, row.number());
+        } else if (closed == null && !outcome.get().apply(record).equals("OPEN")) {
+            tally.note(ImportNote.NO_CLOSING_DATE, row.number());
         }
         if (record instanceof Deal deal) {
             if (deal.openedAt() == null) {

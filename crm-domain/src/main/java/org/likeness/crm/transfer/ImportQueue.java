@@ -137,7 +137,6 @@ final class ImportQueue {
         if (run.dryRun()) {
             return;
         }
-        files.drop(id);
         try {
             transactions.run(
                     em -> news.tell(new RecordsImported(run.kind().record(), run.key(), run.created(), run.updated())));

@@ -47,6 +47,8 @@ public class ImportRun {
     private long rejected;
     private long warnings;
 
+    private String notes;
+
     @Column(columnDefinition = "mediumtext")
     private String detail;
 
@@ -139,6 +141,11 @@ public class ImportRun {
         return warnings;
     }
 
+    /** What is to be known of rows that come in all the same, beside the warnings. */
+    public ImportNotes notes() {
+        return ImportNotes.read(notes);
+    }
+
     /** Why it failed, or what an undo left, in a sentence. */
     public String detail() {
         return detail;
@@ -181,6 +188,7 @@ public class ImportRun {
         updated += tally.updated();
         rejected += tally.rejected();
         warnings += tally.warnings();
+        notes = notes().and(tally.notes()).text();
     }
 
     void complete(Instant now) {

@@ -2,8 +2,11 @@ package org.likeness.crm.transfer;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomFieldType;
 
 /**
@@ -34,6 +37,7 @@ public record ImportSpec(
         Map<String, List<String>> columns,
         Map<String, Map<String, String>> values,
         boolean dryRun) {
+    private static final Set<ImportKind> NAMED = Set.of(ImportKind.ACCOUNTS, ImportKind.CONTACTS, ImportKind.LEADS);
 
     /**
      * Reads a spec from JSON.
@@ -67,6 +71,24 @@ public record ImportSpec(
                 columns,
                 values,
                 dryRun);
+    }
+
+    /** The same with all columns of a file, those that feed nothing as well: by them it is known when such a file comes again. */
+    ImportSpec covering(List<String> header) {
+        var all = new LinkedHashMap<>(columns);
+        var named = columns.keySet().stream().map(String::strip).collect(Collectors.toSet());
+        header.stream().filter(column -> !named.contains(column.strip())).forEach(column -> all.put(column, List.of()));
+        return new ImportSpec(kind, sheet, delimiter, charset, dateFormats, thousands, nullValues, all, values, dryRun);
+    }
+
+    /** Whether a file has just the columns that this was made for, in any order. */
+    boolean covers(Set<String> header) {
+        return ColumnPlan.own(columns.keySet()).equals(header);
+    }
+
+    /** Whether its rows are to have a name, and no column brings one. */
+    public boolean lacksName() {
+        return NAMED.contains(kind) && columns.values().stream().noneMatch(targets -> targets.contains("name"));
     }
 
     /** The same, for real or only as a trial. */

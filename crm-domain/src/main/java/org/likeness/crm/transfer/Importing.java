@@ -2,11 +2,14 @@ package org.likeness.crm.transfer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.job.Transactions;
@@ -20,6 +23,7 @@ import org.likeness.crm.user.Viewer;
  * any end of the program; a start resumes what was not finished.
  */
 public class Importing {
+    private static final Duration FILES_LAST = Duration.ofDays(7);
     private final Transactions transactions;
     private final ImportFiles files;
     private final ImportQueue queue;
@@ -53,13 +57,36 @@ public class Importing {
     }
 
     /**
-     * Keeps a file, to be looked at and then imported. What is not imported within a day is dropped.
+     * Keeps a file, to be looked at and then imported. What is not imported within a day is dropped, what was imported after a week.
      *
      * @return the upload's id
      */
     public long keep(InputStream content, Viewer by) throws IOException {
         mayImport(by);
+        tidy();
         return files.keep(content);
+    }
+
+    /** The import whose mapping a file with these columns may well take over, empty where there was none like it. */
+    public Optional<ImportRun> remembered(ImportKind kind, List<String> header, Viewer by) {
+        return Optional.ofNullable(new Remembered(transactions).of(kind, header, by));
+    }
+
+    /** Whether the file of an import is still here: for a week after it ended, a draft for a day. */
+    public boolean hasFile(long id) {
+        return files.has(id);
+    }
+
+    /**
+     * Writes the rejected rows of an import in the columns of its file, with the reason in one more, to be mended and imported again.
+     *
+     * @param chinese whether the column of the reasons is called so
+     * @param words what rejected a row, in the reader's words
+     */
+    public void writeRejected(ImportRun run, boolean chinese, Function<List<ImportProblem>, String> words, Writer to)
+            throws IOException {
+        var problems = new Imports(transactions).rejecting(run.key());
+        RejectedRows.write(files.of(run.key()), run.spec(), problems, chinese, words, to);
     }
 
     /** Notes what was said about a kept file, for the steps of a page. */
@@ -195,7 +222,9 @@ public class Importing {
 
     private ImportRun takeBack(ImportRun asked, Author by) {
         var back = takingBack.takeBack(asked.key(), asked.kind(), by);
-        files.drop(asked.key());
+        if (asked.dryRun()) {
+            files.drop(asked.key());
+        }
         return transactions.call(em -> {
             var run = em.find(ImportRun.class, asked.key());
             run.undone(back, clock.instant());
@@ -209,16 +238,23 @@ public class Importing {
                         "SELECT r FROM ImportRun r WHERE r.undoRequested = TRUE OR r.status IN :open", ImportRun.class)
                 .setParameter("open", List.of(JobStatus.QUEUED, JobStatus.RUNNING))
                 .getResultList());
-        var needed = new HashSet<Long>();
-        for (var run : open) {
-            if (run.undoRequested()) {
-                takeBack(run, new Author(run.user(), null));
-            } else {
-                needed.add(run.key());
-            }
-        }
-        files.tidy(needed, clock.instant());
+        open.stream().filter(ImportRun::undoRequested).forEach(run -> takeBack(run, new Author(run.user(), null)));
+        tidy();
         queue.wake();
+    }
+
+    /** Drops the files that nobody will ask for any more. */
+    private void tidy() {
+        List<Long> needed = transactions.call(em -> em.createQuery(
+                        """
+                        SELECT r.id FROM ImportRun r WHERE r.status IN :open
+                        OR r.status IN :ended AND r.dryRun = FALSE AND r.endedAt > :since""",
+                        Long.class)
+                .setParameter("open", List.of(JobStatus.QUEUED, JobStatus.RUNNING))
+                .setParameter("ended", List.of(JobStatus.COMPLETED, JobStatus.CANCELLED))
+                .setParameter("since", clock.instant().minus(FILES_LAST))
+                .getResultList());
+        files.tidy(new HashSet<>(needed), clock.instant());
     }
 
     /** Stops after the present batch; the rest is for the next start. */

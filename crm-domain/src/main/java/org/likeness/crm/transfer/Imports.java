@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.likeness.crm.job.Transactions;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Viewer;
@@ -111,25 +114,52 @@ public final class Imports {
 
     /** All problems as CSV: {@code row,column,value,severity,message}. */
     public void writeProblems(long run, Writer to) throws IOException {
+        writeProblems(
+                run,
+                List.of("row", "column", "value", "severity", "message"),
+                p -> List.of(text(p.column()), text(p.value()), p.severity().name(), p.message()),
+                to);
+    }
+
+    /** All problems as CSV, the head and what comes after the number of the row in the reader's words. */
+    public void writeProblems(long run, List<String> head, Function<ImportProblem, List<String>> words, Writer to)
+            throws IOException {
         var csv = CsvWriter.builder().build(to);
-        csv.writeRecord("row", "column", "value", "severity", "message");
-        long row = Long.MIN_VALUE;
-        long id = Long.MIN_VALUE;
-        List<ImportProblem> some;
-        do {
-            some = problems(run, row, id, AT_ONCE);
-            for (var p : some) {
-                csv.writeRecord(
-                        String.valueOf(p.row()),
-                        text(p.column()),
-                        text(p.value()),
-                        p.severity().name(),
-                        p.message());
-                row = p.row();
-                id = p.key();
-            }
-        } while (some.size() == AT_ONCE);
+        csv.writeRecord(head);
+        var problems = reading(run, p -> true);
+        for (var p = problems.next(); p != null; p = problems.next()) {
+            csv.writeRecord(Stream.concat(Stream.of(String.valueOf(p.row())), words.apply(p).stream())
+                    .toList());
+        }
         csv.flush();
+    }
+
+    /** The problems for which rows were rejected, in the order of the rows. */
+    RejectedRows.Problems rejecting(long run) {
+        return reading(run, p -> p.severity() == ImportProblem.Severity.ERROR);
+    }
+
+    private RejectedRows.Problems reading(long run, Predicate<ImportProblem> which) {
+        return new RejectedRows.Problems() {
+            private List<ImportProblem> some = problems(run, AT_ONCE);
+            private int at;
+
+            @Override
+            public ImportProblem next() {
+                while (true) {
+                    if (at == some.size()) {
+                        if (some.size() < AT_ONCE) {
+                            return null;
+                        }
+                        var last = some.get(at - 1);
+                        some = problems(run, last.row(), last.key(), AT_ONCE);
+                        at = 0;
+                    } else if (which.test(some.get(at++))) {
+                        return some.get(at - 1);
+                    }
+                }
+            }
+        };
     }
 
     private List<ImportProblem> problems(long run, long afterRow, long afterId, int most) {

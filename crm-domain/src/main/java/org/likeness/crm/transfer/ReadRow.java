@@ -7,11 +7,16 @@ package org.likeness.crm.transfer;
  * @param texts what it gives, in the order of the feeds, {@code null} for nothing; {@code null} altogether where the row has a flaw
  * @param values the same as values where they are already such: a value, what is {@link
  *     org.likeness.crm.record.FieldInput.Unfit unfit} about the text, or {@code null}
+ * @param twice whether a trial saw an earlier row that says the same
  */
-record ReadRow(CsvRow row, String[] texts, Object[] values) {
+record ReadRow(CsvRow row, String[] texts, Object[] values, boolean twice) {
 
     static ReadRow of(CsvRow row, ColumnPlan plan) {
-        return new ReadRow(row, row.flaw() == null ? plan.read(row) : null, null);
+        return new ReadRow(row, row.flaw() == null ? plan.read(row) : null, null, false);
+    }
+
+    ReadRow seenBefore() {
+        return new ReadRow(row, texts, values, true);
     }
 
     /** What the row gives as the feed at that place takes it, {@code null} for nothing. */

@@ -31,6 +31,9 @@ final class RecordRows implements Rows {
     /** External ids that a dry run would have made by now. */
     private final Set<String> pretended = new HashSet<>();
 
+    private final AlreadyHere here;
+    private final RowsSeen seen;
+
     @SuppressWarnings("unchecked")
     RecordRows(RunContext run) {
         this.run = run;
@@ -39,17 +42,23 @@ final class RecordRows implements Rows {
         this.reading = new RowReading(run);
         this.history = new HistoryRules(run, type);
         this.inserting = new Inserting(type);
+        this.here = AlreadyHere.of(run, type);
+        this.seen = run.dry() ? new RowsSeen() : null;
     }
 
     @Override
     public ReadRow read(CsvRow row) {
-        return reading.read(row);
+        var read = reading.read(row);
+        return seen != null && row.flaw() == null && seen.before(row.fields()) ? read.seenBefore() : read;
     }
 
     @Override
     public void write(EntityManager em, List<ReadRow> rows, Tally tally) {
         em.setFlushMode(FlushModeType.COMMIT);
         lookUp(em, rows);
+        if (here != null) {
+            here.forget();
+        }
         var known = KnownRecords.load(em, type, run.sight(), externalIds(rows));
         var made = new ArrayList<ImportedRecord>();
         for (var row : rows) {
@@ -63,6 +72,8 @@ final class RecordRows implements Rows {
         if (!run.dry()) {
             inserting.insert(em, made);
             em.flush();
+        } else if (here != null) {
+            here.note(em, tally);
         }
     }
 
@@ -128,9 +139,15 @@ final class RecordRows implements Rows {
         history.place(em, record, values);
         history.warn(row, record, values, old != null, tally);
         accept(em, row, values, record, trail, old == null, tally);
+        if (cells.twice()) {
+            tally.note(ImportNote.TWICE_IN_FILE, row.number());
+        }
         if (old == null && !before) {
             made.add((ImportedRecord) record);
             tally.create();
+            if (here != null) {
+                here.see(row.number(), values);
+            }
         } else {
             tally.update();
         }

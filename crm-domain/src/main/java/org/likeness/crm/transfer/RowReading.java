@@ -49,7 +49,7 @@ final class RowReading {
                 }
             }
         }
-        return new ReadRow(row, read.texts(), values);
+        return new ReadRow(row, read.texts(), values, false);
     }
 
     private Object value(int place, String text) throws Unfit {

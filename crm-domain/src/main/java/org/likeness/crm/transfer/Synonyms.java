@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What other systems call the targets, in English and Chinese, and the most usual in German. */
 final class Synonyms {
@@ -17,9 +18,9 @@ final class Synonyms {
             externalId@PRODUCTS: product id, sku, product code, 产品编号, 产品编码
             externalId@PURCHASES: order id, order number, purchase id, invoice, invoice number, 订单编号, 订单号
             name: title, full name, 名称, 姓名
-            name@ACCOUNTS: account, company, company name, account name, customer, customer name, organization, organisation, 客户, 客户名称, 公司, 公司名称, 企业名称, firma, firmenname, unternehmen, kunde
+            company: company, company name, firm, firm name, account, account name, customer, customer name, client, client name, business, business name, organization, organisation, organization name, organisation name, 客户, 客户名称, 公司, 公司名称, 企业, 企业名称, 单位, 单位名称, firma, firmenname, unternehmen, unternehmensname, kunde, kundenname
             name@CONTACTS: contact, contact name, person, 联系人, 联系人姓名, ansprechpartner, kontakt
-            name@LEADS: lead, lead name, company, company name, account name, prospect, 线索, 线索名称, 公司, 公司名称, 企业名称, firma, firmenname, unternehmen
+            name@LEADS: lead, lead name, prospect, prospect name, 线索, 线索名称
             name@DEALS: deal, deal name, opportunity, opportunity name, 商机, 商机名称, 项目名称
             name@PRODUCTS: product, product name, item, 产品, 产品名称, 商品
             parent: subsidiary of, parent account, parent company, belongs to, 上级公司, 母公司, 上级客户
@@ -54,7 +55,7 @@ final class Synonyms {
             closedAt: close date, closed date, won date, closed, end date, 关闭时间, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
             openedAt: open date, opened, engage date, start date, created, created date, created at, 开始时间, 创建时间, 开始日期, 创建日期, eröffnet, eröffnet am
             lossReason: lost reason, loss reason, reason lost, reason, 丢单原因, 输单原因, 失败原因
-            account: company, customer, account name, company name, customer name, organization, client, masterid, customer id, account id, 客户, 客户名称, 公司, 公司名称, firma, kunde, unternehmen
+            account: masterid, customer id, account id, company id
             product: item, product name, sku, product id, 产品, 产品名称, 商品, produkt, artikel
             pipeline: sales pipeline, funnel, process, 管道, 销售流程, 销售漏斗
             stage: deal stage, sales stage, step, phase, status, activity, activity id, 阶段, 销售阶段, 商机阶段
@@ -88,6 +89,9 @@ final class Synonyms {
         });
     }
 
+    /** The kinds whose rows are companies; the rows of others refer to one. */
+    private static final Set<ImportKind> COMPANIES = Set.of(ImportKind.ACCOUNTS, ImportKind.LEADS);
+
     private Synonyms() {}
 
     /** How likely a header means a target: 3 its own name, 2 what this kind's files call it, 1 what files call it, 0 not. */
@@ -99,7 +103,17 @@ final class Synonyms {
         if (ALL.getOrDefault(target + "@" + kind, List.of()).contains(plain)) {
             return 2;
         }
-        return ALL.getOrDefault(target, List.of()).contains(plain) ? 1 : 0;
+        if (company(header) && COMPANIES.contains(kind) && target.equals("name")) {
+            return 2;
+        }
+        return ALL.getOrDefault(target, List.of()).contains(plain) || company(header) && target.equals("account")
+                ? 1
+                : 0;
+    }
+
+    /** Whether a header says that its values are companies. */
+    static boolean company(String header) {
+        return ALL.get("company").contains(plain(header));
     }
 
     /** Letters and digits only, small. */

@@ -12,6 +12,7 @@ final class Tally {
     private long updated;
     private long rejected;
     private long warnings;
+    private final ImportNotes notes = new ImportNotes();
 
     Tally(long run) {
         this.run = run;
@@ -41,6 +42,15 @@ final class Tally {
     void warn(long row, String column, String value, String message) {
         warnings++;
         problems.add(new ImportProblem(run, row, column, value, Severity.WARNING, message));
+    }
+
+    /** The row comes in all the same, as others do that are noted for the same. */
+    void note(ImportNote note, long row) {
+        notes.add(note, row);
+    }
+
+    ImportNotes notes() {
+        return notes;
     }
 
     List<ImportProblem> problems() {

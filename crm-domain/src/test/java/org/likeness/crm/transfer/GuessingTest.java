@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuessingTest {
 
@@ -54,6 +56,55 @@ class GuessingTest {
         var guesses = List.of(guess("a", "employees"), guess("b", "custom.b"));
         assertThat(ThousandsGuess.of(ImportKind.ACCOUNTS, guesses, List.of(List.of("1.141"), List.of("2.5"))))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Firm",
+                "Account",
+                "Organisation",
+                "Organization",
+                "Customer",
+                "Client",
+                "Firm name",
+                "Business",
+                "Business name",
+                "Customer name",
+                "Account name",
+                "Company*",
+                "单位",
+                "单位名称",
+                "客户",
+                "客户名称"
+            })
+    void a_company_is_the_name_of_leads_and_accounts_and_what_others_refer_to(String header) {
+        var columns = List.of(header);
+        assertThat(guessed(ImportKind.LEADS, columns)).containsExactly("name");
+        assertThat(guessed(ImportKind.ACCOUNTS, columns)).containsExactly("name");
+        assertThat(guessed(ImportKind.CONTACTS, columns)).containsExactly("account");
+        assertThat(guessed(ImportKind.DEALS, columns)).containsExactly("account");
+        assertThat(guessed(ImportKind.PURCHASES, columns)).containsExactly("account");
+    }
+
+    @Test
+    void beside_companies_the_name_of_a_lead_is_that_of_a_person() {
+        assertThat(guessed(ImportKind.LEADS, List.of("Name", "Firm", "Email")))
+                .containsExactly("contactName", "name", "email");
+        assertThat(guessed(ImportKind.LEADS, List.of("Name", "Email"))).containsExactly("name", "email");
+        assertThat(guessed(ImportKind.CONTACTS, List.of("Name", "Firm"))).containsExactly("name", "account");
+        assertThat(guessed(ImportKind.ACCOUNTS, List.of("Name", "Parent company")))
+                .containsExactly("name", "parent");
+    }
+
+    private static List<String> guessed(ImportKind kind, List<String> columns) {
+        return ColumnGuess.all(
+                        kind,
+                        columns,
+                        columns.stream().map(c -> List.of("A", "B")).toList())
+                .stream()
+                .map(ColumnGuess::target)
+                .toList();
     }
 
     @Test

@@ -90,7 +90,22 @@ class ReadingTest {
     @Test
     void a_day_that_does_not_exist_is_no_date() {
         assertThatThrownBy(() -> DateReading.of(List.of("M/d/yyyy")).read("2/30/2018"))
+                .hasMessage("is no date");
+        assertThatThrownBy(() -> DateReading.of(List.of("M/d/yyyy")).read("30.2.2018"))
+                .hasMessage("is no date");
+        assertThatThrownBy(() -> DateReading.of(List.of()).read("2026-02-31")).hasMessage("is no date");
+        assertThatThrownBy(() -> DateReading.of(List.of()).read("last Tuesday")).hasMessage("is no date");
+        assertThatThrownBy(() -> DateReading.of(List.of()).read("2026年13月1日")).hasMessage("is no date");
+    }
+
+    @Test
+    void a_day_of_another_form_is_told_of_the_format() {
+        assertThatThrownBy(() -> DateReading.of(List.of("M/d/yyyy")).read("28.2.2018"))
                 .hasMessage("must be a date of the form M/d/yyyy, as the date format says");
+        assertThatThrownBy(() -> DateReading.of(List.of()).read("29/2/24"))
+                .hasMessageContaining("a date format can name");
+        assertThatThrownBy(() -> DateReading.of(List.of()).read("21. November 2026"))
+                .hasMessageContaining("a date format can name");
     }
 
     @Test

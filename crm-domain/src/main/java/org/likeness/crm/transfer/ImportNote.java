@@ -1,0 +1,15 @@
+package org.likeness.crm.transfer;
+
+/** What an import notes about rows that come in all the same: counted, with the first rows, beside the problems of single cells. */
+public enum ImportNote {
+    /** Only in a trial: a record of the same name is here already, with the same person, address or account. */
+    ALREADY_HERE,
+    /** Only in a trial: an earlier row of the file says the same in every column. */
+    TWICE_IN_FILE,
+    /** Won or lost without a closing date: durations and drift leave it out. */
+    NO_CLOSING_DATE,
+    /** Won or lost on a day that has not come yet. */
+    CLOSED_IN_FUTURE,
+    /** What stands for an e-mail address is none. */
+    NO_EMAIL_ADDRESS
+}

@@ -1,0 +1,120 @@
+package org.likeness.crm.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestDatabase;
+import org.likeness.crm.user.Role;
+
+class ImportNotesTest {
+    private static final String LEADS =
+            "{%s'kind':'leads','columns':{'company':'name','who':'contactName','mail':'email'}}";
+    private static final String DRY = "'dryRun':true,";
+    private static final String[] FILE = {
+        "company,who,mail", "Huaxin,Li Na,li@huaxin.cn", "Ruibo,,", "Dingheng,,info@dh.cn", ",Wang Fang,"
+    };
+    private Desk desk;
+
+    @BeforeEach
+    void clear() {
+        TestDatabase.clear();
+        desk = new Desk();
+    }
+
+    @Test
+    void a_trial_tells_how_many_rows_look_like_records_that_are_here() {
+        assertThat(desk.run(LEADS.formatted(DRY), FILE).notes().all()).isEmpty();
+        assertThat(desk.run(LEADS.formatted(""), FILE).notes().all()).isEmpty();
+        assertThat(desk.run(LEADS.formatted(DRY), FILE).notes().text()).isEqualTo("ALREADY_HERE=3:2 3 4");
+        var others = desk.run(
+                LEADS.formatted(DRY),
+                "company,who,mail",
+                "HUAXIN ,Li Na,new@huaxin.cn",
+                "Huaxin,Zhao Lei,LI@huaxin.cn",
+                "Huaxin,Zhao Lei,zhao@huaxin.cn",
+                "Huaxin,,",
+                "Ruibo,Li Na,",
+                "'Ruibo \\,");
+        assertThat(others.notes().text()).isEqualTo("ALREADY_HERE=2:2 3");
+    }
+
+    @Test
+    void accounts_go_by_name_and_contacts_by_account_or_address() {
+        desk.run("{'kind':'accounts','columns':{'n':'name'}}", "n", "Brandt", "Ulm");
+        assertThat(desk.run("{'dryRun':true,'kind':'accounts','columns':{'n':'name'}}", "n", "brandt", "New")
+                        .notes()
+                        .text())
+                .isEqualTo("ALREADY_HERE=1:2");
+        var contacts = "{%s'kind':'contacts','columns':{'n':'name','a':'account','m':'email'}}";
+        desk.run(contacts.formatted(""), "n,a,m", "Jonas,Brandt,", "Ann,,ann@ulm.de");
+        assertThat(desk.run(contacts.formatted(DRY), "n,a,m", "Jonas,Brandt,j@b.de", "Jonas,Ulm,", "Ann,Ulm,ann@ulm.de")
+                        .notes()
+                        .text())
+                .isEqualTo("ALREADY_HERE=2:2 4");
+    }
+
+    @Test
+    void a_record_out_of_sight_is_not_told_of() throws Exception {
+        desk.run(LEADS.formatted(""), FILE);
+        var manager = Desk.viewer(Role.MANAGER, "manager");
+        TestDatabase.inTransaction(em -> em.createNativeQuery("UPDATE leads SET owner_id = " + desk.admin.id())
+                .executeUpdate());
+        var trial = desk.importing.start(
+                new java.io.ByteArrayInputStream(Desk.text(FILE).getBytes()),
+                ImportSpec.read(LEADS.formatted(DRY).replace('\'', '"')),
+                null,
+                manager);
+        assertThat(Desk.again(trial.key()).notes().all()).isEmpty();
+    }
+
+    @Test
+    void what_is_known_by_its_id_is_changed_and_not_noted() {
+        var spec = "{%s'kind':'accounts','columns':{'i':'externalId','n':'name'}}";
+        desk.run(spec.formatted(""), "i,n", "1,Brandt", "2,Ulm");
+        assertThat(desk.run(spec.formatted(DRY), "i,n", "1,Brandt", "3,Ulm")
+                        .notes()
+                        .text())
+                .isEqualTo("ALREADY_HERE=1:3");
+    }
+
+    @Test
+    void dates_addresses_and_repetitions_are_noted_with_the_first_rows() {
+        var spec = "{'dryRun':true,'kind':'leads','columns':{'n':'name','m':'email','o':'outcome','c':'closedAt'}}";
+        var run = desk.run(
+                spec,
+                "n,m,o,c",
+                "A,a@b.de,WON,",
+                "B,no address,LOST,2026-10-01",
+                "C,,OPEN,",
+                "D,,WON,2026-11-22",
+                "A,a@b.de,WON,",
+                "A,a@b.de,WON,");
+        assertThat(run.notes().text())
+                .isEqualTo("TWICE_IN_FILE=2:6 7;NO_CLOSING_DATE=3:2 6 7;CLOSED_IN_FUTURE=1:5;NO_EMAIL_ADDRESS=1:3");
+        assertThat(run.warnings()).isZero();
+    }
+
+    @Test
+    void only_the_first_five_rows_of_a_note_are_kept_and_all_are_counted() {
+        var one = new ImportNotes();
+        var other = new ImportNotes();
+        for (int row = 2; row < 6; row++) {
+            one.add(ImportNote.NO_CLOSING_DATE, row);
+            other.add(ImportNote.NO_CLOSING_DATE, row + 4);
+        }
+        assertThat(one.and(other).text()).isEqualTo("NO_CLOSING_DATE=8:2 3 4 5 6");
+        assertThat(ImportNotes.read(one.text()).text()).isEqualTo(one.text());
+        assertThat(ImportNotes.read(null).text()).isNull();
+    }
+
+    @Test
+    void rows_are_told_apart_however_many_there_are() {
+        var seen = new RowsSeen();
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(seen.before(java.util.List.of("row", String.valueOf(i)))).isFalse();
+        }
+        assertThat(seen.before(java.util.List.of("row", "99999"))).isTrue();
+        assertThat(seen.before(java.util.List.of("row9", "9999"))).isFalse();
+    }
+}
