@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.kernel.RecordKind;
 
@@ -28,6 +29,9 @@ public enum ImportKind {
 
     /** What targets of user-defined fields begin with. */
     public static final String CUSTOM = "custom.";
+
+    /** Those whose rows people know by a name: an import without one is likely a mistake. */
+    public static final Set<ImportKind> NAMED = Set.of(ACCOUNTS, CONTACTS, LEADS);
 
     private static final class Names {
         private static final String FIRMOGRAPHICS =

@@ -37,8 +37,6 @@ public record ImportSpec(
         Map<String, List<String>> columns,
         Map<String, Map<String, String>> values,
         boolean dryRun) {
-    private static final Set<ImportKind> NAMED = Set.of(ImportKind.ACCOUNTS, ImportKind.CONTACTS, ImportKind.LEADS);
-
     /**
      * Reads a spec from JSON.
      *
@@ -88,7 +86,8 @@ public record ImportSpec(
 
     /** Whether its rows are to have a name, and no column brings one. */
     public boolean lacksName() {
-        return NAMED.contains(kind) && columns.values().stream().noneMatch(targets -> targets.contains("name"));
+        return ImportKind.NAMED.contains(kind)
+                && columns.values().stream().noneMatch(targets -> targets.contains("name"));
     }
 
     /** The same, for real or only as a trial. */

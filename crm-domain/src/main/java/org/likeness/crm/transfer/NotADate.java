@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** Tells texts that no date format could read: without any digit, or three figures that make no day in whatever order. */
+/** Tells texts that no date format could read: without any digit, or three figures that make no day in any order that people use. */
 final class NotADate {
     private static final Pattern FIGURES =
             Pattern.compile("(\\d{1,4})[-./年]\\s?(\\d{1,2})[-./月]\\s?(\\d{1,4})日?(\\D.*)?");
@@ -21,7 +21,7 @@ final class NotADate {
 
     private static boolean day(String one, String two, String three) {
         return one.length() > 2
-                ? exists(one, two, three) || exists(one, three, two)
+                ? exists(one, two, three)
                 : exists(three, two, one) || exists(three, one, two) || exists(one, two, three);
     }
 

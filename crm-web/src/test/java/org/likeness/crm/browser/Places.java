@@ -50,6 +50,7 @@ final class Places {
             Map.entry("reports/{id}/edit", "the form of reports/new, filled; not walked so far"),
             Map.entry("unsubscribe/{token}", "for who is mailed, asked for by ReportsIT"),
             Map.entry("imports/{id}/problems.csv", "a file"),
+            Map.entry("imports/{id}/rejected.csv", "a file"),
             Map.entry("scores/card/{id}", "a file, looked at by ModelCardTest"));
 
     private Places() {}

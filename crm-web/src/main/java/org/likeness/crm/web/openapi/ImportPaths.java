@@ -93,5 +93,18 @@ final class ImportPaths {
                                 "text/csv",
                                 Shape.text("row,column,value,severity,message"))
                         .problem(404, NONE));
+        paths.get(
+                "imports/{id}/rejected.csv",
+                Call.of("imports", "rejectedRows", "Get the rejected rows as CSV, to mend and import again")
+                        .id("The import's id")
+                        .answers(
+                                200,
+                                "The file's own columns in UTF-8, and the reason in a last one that no import takes for a"
+                                        + " field; what a spreadsheet would take for a formula begins with an apostrophe,"
+                                        + " which imports take off again",
+                                "text/csv",
+                                Shape.text())
+                        .problem(404, NONE)
+                        .problem(410, "The file is kept for a week after the import ended, for a day after a dry run"));
     }
 }

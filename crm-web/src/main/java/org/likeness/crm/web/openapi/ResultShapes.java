@@ -14,6 +14,7 @@ import org.likeness.crm.score.Grade;
 import org.likeness.crm.score.LiveCalibration;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.stamp.Stamp;
+import org.likeness.crm.transfer.ImportNote;
 
 /** Schemas of what calls answer, beside records. */
 final class ResultShapes {
@@ -92,7 +93,17 @@ final class ResultShapes {
                 .property("dryRun", Shape.yesNo());
         List.of("total", "processed", "created", "updated", "rejected", "warnings")
                 .forEach(name -> schema.property(name, Shape.whole()));
-        return schema.property("detail", Shape.text("Why it failed").nullable())
+        var note = Shape.object()
+                .property(
+                        "note",
+                        Shape.choice(ImportNote.class)
+                                .description("ALREADY_HERE and TWICE_IN_FILE are told by dry runs only"))
+                .property("rows", Shape.whole())
+                .property("firstRows", Shape.list(Shape.whole()).description("Five at most; the header is row 1"));
+        return schema.property(
+                        "notes",
+                        Shape.list(note).description("What is to be known of rows that come in all the same, counted"))
+                .property("detail", Shape.text("Why it failed").nullable())
                 .property("createdAt", Shape.moment())
                 .property("endedAt", Shape.moment().nullable())
                 .property("undoneAt", Shape.moment().nullable());

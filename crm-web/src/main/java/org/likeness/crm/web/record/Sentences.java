@@ -21,6 +21,7 @@ final class Sentences {
         about("names nothing.*|names no .*", "names-nothing");
         about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");
+        about("is no date", "no-date");
         about("must lie in the future", "future");
         about("must be an amount with.*", "amount-range");
         about("must be an amount.*", "amount");

@@ -12,6 +12,8 @@ import org.likeness.crm.web.ui.View;
  * @param rows in the file, or null while not counted
  * @param sheet of the workbook that it is, {@code null} for a file of separated values
  * @param sheets that the workbook has
+ * @param remembered in a sentence, by which earlier import the columns are mapped, or null
+ * @param lacksName true when no column brings the name that the rows should have
  * @param columns of the file, each with its guess
  * @param targets what a column may go to; the value of several targets is joined by commas ({@code stage,outcome}), the
  *     empty value ignores the column, {@code custom.<key>} makes a field of it
@@ -30,6 +32,8 @@ public record ImportMappingView(
         String delimiter,
         String sheet,
         List<String> sheets,
+        String remembered,
+        boolean lacksName,
         List<Column> columns,
         List<Choice> targets,
         List<ValueChoice> values,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -123,6 +124,9 @@ public class ImportPages {
     @Path("{id}/run")
     public Response run(@PathParam("id") String id) {
         var dry = required(id);
+        if (!dry.dryRun()) {
+            return PageSupport.seeOther("/imports/" + id);
+        }
         var draft = draft(id);
         var run = importing.startAgain(dry.key(), dry.spec().dry(false), draft.fileName(), pages.viewer());
         return PageSupport.seeOther("/imports/" + Id.text(run.key()));
@@ -144,7 +148,19 @@ public class ImportPages {
     @Path("{id}/problems.csv")
     @Produces("text/csv; charset=UTF-8")
     public Response problems(@PathParam("id") String id) {
-        return ImportResource.problemTable(imports, required(id));
+        return RowFiles.problems(imports, required(id), pages.say());
+    }
+
+    /** The rejected rows in the file's own columns, to be mended and imported again. */
+    @GET
+    @Path("{id}/rejected.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response rejected(@PathParam("id") String id) {
+        var run = required(id);
+        if (!importing.hasFile(run.key())) {
+            throw new WebApplicationException(Response.Status.GONE);
+        }
+        return RowFiles.rejected(importing, run, pages.say());
     }
 
     private Response takeBack(String id, String words) {

@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
@@ -28,6 +26,7 @@ import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
+import org.likeness.crm.web.api.HttpRefusal;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.Once;
@@ -79,16 +78,28 @@ public class ImportResource {
     @Path("{id}/problems")
     @Produces("text/csv; charset=UTF-8")
     public Response problems(@PathParam("id") String id) {
-        return problemTable(imports, required(id));
+        return RowFiles.problems(imports, required(id));
     }
 
-    /** All problems as CSV, streamed. */
-    static Response problemTable(Imports imports, ImportRun run) {
-        StreamingOutput csv =
-                out -> imports.writeProblems(run.key(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return Response.ok(csv)
-                .header("Content-Disposition", "attachment; filename=\"problems-" + Id.text(run.key()) + ".csv\"")
-                .build();
+    /** The rejected rows in the file's own columns, to be mended and imported again. */
+    @GET
+    @Path("{id}/rejected.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response rejected(@PathParam("id") String id) {
+        var run = required(id);
+        if (!importing.hasFile(run.key())) {
+            throw new FileGone();
+        }
+        return RowFiles.rejected(importing, run);
+    }
+
+    /** The uploaded file is no longer kept. */
+    static final class FileGone extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        FileGone() {
+            super(410, "The uploaded file is not here any more.", Map.of(), List.of());
+        }
     }
 
     /** Undoes it; one that still runs is asked to stop and undoes itself then. */
@@ -119,6 +130,14 @@ public class ImportResource {
         described.put("updated", run.updated());
         described.put("rejected", run.rejected());
         described.put("warnings", run.warnings());
+        described.put(
+                "notes",
+                run.notes().all().entrySet().stream()
+                        .map(n -> Map.of(
+                                "note", n.getKey(),
+                                "rows", n.getValue().count(),
+                                "firstRows", n.getValue().first()))
+                        .toList());
         described.put("detail", run.detail());
         described.put("createdAt", run.createdAt());
         described.put("endedAt", run.endedAt());

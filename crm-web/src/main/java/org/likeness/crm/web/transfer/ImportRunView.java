@@ -13,6 +13,9 @@ import org.likeness.crm.web.ui.View;
  * @param detail why it failed or what an undo left, or null
  * @param undone true when everything of it was taken back
  * @param mayUndo true when it can be taken back now
+ * @param fileHere true when the uploaded file is still kept
+ * @param lacksName true when no column brings the name that the rows should have
+ * @param notes what is to be known of rows that come in all the same
  * @param problems grouped by their sentence, most rows first
  * @param problemsInAll how many kinds of problems there are
  */
@@ -31,6 +34,9 @@ public record ImportRunView(
         String detail,
         boolean undone,
         boolean mayUndo,
+        boolean fileHere,
+        boolean lacksName,
+        List<Note> notes,
         List<Problem> problems,
         long problemsInAll)
         implements View {
@@ -42,9 +48,45 @@ public record ImportRunView(
             return severity.equals("ERROR");
         }
 
-        public String firstRowsText() {
-            return String.join(", ", firstRows.stream().map(String::valueOf).toList());
+        public Lines lines() {
+            return new Lines(rows, firstRows);
         }
+    }
+
+    /** A sentence about rows that come in all the same, what to do about it (may be empty), and the lines. */
+    public record Note(String sentence, String advice, Lines lines) {}
+
+    /** Lines of the file: how many, and the first of them. */
+    public record Lines(long count, List<Long> first) {
+
+        /** Whether there are others than the first. */
+        public boolean more() {
+            return count > first.size();
+        }
+
+        public String text() {
+            return String.join(", ", first.stream().map(String::valueOf).toList());
+        }
+    }
+
+    /** Rows of which there are so many that taking them back takes seconds. */
+    public boolean slowToUndo() {
+        return mayUndo && created + updated > 5000;
+    }
+
+    /** How long taking them back takes, about, in seconds. */
+    public long undoSeconds() {
+        return Math.max(1, (created + updated) / 4000);
+    }
+
+    /** Problems and notes together. */
+    public long told() {
+        return problemsInAll + notes.size();
+    }
+
+    /** Rows with warnings or notes; a row may be counted more than once. */
+    public long warned() {
+        return warnings + notes.stream().mapToLong(n -> n.lines().count()).sum();
     }
 
     public boolean running() {

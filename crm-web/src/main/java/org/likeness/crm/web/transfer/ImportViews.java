@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.transfer.ImportRun;
+import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Choices;
@@ -23,6 +24,9 @@ class ImportViews {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Importing importing;
 
     @Inject
     Choices choices;
@@ -56,7 +60,7 @@ class ImportViews {
         var problems = imports.problemKinds(run.key(), KINDS_OF_PROBLEMS).stream()
                 .map(p -> new ImportRunView.Problem(
                         p.severity().name(),
-                        said(p, say),
+                        ProblemWords.sentence(p.message(), p.example(), say),
                         p.column() == null ? "–" : p.column(),
                         p.rows(),
                         p.firstRows()))
@@ -76,14 +80,11 @@ class ImportViews {
                 run.detail() == null ? "" : Refusals.noted(say, run.detail()),
                 run.undoneAt() != null,
                 run.status() == JobStatus.COMPLETED && !run.dryRun(),
+                importing.hasFile(run.key()),
+                run.spec().lacksName(),
+                ProblemWords.notes(run.notes(), say),
                 problems,
                 imports.countProblemKinds(run.key()));
-    }
-
-    private static String said(Imports.ProblemKind problem, Say say) {
-        return problem.message().startsWith("must be a date") && problem.example() != null
-                ? say.text("import.problem.date", problem.example())
-                : Refusals.noted(say, problem.message());
     }
 
     private static String fileName(ImportRun run) {

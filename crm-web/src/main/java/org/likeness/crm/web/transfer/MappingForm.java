@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.likeness.crm.transfer.ImportKind;
 import org.likeness.crm.transfer.ImportSpec;
@@ -35,16 +36,19 @@ final class MappingForm {
 
     private final Preview preview;
     private final ImportSpec before;
+    private final boolean sameFile;
     private final MultivaluedMap<String, String> typed;
 
     /**
      * @param preview of the file
-     * @param before the spec of an earlier run of the same file, or {@code null}
+     * @param before the spec of an earlier run of the same file, or of a file with the same columns, or {@code null}
+     * @param sameFile whether it was the same file
      * @param typed what was chosen, or {@code null} when the page is first shown
      */
-    MappingForm(Preview preview, ImportSpec before, MultivaluedMap<String, String> typed) {
+    MappingForm(Preview preview, ImportSpec before, boolean sameFile, MultivaluedMap<String, String> typed) {
         this.preview = preview;
         this.before = before;
+        this.sameFile = sameFile;
         this.typed = typed;
     }
 
@@ -55,8 +59,11 @@ final class MappingForm {
         }
         var name = preview.columns().get(column);
         if (before != null) {
-            return String.join(
-                    ",", before.columns().getOrDefault(name, before.columns().getOrDefault(name.strip(), List.of())));
+            return before.columns().entrySet().stream()
+                    .filter(c -> c.getKey().strip().equals(name.strip()))
+                    .map(c -> String.join(",", c.getValue()))
+                    .findFirst()
+                    .orElse("");
         }
         var guess = preview.guesses().get(column).target();
         var both = "stage".equals(guess) && preview.kind() == ImportKind.DEALS && free("outcome");
@@ -65,6 +72,15 @@ final class MappingForm {
 
     private boolean free(String target) {
         return preview.guesses().stream().noneMatch(g -> target.equals(g.target()));
+    }
+
+    /** Whether the rows are to have a name, and no column brings one. */
+    boolean lacksName() {
+        return ImportKind.NAMED.contains(preview.kind())
+                && IntStream.range(0, preview.columns().size())
+                        .mapToObj(this::target)
+                        .flatMap(t -> Stream.of(t.split(",")))
+                        .noneMatch("name"::equals);
     }
 
     /** The words of the column that says how it ended, with what each stands for; the last stands for all others. */
@@ -95,7 +111,9 @@ final class MappingForm {
     }
 
     String dateFormat() {
-        return first("dateFormat", String.join(";", before == null ? preview.dateFormats() : before.dateFormats()));
+        // another file may write its dates in another way
+        var guessed = before == null || !sameFile && !preview.dateFormats().isEmpty() && !preview.dayUnsure();
+        return first("dateFormat", String.join(";", guessed ? preview.dateFormats() : before.dateFormats()));
     }
 
     /** What separates thousands, empty where nobody said. */

@@ -3,6 +3,7 @@ package org.likeness.crm.web.transfer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,15 +42,39 @@ class MappingViews {
 
     /** @param typed what was chosen, {@code null} when the page is first shown */
     MappingForm form(String id, Draft draft, MultivaluedMap<String, String> typed) {
-        var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset(), pages.viewer());
-        var before = imports.byId(id, pages.viewer()).map(ImportRun::spec).orElse(null);
-        return new MappingForm(preview, before, typed);
+        var preview = preview(id, draft);
+        return form(preview, own(id), remembered(id, preview), typed);
+    }
+
+    private MappingForm form(
+            Preview preview, ImportRun own, ImportRun remembered, MultivaluedMap<String, String> typed) {
+        var before = own == null ? remembered : own;
+        return new MappingForm(preview, before == null ? null : before.spec(), own != null, typed);
+    }
+
+    private Preview preview(String id, Draft draft) {
+        return importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset(), pages.viewer());
+    }
+
+    /** The run of this very file, {@code null} where it is new or another sheet was chosen since. */
+    private ImportRun own(String id) {
+        return imports.byId(id, pages.viewer()).orElse(null);
+    }
+
+    /** An import of a file with the same columns, {@code null} where there was none. */
+    private ImportRun remembered(String id, Preview preview) {
+        return own(id) != null
+                ? null
+                : importing
+                        .remembered(preview.kind(), preview.columns(), pages.viewer())
+                        .orElse(null);
     }
 
     ImportMappingView view(String id, Draft draft, MultivaluedMap<String, String> typed, Refusal refusal) {
         var say = pages.say();
-        var preview = importing.preview(Id.parse(id), draft.kind(), draft.delimiter(), draft.charset(), pages.viewer());
-        var mapping = form(id, draft, typed);
+        var preview = preview(id, draft);
+        var remembered = remembered(id, preview);
+        var mapping = form(preview, own(id), remembered, typed);
         var form = Form.empty()
                 .with("dateFormat", mapping.dateFormat())
                 .with("thousands", mapping.thousands())
@@ -65,8 +90,10 @@ class MappingViews {
                 String.valueOf(preview.delimiter()),
                 preview.sheet(),
                 importing.sheets(Id.parse(id)),
-                columns(preview, mapping, say),
-                targets(draft.kind(), say),
+                remembered == null ? null : before(remembered, say),
+                mapping.lacksName(),
+                columns(preview, mapping, remembered != null, say),
+                targets(preview, mapping, say),
                 mapping.outcomes().entrySet().stream()
                         .map(o -> new ImportMappingView.ValueChoice(
                                 "outcome",
@@ -84,6 +111,13 @@ class MappingViews {
                         : trial.rows().stream().map(MappingViews::cells).toList());
     }
 
+    private static String before(ImportRun run, Say say) {
+        var day = say.date(run.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
+        return run.fileName() == null || run.fileName().isBlank()
+                ? say.text("import.remembered", day)
+                : say.text("import.remembered.file", day, run.fileName());
+    }
+
     private Trial trial(String id, MappingForm mapping) {
         try {
             ImportSpec spec = mapping.spec(true);
@@ -93,7 +127,8 @@ class MappingViews {
         }
     }
 
-    private static List<ImportMappingView.Column> columns(Preview preview, MappingForm mapping, Say say) {
+    private static List<ImportMappingView.Column> columns(
+            Preview preview, MappingForm mapping, boolean remembered, Say say) {
         return IntStream.range(0, preview.columns().size())
                 .mapToObj(i -> {
                     var target = mapping.target(i);
@@ -110,12 +145,15 @@ class MappingViews {
                                     .toList(),
                             target,
                             own,
-                            say.word("import.why", guess.reason().name()));
+                            say.word(
+                                    "import.why",
+                                    remembered ? "REMEMBERED" : guess.reason().name()));
                 })
                 .toList();
     }
 
-    private static List<Choice> targets(ImportKind kind, Say say) {
+    private static List<Choice> targets(Preview preview, MappingForm mapping, Say say) {
+        var kind = preview.kind();
         var targets = new ArrayList<String>(kind.targets());
         if (kind == ImportKind.DEALS) {
             targets.add(targets.indexOf("stage") + 1, "stage,outcome");
@@ -126,6 +164,11 @@ class MappingViews {
         if (kind == ImportKind.LEADS) {
             targets.add("closedAt,outcome");
         }
+        // an earlier import may have put others together
+        IntStream.range(0, preview.columns().size())
+                .mapToObj(mapping::target)
+                .filter(t -> t.contains(",") && !targets.contains(t))
+                .forEach(targets::add);
         return targets.stream().map(t -> new Choice(t, label(t, say))).toList();
     }
 

@@ -34,6 +34,7 @@ class SentencesTest {
             "must be a date or date-time such as 2026-11-21 or 2026-11-21T09:30:00Z; a date format can name another form",
             "must be a date such as 2026-11-21",
             "must be a date of the form M/d/yyyy, as the date format says",
+            "is no date",
             "must be one of OPEN, WON, LOST",
             "must not be below 0",
             "names nothing among accounts",

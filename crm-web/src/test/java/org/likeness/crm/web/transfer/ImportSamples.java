@@ -138,6 +138,13 @@ public final class ImportSamples {
                 ",",
                 sheet,
                 sheet == null ? List.of() : List.of(sheet, "2025"),
+                sheet == null
+                        ? null
+                        : both(
+                                l,
+                                "Mapped as in the import of 3 Nov 2026 (deals.xlsx), whose file had the same columns.",
+                                "已沿用 2026-11-03 导入（deals.xlsx）的列映射（列相同）。"),
+                sheet != null,
                 columns,
                 targets,
                 List.of(
@@ -171,7 +178,25 @@ public final class ImportSamples {
     /** Nothing is counted yet. */
     private static ImportRunView waiting() {
         return new ImportRunView(
-                "4", "leads.csv", "leads", false, "QUEUED", 0, 0, 0, 0, 0, 0, null, false, false, List.of(), 0);
+                "4",
+                "leads.csv",
+                "leads",
+                false,
+                "QUEUED",
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null,
+                false,
+                false,
+                true,
+                false,
+                List.of(),
+                List.of(),
+                0);
     }
 
     private static ImportRunView run(String l, boolean dry, String status) {
@@ -190,6 +215,12 @@ public final class ImportSamples {
                 status.equals("FAILED") ? both(l, "The disk is full.", "磁盘已满。") : null,
                 false,
                 status.equals("COMPLETED") && !dry,
+                true,
+                false,
+                List.of(new ImportRunView.Note(
+                        both(l, "296 of these rows look like records that are already here.", "其中 296 行疑似已有记录。"),
+                        "",
+                        new ImportRunView.Lines(296, List.of(2L, 3L, 4L, 5L, 6L)))),
                 List.of(
                         new ImportRunView.Problem(
                                 "ERROR",

@@ -1,0 +1,60 @@
+package org.likeness.crm.web.transfer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.likeness.crm.transfer.ImportNote;
+import org.likeness.crm.transfer.ImportNotes;
+import org.likeness.crm.transfer.ImportProblem;
+import org.likeness.crm.web.record.Refusals;
+import org.likeness.crm.web.ui.Say;
+
+/** Tells in the reader's words what was wrong with rows of a file, or is to be known of them. */
+final class ProblemWords {
+    private ProblemWords() {}
+
+    /** What is wrong, where it makes a difference with the text that it is about. */
+    static String sentence(String message, String value, Say say) {
+        if (value != null && message.startsWith("must be a date")) {
+            return say.text("import.problem.date", value);
+        }
+        return value != null && message.equals("is no date")
+                ? say.text("import.problem.no-date", value)
+                : Refusals.noted(say, message);
+    }
+
+    /** Why a row was rejected, each reason with the column that it is about. */
+    static String reasons(List<ImportProblem> problems, Say say) {
+        return problems.stream()
+                .map(p -> p.column() == null
+                        ? sentence(p.message(), p.value(), say)
+                        : say.text("refusal.field", p.column(), sentence(p.message(), p.value(), say)))
+                .collect(Collectors.joining(say.chinese() ? "" : " "));
+    }
+
+    /** The same as programs read it. */
+    static String reasons(List<ImportProblem> problems) {
+        return problems.stream()
+                .map(p -> (p.column() == null ? "" : p.column() + " ") + p.message())
+                .collect(Collectors.joining("; "));
+    }
+
+    static List<ImportRunView.Note> notes(ImportNotes notes, Say say) {
+        return notes.all().entrySet().stream()
+                .map(n -> new ImportRunView.Note(
+                        sentence(n.getKey(), n.getValue().count(), say),
+                        n.getKey() == ImportNote.ALREADY_HERE ? say.text("import.note.already.how") : "",
+                        new ImportRunView.Lines(
+                                n.getValue().count(), n.getValue().first())))
+                .toList();
+    }
+
+    private static String sentence(ImportNote note, long rows, Say say) {
+        return switch (note) {
+            case ALREADY_HERE -> say.count("import.note.already", rows);
+            case TWICE_IN_FILE -> say.count("import.note.twice", rows);
+            case NO_CLOSING_DATE -> say.count("import.note.no-closing", rows);
+            case CLOSED_IN_FUTURE -> say.count("import.note.future", rows);
+            case NO_EMAIL_ADDRESS -> say.count("import.note.email", rows);
+        };
+    }
+}
