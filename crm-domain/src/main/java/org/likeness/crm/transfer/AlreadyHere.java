@@ -3,7 +3,6 @@ package org.likeness.crm.transfer;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
@@ -12,17 +11,28 @@ import org.likeness.crm.record.RecordType;
 
 /**
  * Which rows of a trial look like records that are here already, though no external id says so: companies of the same name, leads and
- * contacts of the same name with the same person, e-mail address or account. Asked once for each batch, by the index of names.
+ * contacts of the same name with the same person, e-mail address or account. Asked by the index of names for each batch; where many
+ * batches come, all names are read once, and only rows with one of them asked for. Ten thousand such rows are enough to be told.
  */
 final class AlreadyHere {
     /** A name that stands for thousands of records tells nothing. */
     private static final int MOST = 20_000;
+
+    /** Beyond a thousand, MariaDB makes a table of the list first. */
+    private static final int AT_ONCE = 500;
+
+    private static final int ENOUGH = 10_000;
+    private static final int MANY = 20_000;
 
     private final RunContext run;
     private final RecordType<StoredRecord> type;
     private final String second;
     private final boolean email;
     private final List<Row> rows = new ArrayList<>();
+
+    private int asked;
+    private int found;
+    private Fingerprints names;
 
     private record Row(long number, String name, String second, String email) {}
 
@@ -65,12 +75,43 @@ final class AlreadyHere {
 
     /** Looks for the rows seen since the last time. */
     void note(EntityManager em, Tally tally) {
-        if (!rows.isEmpty()) {
-            var known = known(em);
-            rows.stream()
-                    .filter(row -> isAmong(known, row))
-                    .forEach(row -> tally.note(ImportNote.ALREADY_HERE, row.number));
+        if (rows.isEmpty() || found >= ENOUGH) {
+            return;
         }
+        asked += rows.size();
+        if (asked > MANY && names == null) {
+            names = names(em);
+        }
+        if (names != null && !names.full()) {
+            rows.removeIf(row -> !names.has(named(row.name)));
+        }
+        var known = known(em);
+        for (var row : rows) {
+            if (found < ENOUGH && isAmong(known, row)) {
+                tally.note(ImportNote.ALREADY_HERE, row.number);
+                found++;
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Fingerprints names(EntityManager em) {
+        var all = new Fingerprints();
+        List<String> some = List.of("");
+        while (!some.isEmpty() && !all.full()) {
+            some = em.createNativeQuery(
+                            "SELECT name FROM " + type.kind().table() + " WHERE name > :last ORDER BY name",
+                            String.class)
+                    .setParameter("last", some.get(some.size() - 1))
+                    .setMaxResults(MANY)
+                    .getResultList();
+            some.forEach(name -> all.add(named(name)));
+        }
+        return all;
+    }
+
+    private static List<String> named(String name) {
+        return List.of(NameKey.of(name));
     }
 
     private static boolean isAmong(Set<String> known, Row row) {
@@ -85,15 +126,21 @@ final class AlreadyHere {
     }
 
     private Set<String> known(EntityManager em) {
-        var names = new LinkedHashSet<String>();
-        rows.forEach(row -> names.add(row.name));
+        var known = new HashSet<String>();
+        var names = rows.stream().map(Row::name).distinct().toList();
+        for (int from = 0; from < names.size(); from += AT_ONCE) {
+            look(em, names.subList(from, Math.min(from + AT_ONCE, names.size())), known);
+        }
+        return known;
+    }
+
+    private void look(EntityManager em, List<String> names, Set<String> known) {
         var column = second == null ? "NULL" : second.equals("account") ? "t.account_id" : "t.contact_name";
-        var sql = new StringBuilder("SELECT DISTINCT t.name, " + column + ", " + (email ? "t.email" : "NULL") + " FROM "
+        var sql = new StringBuilder("SELECT t.name, " + column + ", " + (email ? "t.email" : "NULL") + " FROM "
                 + type.kind().table() + " t WHERE " + type.sightline().sql(run.sight(), "t") + " AND t.name IN (NULL");
         names.forEach(name -> Literal.append(sql.append(','), name));
         sql.append(") LIMIT ").append(MOST);
-        return em.unwrap(Session.class).doReturningWork(connection -> {
-            var known = new HashSet<String>();
+        em.unwrap(Session.class).doWork(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 try (var found = statement.executeQuery(sql.toString())) {
@@ -102,7 +149,6 @@ final class AlreadyHere {
                     }
                 }
             }
-            return known;
         });
     }
 

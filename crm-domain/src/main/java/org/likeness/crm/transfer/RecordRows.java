@@ -32,7 +32,7 @@ final class RecordRows implements Rows {
     private final Set<String> pretended = new HashSet<>();
 
     private final AlreadyHere here;
-    private final RowsSeen seen;
+    private final Fingerprints seen;
 
     @SuppressWarnings("unchecked")
     RecordRows(RunContext run) {
@@ -43,13 +43,13 @@ final class RecordRows implements Rows {
         this.history = new HistoryRules(run, type);
         this.inserting = new Inserting(type);
         this.here = AlreadyHere.of(run, type);
-        this.seen = run.dry() ? new RowsSeen() : null;
+        this.seen = run.dry() ? new Fingerprints() : null;
     }
 
     @Override
     public ReadRow read(CsvRow row) {
         var read = reading.read(row);
-        return seen != null && row.flaw() == null && seen.before(row.fields()) ? read.seenBefore() : read;
+        return seen != null && row.flaw() == null && !seen.add(row.fields()) ? read.seenBefore() : read;
     }
 
     @Override

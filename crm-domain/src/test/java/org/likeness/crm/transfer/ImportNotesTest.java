@@ -2,6 +2,9 @@ package org.likeness.crm.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
@@ -110,11 +113,25 @@ class ImportNotesTest {
 
     @Test
     void rows_are_told_apart_however_many_there_are() {
-        var seen = new RowsSeen();
+        var seen = new Fingerprints();
         for (int i = 0; i < 100_000; i++) {
-            assertThat(seen.before(java.util.List.of("row", String.valueOf(i)))).isFalse();
+            assertThat(seen.add(List.of("row", String.valueOf(i)))).isTrue();
         }
-        assertThat(seen.before(java.util.List.of("row", "99999"))).isTrue();
-        assertThat(seen.before(java.util.List.of("row9", "9999"))).isFalse();
+        assertThat(seen.add(List.of("row", "99999"))).isFalse();
+        assertThat(seen.has(List.of("row", "5"))).isTrue();
+        assertThat(seen.has(List.of("row9", "9999"))).isFalse();
+    }
+
+    @Test
+    void a_large_file_is_held_against_all_names_and_counted_up_to_ten_thousand() {
+        var spec = "{%s'kind':'accounts','columns':{'n':'name'}}";
+        var old = IntStream.range(0, 22_000).mapToObj(i -> "Firm " + i);
+        var known = Stream.concat(Stream.of("n"), old).toArray(String[]::new);
+        desk.run(spec.formatted(""), known);
+        var news = Stream.concat(Stream.of("n"), IntStream.range(0, 23_000).mapToObj(i -> "New " + i));
+        var few = Stream.concat(news, Stream.of("firm 7", "FIRM 21999", "Firm 22000"))
+                .toArray(String[]::new);
+        assertThat(desk.run(spec.formatted(DRY), few).notes().text()).isEqualTo("ALREADY_HERE=2:23002 23003");
+        assertThat(desk.run(spec.formatted(DRY), known).notes().text()).isEqualTo("ALREADY_HERE=10000:2 3 4 5 6");
     }
 }

@@ -76,7 +76,16 @@ public record ImportRunView(
 
     /** How long taking them back takes, about, in seconds. */
     public long undoSeconds() {
-        return Math.max(1, (created + updated) / 4000);
+        return 3 + (created + updated) / 10_000;
+    }
+
+    /** Notes that ask for a decision. */
+    public List<Note> foremost() {
+        return notes.stream().filter(n -> !n.advice().isEmpty()).toList();
+    }
+
+    public List<Note> others() {
+        return notes.stream().filter(n -> n.advice().isEmpty()).toList();
     }
 
     /** Problems and notes together. */

@@ -7,6 +7,7 @@ import org.likeness.crm.transfer.ImportNotes;
 import org.likeness.crm.transfer.ImportProblem;
 import org.likeness.crm.web.record.Refusals;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Tally;
 
 /** Tells in the reader's words what was wrong with rows of a file, or is to be known of them. */
 final class ProblemWords {
@@ -50,7 +51,7 @@ final class ProblemWords {
 
     private static String sentence(ImportNote note, long rows, Say say) {
         return switch (note) {
-            case ALREADY_HERE -> say.count("import.note.already", rows);
+            case ALREADY_HERE -> say.count("import.note.already", new Tally(rows, rows >= 10_000));
             case TWICE_IN_FILE -> say.count("import.note.twice", rows);
             case NO_CLOSING_DATE -> say.count("import.note.no-closing", rows);
             case CLOSED_IN_FUTURE -> say.count("import.note.future", rows);

@@ -2,19 +2,28 @@ package org.likeness.crm.transfer;
 
 import java.util.List;
 
-/** Which rows of a file were there before, by 64-bit fingerprints in an open table: 16 to 32 bytes a row, and no more than 64 MB. */
-final class RowsSeen {
+/** Texts by their 64-bit fingerprints in an open table: 16 to 32 bytes each, and no more than 64 MB. */
+final class Fingerprints {
     private static final int MOST = 1 << 22;
 
     private long[] table = new long[1 << 12];
     private int held;
 
-    /** Whether an earlier row said the same; beyond four million different rows nobody knows any more. */
-    boolean before(List<String> fields) {
-        long print = fingerprint(fields);
+    /** Whether it is full, at four million, and takes no more. */
+    boolean full() {
+        return held == MOST;
+    }
+
+    boolean has(List<String> texts) {
+        return table[place(table, fingerprint(texts))] != 0;
+    }
+
+    /** Adds some texts as one, unless it is full; answers whether it is new or, being full, may be. */
+    boolean add(List<String> texts) {
+        long print = fingerprint(texts);
         int at = place(table, print);
         if (table[at] == print) {
-            return true;
+            return false;
         }
         if (held < MOST) {
             table[at] = print;
@@ -22,7 +31,7 @@ final class RowsSeen {
                 grow();
             }
         }
-        return false;
+        return true;
     }
 
     private void grow() {
@@ -44,9 +53,9 @@ final class RowsSeen {
         return at;
     }
 
-    private static long fingerprint(List<String> fields) {
+    private static long fingerprint(List<String> texts) {
         long print = 1;
-        for (var field : fields) {
+        for (var field : texts) {
             for (int i = 0; i < field.length(); i++) {
                 print = (print ^ field.charAt(i)) * 0x9E3779B97F4A7C15L;
                 print ^= print >>> 29;
