@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.likeness.crm.duration.Days;
@@ -17,7 +18,9 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.call.Calls.Call;
+import org.likeness.crm.web.deal.DealChance;
 import org.likeness.crm.web.deal.Expectations;
+import org.likeness.crm.web.deal.WonShares;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Sums;
 
@@ -41,6 +44,12 @@ class CallList {
     WonMedians medians;
 
     @Inject
+    WonShares shares;
+
+    @Inject
+    WonLater wonLater;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -58,7 +67,9 @@ class CallList {
         try (Connection connection = source.getConnection()) {
             var counts = new long[3];
             deals(connection, viewer, control, best, counts);
-            var leads = won.median() == null ? 0 : leads(connection, viewer, control, read, won.median(), best);
+            var later = wonLater.of(viewer.sight());
+            var worth = won.median() == null ? null : new Worth(later.won().rate(), won.median());
+            var leads = worth == null ? 0 : leads(connection, viewer, control, read, worth, best);
             var ranked = best.inOrder();
             var listed =
                     control.on() ? new Draws(connection, control, controls.today()).listed(ranked, capacity) : ranked;
@@ -67,6 +78,7 @@ class CallList {
                     Sums.HOUSE,
                     won.median(),
                     won.deals(),
+                    later,
                     counts[0],
                     leads,
                     counts[1],
@@ -82,11 +94,13 @@ class CallList {
             throws SQLException {
         var sight = viewer.sight();
         var own = viewer.role() == Role.REP ? "t.owner_id = " + viewer.id() : sight.sql("t.owner_id");
+        Map<Long, Optional<Double>> ofAll = new HashMap<>();
         try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
             try (ResultSet row = select.executeQuery("SELECT t.id, t.pipeline_id, t.stage_id, "
                     + Days.sql("t.stage_entered_at") + ", t.amount, COALESCE(t.currency, '" + Sums.HOUSE
-                    + "') FROM deals t WHERE t.outcome = 'OPEN' AND " + own + unplanned("deal")
+                    + "'), IF(t.grade IS NULL, NULL, t.win_probability) FROM deals t WHERE t.outcome = 'OPEN' AND "
+                    + own + unplanned("deal")
                     + listable(control, "DEAL"))) {
                 while (row.next()) {
                     var pipeline = row.getLong(2);
@@ -104,16 +118,22 @@ class CallList {
                         counts[2]++;
                     } else {
                         counts[0]++;
-                        best.offer(Prospect.deal(row.getLong(1), outlook, has ? amount : median, has));
+                        var score = row.getDouble(7);
+                        var share = ofAll.computeIfAbsent(pipeline, p -> Optional.ofNullable(shares.of(p)));
+                        var chance = DealChance.of(outlook, row.wasNull() ? null : (Double) score, share.orElse(null));
+                        best.offer(Prospect.deal(row.getLong(1), outlook, chance, has ? amount : median, has));
                     }
                 }
             }
         }
     }
 
+    /** What a lead brings that becomes a deal: so many of these are won, and bring so much. */
+    private record Worth(double won, double median) {}
+
     /** All leads are worth the same, so that no more than fit in need to be read. */
     private static long leads(
-            Connection connection, Viewer viewer, Control control, int capacity, double median, Best best)
+            Connection connection, Viewer viewer, Control control, int capacity, Worth worth, Best best)
             throws SQLException {
         var own = viewer.role() == Role.REP
                 ? "(t.owner_id IS NULL OR t.owner_id = " + viewer.id() + ")"
@@ -124,7 +144,7 @@ class CallList {
             try (ResultSet row = select.executeQuery("SELECT t.id, t.win_probability" + where
                     + " ORDER BY t.win_probability DESC, t.id LIMIT " + capacity)) {
                 while (row.next()) {
-                    best.offer(Prospect.lead(row.getLong(1), row.getDouble(2), median));
+                    best.offer(Prospect.lead(row.getLong(1), row.getDouble(2), worth.won(), worth.median()));
                 }
             }
             try (ResultSet row = select.executeQuery("SELECT COUNT(*)" + where)) {
