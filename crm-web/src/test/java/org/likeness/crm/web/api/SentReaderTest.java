@@ -3,11 +3,7 @@ package org.likeness.crm.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.kernel.InvalidInput;
 
@@ -16,21 +12,6 @@ class SentReaderTest {
     @Test
     void nothing_sent_is_an_empty_object() throws Exception {
         assertThat(SentReader.read(new byte[0]).fields()).isEmpty();
-    }
-
-    @Test
-    void a_body_that_does_not_arrive_whole_is_the_sender_s_fault() {
-        var stalled = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException(new TimeoutException());
-            }
-        };
-        assertThatThrownBy(() -> new SentReader()
-                        .readFrom(Sent.class, Sent.class, null, MediaType.APPLICATION_JSON_TYPE, null, stalled))
-                .isInstanceOfSatisfying(
-                        UnusableBody.class,
-                        refused -> assertThat(refused.getResponse().getStatus()).isEqualTo(408));
     }
 
     @Test
