@@ -9,6 +9,16 @@
     });
   const typing = (target) => (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && target.type !== "checkbox") || target.isContentEditable;
 
+  // A double click sends a form once.
+  const sent = new WeakMap();
+  document.addEventListener("submit", (event) => {
+    if (event.target.method !== "post") return;
+    if (event.timeStamp - (sent.get(event.target) ?? -Infinity) < 700) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else sent.set(event.target, event.timeStamp);
+  }, true);
+
   // Selects and dates send their form as soon as they change; by keys one passes other values on the way, so then Enter or leaving sends.
   const BACK = "likeness.back";
   let keyed = null;
