@@ -34,6 +34,13 @@ record Installation(Path war, Path payara, Path boot) {
 
     static String version() {
         var version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "in development" : version;
+        return version == null ? System.getProperty("likeness.version", "in development") : version;
+    }
+
+    /** The jar to name in a command, from where the reader stands. */
+    Path launcher() {
+        var jar = war.resolveSibling("likeness.jar");
+        var here = Path.of("").toAbsolutePath();
+        return jar.startsWith(here) ? here.relativize(jar) : jar;
     }
 }

@@ -110,6 +110,8 @@ final class ServerCommand {
                 files.directory().resolve("before-boot.txt"),
                 config + "network-listeners.network-listener.http-listener.address="
                         + settings.get(Setting.LIKENESS_HTTP_HOST) + "\n"
-                        + config + "protocols.protocol.http-listener.http.xpowered-by=false\n");
+                        + config + "protocols.protocol.http-listener.http.xpowered-by=false\n"
+                        // an answer over HTTP/2 that takes longer than an idle connection may last is cut off
+                        + config + "protocols.protocol.http-listener.http.timeout-seconds=900\n");
     }
 }

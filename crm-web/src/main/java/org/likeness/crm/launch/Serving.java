@@ -38,14 +38,14 @@ final class Serving {
                 var line = ServerCommand.line(installation, settings, files, store.pidFile(), address.port());
                 var server = Server.start(line, files, store, settings, address);
                 return new Stop(server, store, telling).around(() -> {
-                    start(store, gate, server, address, demo);
-                    return waitForEnd(server, store);
+                    start(store, gate, server, address, installation, demo);
+                    return waitForEnd(server, store, files);
                 });
             }
         }
     }
 
-    private void start(Store store, Gate gate, Server server, Address address, boolean demo)
+    private void start(Store store, Gate gate, Server server, Address address, Installation installation, boolean demo)
             throws IOException, SQLException {
         telling.say(store.embedded() == null ? "Connecting to the database" : "Starting the embedded database");
         var applied = store.open();
@@ -62,7 +62,7 @@ final class Serving {
         server.awaitReady(health);
         health.firstPage();
         telling.say("Likeness is ready after " + Telling.seconds(begun) + ": " + address.url());
-        telling.say(signIn(password));
+        telling.say(signIn(password, installation));
         telling.say("Stop it with Ctrl-C.");
     }
 
@@ -74,19 +74,20 @@ final class Serving {
         }
     }
 
-    private String signIn(Optional<String> generated) {
+    private String signIn(Optional<String> generated, Installation installation) {
         return generated
                 .map(password -> "Sign in as admin with the password " + password
                         + " (shown only now; change it after signing in)")
                 .orElse("Sign in as admin with the password of the first start"
-                        + " (forgotten? stop, then: java -jar likeness.jar create-user admin --reset)");
+                        + " (forgotten? stop, then: java -jar "
+                        + installation.launcher() + " create-user admin --reset)");
     }
 
-    private int waitForEnd(Server server, Store store) {
+    private int waitForEnd(Server server, Store store, ServerFiles files) {
         CompletableFuture.anyOf(server.ended(), store.ended()).join();
         throw new LaunchRefused(
                 store.ended().isDone()
-                        ? "The embedded database ended by itself, so Likeness stops; see database.log in the data directory."
-                        : "The server ended by itself, so Likeness stops; see server.log in the data directory.");
+                        ? "The embedded database ended by itself, so Likeness stops; see database/database.log in the data directory."
+                        : "The server ended by itself, so Likeness stops; see " + files.log() + ".");
     }
 }

@@ -25,8 +25,8 @@ class KeptChannels {
     Attributing attributing;
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        performances.changed(news);
-        attributions.changed(news);
+        performances.changed();
+        attributions.changed();
     }
 
     ChannelPerformance performance(ChannelQuestion question) {

@@ -45,11 +45,20 @@ public class SentReader implements MessageBodyReader<Sent> {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new UnusableBody(415, "The body must be UTF-8, not " + charset + ".");
         }
-        var bytes = in.readNBytes(LARGEST + 1);
+        var bytes = arrived(in);
         if (bytes.length > LARGEST) {
             throw new UnusableBody(413, "The body is larger than one megabyte.");
         }
         return read(bytes);
+    }
+
+    /** A client that announces more than it sends must not look like a fault of ours. */
+    private static byte[] arrived(InputStream in) {
+        try {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UnusableBody(408, "The body did not arrive whole.");
+        }
     }
 
     static Sent read(byte[] bytes) throws IOException {

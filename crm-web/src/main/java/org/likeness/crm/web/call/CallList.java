@@ -11,20 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.likeness.crm.duration.Days;
-import org.likeness.crm.funnel.DealOutlook.Status;
-import org.likeness.crm.kernel.Id;
-import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.call.Calls.Call;
-import org.likeness.crm.web.deal.Expectations;
-import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Sums;
 
-/**
- * Ranks open leads and deals by expected gain. A rep's are the own ones and, of leads, those nobody has taken; who leads sees everybody's in
- * sight. Those with a next step planned for another day are left out: they are taken care of.
- */
+/** Whom to call today, best first: the first of the ranking, without those left out to see whether the list helps. */
 @ApplicationScoped
 class CallList {
     static final int CAPACITY = 15;
@@ -35,13 +26,7 @@ class CallList {
     DataSource source;
 
     @Inject
-    Expectations expected;
-
-    @Inject
-    WonMedians medians;
-
-    @Inject
-    Choices choices;
+    Ranking ranking;
 
     @Inject
     Controls controls;
@@ -49,102 +34,25 @@ class CallList {
     Calls of(Viewer viewer, int capacity) {
         var control = controls.now();
         // enough beyond the capacity to take the places of those left out
-        var read = control.on() ? 2 * capacity + SPARE : capacity;
-        var best = new Best(read);
-        var pipelines = choices.pipelines();
-        var won = pipelines.isEmpty()
-                ? new WonMedians.Won(null, 0)
-                : medians.of(Id.parse(pipelines.get(0).value()), viewer.sight());
+        var ranked = ranking.of(viewer, control, control.on() ? 2 * capacity + SPARE : capacity);
         try (Connection connection = source.getConnection()) {
-            var counts = new long[3];
-            deals(connection, viewer, control, best, counts);
-            var leads = won.median() == null ? 0 : leads(connection, viewer, control, read, won.median(), best);
-            var ranked = best.inOrder();
-            var listed =
-                    control.on() ? new Draws(connection, control, controls.today()).listed(ranked, capacity) : ranked;
+            var listed = control.on()
+                    ? new Draws(connection, control, controls.today()).listed(ranked.best(), capacity)
+                    : ranked.best();
             return new Calls(
                     named(connection, listed),
                     Sums.HOUSE,
-                    won.median(),
-                    won.deals(),
-                    counts[0],
-                    leads,
-                    counts[1],
-                    counts[2],
+                    ranked.won().median(),
+                    ranked.won().deals(),
+                    ranked.later(),
+                    ranked.deals(),
+                    ranked.leads(),
+                    ranked.withoutChance(),
+                    ranked.otherCurrency(),
                     control.share());
         } catch (SQLException failed) {
             throw new IllegalStateException("The call list could not be read.", failed);
         }
-    }
-
-    /** Counts deals weighed, without a chance, in another currency. */
-    private void deals(Connection connection, Viewer viewer, Control control, Best best, long[] counts)
-            throws SQLException {
-        var sight = viewer.sight();
-        var own = viewer.role() == Role.REP ? "t.owner_id = " + viewer.id() : sight.sql("t.owner_id");
-        try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
-            try (ResultSet row = select.executeQuery("SELECT t.id, t.pipeline_id, t.stage_id, "
-                    + Days.sql("t.stage_entered_at") + ", t.amount, COALESCE(t.currency, '" + Sums.HOUSE
-                    + "') FROM deals t WHERE t.outcome = 'OPEN' AND " + own + unplanned("deal")
-                    + listable(control, "DEAL"))) {
-                while (row.next()) {
-                    var pipeline = row.getLong(2);
-                    var stage = row.getLong(3);
-                    var known = !row.wasNull();
-                    var since = row.getLong(4);
-                    var entered = row.wasNull() ? null : Days.instant(since);
-                    var outlook = expected.of(pipeline, sight).of(known ? (Long) stage : null, expected.days(entered));
-                    var amount = row.getDouble(5);
-                    var has = !row.wasNull();
-                    var median = has ? null : medians.of(pipeline, sight).median();
-                    if (outlook.status() != Status.OK || !has && median == null) {
-                        counts[1]++;
-                    } else if (has && !Sums.HOUSE.equals(row.getString(6))) {
-                        counts[2]++;
-                    } else {
-                        counts[0]++;
-                        best.offer(Prospect.deal(row.getLong(1), outlook, has ? amount : median, has));
-                    }
-                }
-            }
-        }
-    }
-
-    /** All leads are worth the same, so that no more than fit in need to be read. */
-    private static long leads(
-            Connection connection, Viewer viewer, Control control, int capacity, double median, Best best)
-            throws SQLException {
-        var own = viewer.role() == Role.REP
-                ? "(t.owner_id IS NULL OR t.owner_id = " + viewer.id() + ")"
-                : viewer.sight().sql("t.owner_id");
-        var where = " FROM leads t WHERE t.outcome = 'OPEN' AND t.grade IS NOT NULL AND " + own + unplanned("lead")
-                + listable(control, "LEAD");
-        try (Statement select = connection.createStatement()) {
-            try (ResultSet row = select.executeQuery("SELECT t.id, t.win_probability" + where
-                    + " ORDER BY t.win_probability DESC, t.id LIMIT " + capacity)) {
-                while (row.next()) {
-                    best.offer(Prospect.lead(row.getLong(1), row.getDouble(2), median));
-                }
-            }
-            try (ResultSet row = select.executeQuery("SELECT COUNT(*)" + where)) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    /** Not those left out before: they would pile up at the top, where nobody calls them. */
-    private static String listable(Control control, String kind) {
-        return control.on()
-                ? " AND NOT EXISTS (SELECT 1 FROM call_draws d WHERE d.kind = '" + kind + "' AND d.record_id = t.id"
-                        + " AND d.arm = '" + Draws.CONTROL + "')"
-                : "";
-    }
-
-    private static String unplanned(String kind) {
-        return " AND NOT EXISTS (SELECT 1 FROM next_steps n WHERE n." + kind
-                + "_id = t.id AND n.done_at IS NULL AND n.due_at >= UTC_DATE() + INTERVAL 1 DAY)";
     }
 
     private static List<Call> named(Connection connection, List<Prospect> best) throws SQLException {

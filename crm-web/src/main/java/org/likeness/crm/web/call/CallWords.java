@@ -10,17 +10,27 @@ final class CallWords {
     static String why(Prospect prospect, Calls calls, Say say) {
         var chance = say.percent(prospect.chance());
         if (!prospect.deal()) {
-            return say.text("call.why.lead", chance, money(prospect.amount(), calls, say), calls.wonDeals());
+            return say.text(
+                    calls.later().fromLeads() ? "call.why.lead" : "call.why.lead.all",
+                    say.percent(prospect.becomes()),
+                    say.percent(calls.later().won().rate()),
+                    calls.later().won().trials(),
+                    money(prospect.amount(), calls, say),
+                    calls.wonDeals());
         }
         var outlook = prospect.outlook();
-        return say.text(
+        var parts = prospect.parts();
+        var stage = say.text(
                 prospect.own() ? "call.why.deal" : "call.why.deal.median",
-                chance,
+                say.percent(parts.byStage()),
                 outlook.stage().name(),
                 say.daysLong((double) Math.round(outlook.days())),
                 say.percent(prospect.urgency()),
                 money(prospect.amount(), calls, say),
                 outlook.n());
+        return parts.scored()
+                ? say.text("call.why.both", chance, say.percent(parts.byFacts()), say.percent(parts.ofAll()), stage)
+                : stage;
     }
 
     static String money(double value, Calls calls, Say say) {

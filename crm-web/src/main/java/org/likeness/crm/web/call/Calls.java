@@ -8,6 +8,7 @@ import java.util.List;
  * @param currency of all amounts
  * @param median won amount of the first pipeline, {@code null} with too few won deals
  * @param wonDeals it is the median of so many
+ * @param later what becomes of deals that leads turn into
  * @param deals open deals that were weighed
  * @param leads open leads that were weighed
  * @param withoutChance open deals left out because too few deals like them have ended
@@ -19,6 +20,7 @@ record Calls(
         String currency,
         Double median,
         long wonDeals,
+        WonLater.Share later,
         long deals,
         long leads,
         long withoutChance,

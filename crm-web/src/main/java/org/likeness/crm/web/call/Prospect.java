@@ -1,25 +1,37 @@
 package org.likeness.crm.web.call;
 
 import org.likeness.crm.funnel.DealOutlook;
+import org.likeness.crm.web.deal.DealChance;
 
 /**
  * An open lead or deal that may be called.
  *
  * @param deal whether it is a deal
- * @param chance to be won: of a deal by its stage and age there, of a lead by its score
+ * @param chance to be won: of a deal by its stage, its age there and its score, of a lead by its score and what becomes of deals that leads turn into
  * @param amount its own, or the median of won deals
  * @param own whether the amount is its own
  * @param urgency for a deal the share of those that will advance that has by this age, for a lead 1
  * @param outlook of a deal, otherwise {@code null}
+ * @param parts of a deal's chance, otherwise {@code null}
+ * @param becomes the chance that a lead becomes a deal, otherwise {@code null}
  */
-record Prospect(boolean deal, long id, double chance, double amount, boolean own, double urgency, DealOutlook outlook) {
-    static Prospect lead(long id, double chance, double median) {
-        return new Prospect(false, id, chance, median, false, 1, null);
+record Prospect(
+        boolean deal,
+        long id,
+        double chance,
+        double amount,
+        boolean own,
+        double urgency,
+        DealOutlook outlook,
+        DealChance parts,
+        Double becomes) {
+    static Prospect lead(long id, double becomes, double won, double median) {
+        return new Prospect(false, id, becomes * won, median, false, 1, null, null, becomes);
     }
 
-    static Prospect deal(long id, DealOutlook outlook, double amount, boolean own) {
+    static Prospect deal(long id, DealOutlook outlook, DealChance parts, double amount, boolean own) {
         var urgency = outlook.advancedByNow() == null ? 0 : outlook.advancedByNow();
-        return new Prospect(true, id, outlook.chance(), amount, own, urgency, outlook);
+        return new Prospect(true, id, parts.together(), amount, own, urgency, outlook, parts, null);
     }
 
     /** What a call may bring: chance × amount × urgency. */

@@ -1,8 +1,11 @@
 package org.likeness.crm.web.deal;
 
+import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.likeness.crm.funnel.DealOutlook;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.DealRecordView.Stalled;
@@ -44,6 +47,9 @@ class DealRecord {
     @Inject
     Expectations expected;
 
+    @Inject
+    WonShares shares;
+
     DealRecordView view(Described deal, String tab, Viewer viewer, Say say) {
         var open = "OPEN".equals(deal.text("outcome"));
         var stage = deal.ref("stage");
@@ -57,6 +63,7 @@ class DealRecord {
                 facts.group(say, say.text("deal"), RecordKind.DEALS, deal, asked),
                 facts.origin(say, RecordKind.DEALS, deal, ORIGIN));
         var scored = scores.of(RecordKind.DEALS, deal.id(), say);
+        var outlook = expected.of(deal, viewer.sight());
         return new DealRecordView(
                 sheets.of(RecordKind.DEALS, deal, tab, groups, say),
                 deal.ref("account"),
@@ -72,9 +79,21 @@ class DealRecord {
                                 pace.days(entered),
                                 pace.nineInTenBy(stage.id()),
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
-                OutlookWords.of(expected.of(deal, viewer.sight()), say),
+                OutlookWords.of(outlook, say),
+                together(outlook, deal, say),
                 scored.score(),
                 scored.likeness(),
                 choices.of(RecordKind.LOSS_REASONS));
+    }
+
+    private Content together(DealOutlook outlook, Described deal, Say say) {
+        if (outlook == null || outlook.status() != DealOutlook.Status.OK || deal.text("grade") == null) {
+            return null;
+        }
+        var chance = DealChance.of(
+                outlook,
+                deal.number("winProbability"),
+                shares.of(Id.parse(deal.ref("pipeline").id())));
+        return OutlookWords.together(chance, say);
     }
 }

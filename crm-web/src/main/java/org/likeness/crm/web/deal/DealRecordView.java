@@ -19,6 +19,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param daysInStage since it entered, or null
  * @param stalled why it counts as stalled, or null
  * @param outlook its chance and remaining time by its age in its stage, in a sentence, or null
+ * @param together its chance by that and by its score, in a sentence, or null
  * @param score or null when no model is published
  * @param lossReasons what may be chosen when it is lost
  */
@@ -32,6 +33,7 @@ public record DealRecordView(
         Integer daysInStage,
         Stalled stalled,
         Content outlook,
+        Content together,
         Score score,
         Likeness likeness,
         List<Choice> lossReasons)

@@ -27,7 +27,7 @@ class KeptBoards {
     record Figures(BoardSums sums, long withoutStep, WonColumn won) {}
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        answers.changed(news);
+        answers.changed();
     }
 
     Figures of(String where, Pace pace, Say say) {

@@ -26,6 +26,17 @@ final class OutlookWords {
                 };
     }
 
+    /** The chance by stage and facts together; {@code null} where the facts tell nothing. */
+    static Content together(DealChance chance, Say say) {
+        return chance.scored()
+                ? say.rich(
+                        "deal.outlook.together",
+                        say.percent(chance.byFacts()),
+                        say.percent(chance.ofAll()),
+                        say.percent(chance.together()))
+                : null;
+    }
+
     private static Content told(DealOutlook outlook, Say say) {
         var rest = outlook.remainingDays();
         var chance = say.percent(outlook.chance());

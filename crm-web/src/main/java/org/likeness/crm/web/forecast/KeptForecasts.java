@@ -25,7 +25,7 @@ class KeptForecasts {
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
-            answers.changed(news);
+            answers.changed();
         }
     }
 

@@ -30,7 +30,7 @@ class KeptDays {
     private record Asked(String owners, LocalDate day) {}
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        answers.changed(news);
+        answers.changed();
     }
 
     DayFigures of(Whose whose, Say say) {

@@ -43,8 +43,8 @@ class KeptProfiles {
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
-            answers.changed(news);
-            drifts.changed(news);
+            answers.changed();
+            drifts.changed();
         } else if (news instanceof RecordChanged changed && changed.kind() == RecordKind.FOLLOW_UPS) {
             noted.add(changed.id());
         }
@@ -55,7 +55,7 @@ class KeptProfiles {
         if (!some.isEmpty()) {
             // nearly all are of open records, whose effort no profile tells
             if (profiles.touchedBy(some)) {
-                answers.changed(null);
+                answers.changed();
             }
             noted.removeAll(some);
         }

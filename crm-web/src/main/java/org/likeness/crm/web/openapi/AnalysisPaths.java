@@ -193,7 +193,9 @@ final class AnalysisPaths {
         return Call.of("analyses", "callList", "Whom to call first")
                 .tells(
                         "Open leads and deals by `gain` = chance × amount × urgency; those with a next step planned for another"
-                                + " day are left out. A rep's are the own ones and leads of the pool.")
+                                + " day are left out. A rep's are the own ones and leads of the pool. `chance` is that of being won: of a deal"
+                                + " logit(`chanceByStage`) + logit(`chanceByFacts`) − logit(share of won deals in its pipeline), of a lead"
+                                + " `chanceByFacts` (to become a deal) × `wonOfConverted` (share of such deals that are won).")
                 .query("capacity", Shape.whole(), "How many calls a day holds: 1 to 200, 15 by default")
                 .answers(200, "The list, best first", Shape.ref("CallList"));
     }

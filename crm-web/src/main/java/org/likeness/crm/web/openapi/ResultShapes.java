@@ -101,10 +101,18 @@ final class ResultShapes {
     private static Shape calls() {
         var item = numbers(texts("id", "name"), "gain", "chance", "amount", "urgency")
                 .property("kind", Shape.choice(List.of("DEAL", "LEAD")))
+                .property(
+                        "chanceByStage",
+                        Shape.number().description("`null` for leads").nullable())
+                .property(
+                        "chanceByFacts",
+                        Shape.number()
+                                .description("The score; `null` for deals without one that finds a signal")
+                                .nullable())
                 .property("amountKnown", Shape.yesNo().description("False where it is the median of won deals"))
                 .property("reason", texts("en", "zh"));
-        var schema =
-                numbers(texts("currency"), "medianWonAmount", "controlShare").property("items", Shape.list(item));
+        var schema = numbers(texts("currency"), "medianWonAmount", "wonOfConverted", "controlShare")
+                .property("items", Shape.list(item));
         List.of("wonDeals", "deals", "leads", "withoutChance", "otherCurrency")
                 .forEach(name -> schema.property(name, Shape.whole()));
         return schema;

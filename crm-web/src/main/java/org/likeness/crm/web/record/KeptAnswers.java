@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.likeness.crm.kernel.DomainEvent;
 
 /**
  * Answers that read a whole book, kept until something in it changes, and for some minutes at most, because what is still open grows older.
@@ -30,7 +29,7 @@ public final class KeptAnswers<Q, A> {
     }
 
     /** To be called after the change is committed, before its answer returns. */
-    public void changed(DomainEvent news) {
+    public void changed() {
         changes.incrementAndGet();
     }
 

@@ -10,12 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.score.OneFact;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.web.ui.Reason;
 
-/** Makes one reason of those that tell nearly the same fact: a sum of sums is the same sum. */
+/** Makes one reason of those that tell nearly the same fact, and of all that is not known: a sum of sums is the same sum. */
 final class OneReason {
+    /** As many facts not known are told together. */
+    private static final int MANY = 3;
+
+    private static final String NOT_KNOWN = "unknown";
+
     /** Each paired feature with those it is paired with. */
     private final Map<String, Set<String>> partners = new HashMap<>();
 
@@ -39,38 +46,53 @@ final class OneReason {
                 .toList());
     }
 
-    /** The weightiest first; what is unknown stays a reason of its own. */
+    /**
+     * The weightiest first.
+     *
+     * @param words of a reason
+     * @param unknown what so many facts not known are called
+     */
     List<Reason> of(
-            List<org.likeness.crm.score.Reason> reasons, Function<org.likeness.crm.score.Reason, Reason> words) {
-        return of(reasons, Integer.MAX_VALUE, words);
+            List<org.likeness.crm.score.Reason> reasons,
+            Function<org.likeness.crm.score.Reason, Reason> words,
+            IntFunction<String> unknown) {
+        return of(reasons, Integer.MAX_VALUE, words, unknown);
     }
 
     /** Only so many of them, and only these put into words. */
     List<Reason> of(
             List<org.likeness.crm.score.Reason> reasons,
             int most,
-            Function<org.likeness.crm.score.Reason, Reason> words) {
+            Function<org.likeness.crm.score.Reason, Reason> words,
+            IntFunction<String> unknown) {
         return groups(reasons).stream()
                 .sorted(Comparator.comparingDouble(group -> -Math.abs(sum(group))))
                 .limit(most)
-                .map(group -> told(group, words))
+                .map(group -> told(group, words, unknown))
                 .toList();
     }
 
     private Collection<List<org.likeness.crm.score.Reason>> groups(List<org.likeness.crm.score.Reason> reasons) {
-        if (partners.isEmpty()) {
+        var blanks = reasons.stream().filter(OneReason::unknown).count() >= MANY;
+        if (partners.isEmpty() && !blanks) {
             return reasons.stream().map(List::of).toList();
         }
         var groups = new LinkedHashMap<String, List<org.likeness.crm.score.Reason>>();
         var heads = new LinkedHashMap<String, String>();
         for (var reason : reasons) {
-            var head = !reason.named() ? reason.feature() : head(reason.feature(), heads);
+            var head = blanks && unknown(reason)
+                    ? NOT_KNOWN + Term.CROSS
+                    : !reason.named() ? reason.feature() : head(reason.feature(), heads);
             if (reason.named()) {
                 heads.put(reason.feature(), head);
             }
             groups.computeIfAbsent(head, h -> new ArrayList<>()).add(reason);
         }
         return groups.values();
+    }
+
+    private static boolean unknown(org.likeness.crm.score.Reason reason) {
+        return !reason.named() && reason.value().equals(NOT_KNOWN);
     }
 
     private static double sum(List<org.likeness.crm.score.Reason> group) {
@@ -95,15 +117,25 @@ final class OneReason {
     }
 
     private static Reason told(
-            List<org.likeness.crm.score.Reason> group, Function<org.likeness.crm.score.Reason, Reason> words) {
+            List<org.likeness.crm.score.Reason> group,
+            Function<org.likeness.crm.score.Reason, Reason> words,
+            IntFunction<String> unknown) {
+        if (group.size() == 1) {
+            return words.apply(group.get(0));
+        }
+        if (unknown(group.get(0))) {
+            var each = group.stream()
+                    .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.logOdds())))
+                    .map(words)
+                    .toList();
+            return new Reason(unknown.apply(group.size()), null, null, sum(group), each);
+        }
         var first = words.apply(group.get(0));
-        return group.size() == 1
-                ? first
-                : new Reason(
-                        first.words(),
-                        first.won(),
-                        first.closed(),
-                        sum(group),
-                        group.stream().skip(1).map(words).toList());
+        return new Reason(
+                first.words(),
+                first.won(),
+                first.closed(),
+                sum(group),
+                group.stream().skip(1).map(words).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -59,6 +60,9 @@ public class ScoreOpenRecords implements Work {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Event<RecordsScored> scored;
 
     void on(@Observes RecordsImported news) {
         ask(news.kind());
@@ -122,7 +126,9 @@ public class ScoreOpenRecords implements Work {
 
     @Override
     public String run(Order order, Progress progress) {
-        scoring.score(Subject.valueOf(order.request()), TrainWinModel.watched(progress));
+        var subject = Subject.valueOf(order.request());
+        scoring.score(subject, TrainWinModel.watched(progress));
+        scored.fire(new RecordsScored(subject));
         return null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
@@ -62,8 +63,7 @@ public class ScoreWords {
         var sight = asking.viewer().orElseThrow().sight();
         return scores.of(subject, Id.parse(id), null, sight)
                 .flatMap(score -> models.find(score.model())
-                        .map(model ->
-                                scored(score, model, words(subject, say), alike(subject, Id.parse(id), score, say))))
+                        .map(model -> scored(score, model, say, alike(subject, Id.parse(id), score, say))))
                 .orElse(Scored.NONE);
     }
 
@@ -77,7 +77,7 @@ public class ScoreWords {
         var words = words(subject, say);
         var one = models.published(subject, null).map(OneReason::by).orElseGet(() -> OneReason.of(List.of()));
         var told = new HashMap<String, List<Reason>>();
-        found.forEach((id, all) -> told.put(Id.text(id), one.of(all, STRONGEST, r -> told(r, words))));
+        found.forEach((id, all) -> told.put(Id.text(id), one.of(all, STRONGEST, r -> told(r, words), unknown(say))));
         return told;
     }
 
@@ -100,7 +100,8 @@ public class ScoreWords {
         return shared.told(subject, id, score.lookalikes(), say);
     }
 
-    private static Scored scored(WinScore score, StoredModel model, Words words, List<Lookalike> alike) {
+    private Scored scored(WinScore score, StoredModel model, Say say, List<Lookalike> alike) {
+        var words = words(model.model().subject(), say);
         var grade = model.model().grades().stream()
                 .filter(g -> g.name().equals(score.grade()))
                 .findFirst();
@@ -111,10 +112,14 @@ public class ScoreWords {
                 grade.map(g -> (long) g.n()).orElse(null),
                 grade.map(ScoreWords::interval).orElse(null),
                 score.baseLogOdds(),
-                OneReason.by(model).of(score.reasons(), r -> told(r, words)),
+                OneReason.by(model).of(score.reasons(), r -> told(r, words), unknown(say)),
                 version(model),
                 day(model));
         return new Scored(told, Likenesses.of(score, alike));
+    }
+
+    private static IntFunction<String> unknown(Say say) {
+        return n -> say.text("score.not-known", n);
     }
 
     static Interval interval(Grade grade) {

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.score.TrainingWinModel;
@@ -20,6 +21,9 @@ public class TrainWinModel implements Work {
     @Inject
     TrainingWinModel training;
 
+    @Inject
+    Event<RecordsScored> scored;
+
     @Override
     public String kind() {
         return KIND;
@@ -30,9 +34,12 @@ public class TrainWinModel implements Work {
         var sent = Sent.of(order.request());
         var question = WinQuestions.kept(sent);
         if (!WinQuestions.contested(sent)) {
-            return MODELS + Id.text(training.train(question, watched(progress)));
+            var model = training.train(question, watched(progress));
+            scored.fire(new RecordsScored(question.subject()));
+            return MODELS + Id.text(model);
         }
         var decided = training.challenge(question, watched(progress));
+        scored.fire(new RecordsScored(question.subject()));
         return MODELS + Id.text(decided.challenger() == null ? decided.champion() : decided.challenger());
     }
 

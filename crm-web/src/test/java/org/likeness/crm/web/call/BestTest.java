@@ -9,27 +9,28 @@ class BestTest {
     @Test
     void the_best_come_first_and_only_as_many_as_a_day_holds() {
         var best = new Best(3);
-        LongStream.of(4, 1, 5, 2, 3).forEach(id -> best.offer(Prospect.lead(id, id / 10., 100)));
+        LongStream.of(4, 1, 5, 2, 3).forEach(id -> best.offer(Prospect.lead(id, id / 10., 1, 100)));
         assertThat(best.inOrder()).extracting(Prospect::id).containsExactly(5L, 4L, 3L);
     }
 
     @Test
     void of_equal_ones_the_order_of_reading_does_not_matter() {
         var best = new Best(2);
-        LongStream.of(3, 1, 2).forEach(id -> best.offer(Prospect.lead(id, .5, 100)));
+        LongStream.of(3, 1, 2).forEach(id -> best.offer(Prospect.lead(id, .5, 1, 100)));
         assertThat(best.inOrder()).extracting(Prospect::id).containsExactly(1L, 2L);
     }
 
     @Test
     void gain_is_chance_times_amount_times_urgency() {
-        assertThat(new Prospect(true, 1, .5, 100, true, .2, null).gain()).isEqualTo(10);
-        assertThat(Prospect.lead(1, .5, 100).gain()).isEqualTo(50);
+        assertThat(new Prospect(true, 1, .5, 100, true, .2, null, null, null).gain())
+                .isEqualTo(10);
+        assertThat(Prospect.lead(1, .5, .4, 100).gain()).isEqualTo(20);
     }
 
     @Test
     void what_gains_nothing_is_no_call() {
         var best = new Best(2);
-        best.offer(Prospect.lead(1, 0, 100));
+        best.offer(Prospect.lead(1, 0, 1, 100));
         assertThat(best.inOrder()).isEmpty();
     }
 }

@@ -160,6 +160,7 @@ public final class DealSamples {
                                         both(l, "6 days", "6 天"),
                                         both(l, "41 days", "41 天"))
                         : null,
+                open ? Sample.say(l).rich("deal.outlook.together", "62%", "23%", "81%") : null,
                 open ? LeadSamples.score(l) : null,
                 new Likeness(76, List.of(new Lookalike("2", "Osterberg Dental", both(l, "same size", "规模相同"), .9))),
                 List.of(new Choice("1", both(l, "Price", "价格"))));

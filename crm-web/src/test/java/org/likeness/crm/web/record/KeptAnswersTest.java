@@ -3,17 +3,13 @@ package org.likeness.crm.web.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.likeness.crm.kernel.RecordKind;
-import org.likeness.crm.record.RecordChanged;
 
 class KeptAnswersTest {
-    private static final RecordChanged NEWS = new RecordChanged(RecordKind.DEALS, 1, Set.of("amount"));
 
     private final KeptAnswers<String, Integer> kept = new KeptAnswers<>();
     private final AtomicInteger found = new AtomicInteger();
@@ -23,7 +19,7 @@ class KeptAnswersTest {
         assertThat(ask("a")).isEqualTo(1);
         assertThat(ask("a")).isEqualTo(1);
         assertThat(ask("b")).isEqualTo(2);
-        kept.changed(NEWS);
+        kept.changed();
         assertThat(ask("a")).isEqualTo(3);
     }
 
@@ -37,7 +33,7 @@ class KeptAnswersTest {
     @Test
     void an_answer_found_while_the_book_changed_is_not_kept() {
         kept.of("a", () -> {
-            kept.changed(NEWS);
+            kept.changed();
             return found.incrementAndGet();
         });
         assertThat(ask("a")).isEqualTo(2);
@@ -63,7 +59,7 @@ class KeptAnswersTest {
         }));
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         var second = CompletableFuture.supplyAsync(() -> ask("a"));
-        kept.changed(NEWS);
+        kept.changed();
         var third = ask("a");
         go.countDown();
         assertThat(third).isEqualTo(1);

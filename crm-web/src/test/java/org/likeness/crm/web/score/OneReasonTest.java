@@ -39,6 +39,25 @@ class OneReasonTest {
     }
 
     @Test
+    void many_facts_that_are_not_known_are_one_reason_that_names_them() {
+        var told = told(
+                new Reason("size", "50-99", true, .5, 1, 1),
+                new Reason("city", "unknown", false, .1, 20, 30),
+                new Reason("country", "unknown", false, .3, 18, 29),
+                new Reason("industry", "other", false, .2, 18, 29),
+                new Reason("referral", "unknown", false, .15, 18, 29));
+
+        assertThat(told)
+                .extracting(org.likeness.crm.web.ui.Reason::words)
+                .containsExactly("3 not known", "size", "industry");
+        assertThat(told.get(0).logOdds()).isCloseTo(.55, within(1e-12));
+        assertThat(told.get(0).blank()).isTrue();
+        assertThat(told.get(0).also())
+                .extracting(org.likeness.crm.web.ui.Reason::words)
+                .containsExactly("country", "referral", "city");
+    }
+
+    @Test
     void facts_that_speak_against_each_other_are_told_together_too() {
         assertThat(told(
                         new Reason("city", "Ulm", true, .4, 20, 30),
@@ -52,6 +71,7 @@ class OneReasonTest {
         return ONE.of(
                 List.of(reasons),
                 r -> new org.likeness.crm.web.ui.Reason(
-                        r.feature(), (long) r.won(), (long) r.won() + r.lost(), r.logOdds()));
+                        r.feature(), (long) r.won(), (long) r.won() + r.lost(), r.logOdds()),
+                n -> n + " not known");
     }
 }
