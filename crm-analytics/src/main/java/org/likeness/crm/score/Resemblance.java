@@ -13,6 +13,8 @@ import org.likeness.crm.maths.similarity.Gower;
  * @param percentiles mean likeness of the won customers themselves, at 0%, 1% … 100%
  */
 public record Resemblance(Gower gower, double[] percentiles) {
+    /** Less known than this, by what the facts tell about the outcome, and a mean over them is chance. */
+    public static final double KNOWN = .5;
 
     /** Prepares it from the model's bins and the won rows; {@code null} where no feature tells anything. */
     static Resemblance of(AdditiveModel model, Table table, int[] closed) {
@@ -46,15 +48,18 @@ public record Resemblance(Gower gower, double[] percentiles) {
         return telling;
     }
 
-    /** 0 to 1 for a record given by its bins; {@code null} where nothing of it is known. */
+    /** 0 to 1 for a record given by its bins; {@code null} where less than {@link #KNOWN} of it is known. */
     Double of(int[] bins) {
-        return percentile(gower.toWon(bins));
+        return gower.known(bins) < KNOWN ? null : percentile(gower.toWon(bins));
     }
 
     /** The same for every row of a table. */
     Double[] of(AdditiveModel model, Table table) {
         double[] likeness = likeness(gower, model, table);
-        return Arrays.stream(likeness).mapToObj(this::percentile).toArray(Double[]::new);
+        double[] known = known(gower, model, table);
+        Double[] told = new Double[likeness.length];
+        Arrays.setAll(told, row -> known[row] < KNOWN ? null : percentile(likeness[row]));
+        return told;
     }
 
     private Double percentile(double likeness) {
@@ -69,6 +74,21 @@ public record Resemblance(Gower gower, double[] percentiles) {
             at++;
         }
         return at / 100d;
+    }
+
+    private static double[] known(Gower gower, AdditiveModel model, Table table) {
+        double[] known = new double[table.rows()];
+        List<AdditiveModel.Term> terms = model.single();
+        for (int t = 0; t < terms.size(); t++) {
+            AdditiveModel.Term term = terms.get(t);
+            int[] bins = term.bins().of(table.column(term.feature()), table.rows());
+            for (int row = 0; row < bins.length; row++) {
+                known[row] += bins[row] == 0 ? 0 : gower.weights()[t];
+            }
+        }
+        double all = Arrays.stream(gower.weights()).sum();
+        Arrays.setAll(known, row -> known[row] / all);
+        return known;
     }
 
     private static double[] likeness(Gower gower, AdditiveModel model, Table table) {

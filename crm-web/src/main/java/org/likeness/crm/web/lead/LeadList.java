@@ -97,7 +97,9 @@ class LeadList implements KindList {
 
     @Override
     public Remark remark(List<Described> rows, Say say) {
-        return rows.isEmpty() || rows.stream().anyMatch(r -> r.text("grade") != null)
+        // closed leads bear no grade, whatever model there is
+        var open = rows.stream().filter(r -> "OPEN".equals(r.text("outcome"))).toList();
+        return open.isEmpty() || open.stream().anyMatch(r -> r.text("grade") != null)
                 ? null
                 : new Remark("lead.unscored", say.text("lead.unscored.why"), "/scores");
     }

@@ -51,7 +51,9 @@ class LeadRecord {
                 lead.text("outcome"),
                 (int) Math.max(
                         0,
-                        Duration.between(lead.moment("createdAt"), clock.instant())
+                        Duration.between(
+                                        lead.moment("createdAt"),
+                                        lead.moment("closedAt") == null ? clock.instant() : lead.moment("closedAt"))
                                 .toDays()),
                 lead.amount("annualRevenue", Sums.HOUSE),
                 scored.score(),

@@ -14,7 +14,7 @@ import org.likeness.crm.web.ui.View;
  * One lead: how likely, because of what, what was said last, what next.
  *
  * @param outcome OPEN, WON or LOST
- * @param daysOpen days since it was created
+ * @param daysOpen days from when it was created until it closed, or until now
  * @param revenue annual revenue, or null
  * @param score its score with reasons, or null when no model is published
  * @param fit its fit with the ideal profile, or empty where there is none

@@ -1,15 +1,13 @@
 package org.likeness.crm.web.score;
 
 import java.util.List;
+import org.likeness.crm.score.Resemblance;
 import org.likeness.crm.score.WinScore;
 import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Lookalike;
 
 /** Decides whether a comparison with the won customers says anything to a reader. */
 final class Likenesses {
-    /** Less known than this, by what the facts tell about the outcome, and a mean over them is chance. */
-    private static final double KNOWN = .5;
-
     /** Below this the nearest is shown as 0.00. */
     private static final double ALIKE = .005;
 
@@ -20,7 +18,7 @@ final class Likenesses {
         if (Double.isNaN(score.known())) {
             return null;
         }
-        if (score.similarity() == null || score.known() < KNOWN) {
+        if (score.similarity() == null || score.known() < Resemblance.KNOWN) {
             return Likeness.UNSAID;
         }
         if (nearest.isEmpty()) {
