@@ -2,24 +2,23 @@ package org.likeness.crm.web.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.AdditiveModel;
 import org.likeness.crm.score.Challenges;
-import org.likeness.crm.score.GivenScores;
-import org.likeness.crm.score.LiveCalibration;
 import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.score.WinModels;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
-import org.likeness.crm.web.record.Kept;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.score.ModelView.Bin;
 import org.likeness.crm.web.score.ModelView.Drift;
@@ -36,7 +35,9 @@ import org.likeness.crm.web.ui.chart.RocCurves;
 class ModelTold {
     private static final int MOST_DRIFT = 8;
     private static final int MOST_CHALLENGES = 8;
-    private static final String ALL_VERSIONS = "all ";
+    private static final Pattern RANGE = Pattern.compile("-?[0-9.]+ to < -?[0-9.]+[0-9]");
+    private static final Pattern KEYS =
+            Pattern.compile("([(（])([a-z][A-Za-z]*(?:\\.[A-Za-z]+)?(?:, [a-z][A-Za-z.]+)*)([)）])");
 
     @Inject
     WinModels models;
@@ -51,15 +52,10 @@ class ModelTold {
     ProtectedFeatures rules;
 
     @Inject
-    GivenScores given;
+    KeptLives lives;
 
     @Inject
     Challenges challenges;
-
-    @Inject
-    Clock clock;
-
-    private final Kept<LiveCalibration> lives = new Kept<>(Duration.ofMinutes(1));
 
     ModelView view(Subject subject, Form form, Training training, Viewer viewer, Say say) {
         var all = models.list(subject);
@@ -123,18 +119,10 @@ class ModelTold {
     }
 
     private List<LiveView> live(StoredModel now, Sight sight, Say say) {
-        var own = LiveView.of(say.text("live.by", ScoreWords.version(now)), kept("", now, sight), say);
+        var own = LiveView.of(say.text("live.by", ScoreWords.version(now)), lives.of(now, sight), say);
         return now.version() == 1
                 ? List.of(own)
-                : List.of(own, LiveView.of(say.text("live.by-all"), kept(ALL_VERSIONS, now, sight), say));
-    }
-
-    /** Of the model, or of all versions up to it. */
-    private LiveCalibration kept(String whose, StoredModel now, Sight sight) {
-        return lives.of(
-                whose + now.id() + " " + sight.sql("o"),
-                clock.instant(),
-                () -> whose.equals(ALL_VERSIONS) ? given.of(now.model().subject(), sight) : given.of(now, sight));
+                : List.of(own, LiveView.of(say.text("live.by-all"), lives.ofAll(now, sight), say));
     }
 
     private static List<Drift> drift(WinModel model, Words words) {
@@ -176,8 +164,22 @@ class ModelTold {
                 .map(w -> new Warning(
                         w.kind(),
                         w.feature() == null ? "" : words.label(w.feature()),
-                        say.chinese() ? w.detailZh() : w.detail()))
+                        worded(w.feature(), say.chinese() ? w.detailZh() : w.detail(), words)))
                 .toList();
+    }
+
+    /** The numbers of a warning with its ranges and features as the reader calls them. */
+    private static String worded(String feature, String detail, Words words) {
+        var ranges = feature == null || feature.contains(AdditiveModel.Term.CROSS)
+                ? detail
+                : RANGE.matcher(detail)
+                        .replaceAll(range -> Matcher.quoteReplacement(words.value(feature, range.group(), true)));
+        return KEYS.matcher(ranges)
+                .replaceAll(keys -> Matcher.quoteReplacement(keys.group(1)
+                        + Arrays.stream(keys.group(2).split(", "))
+                                .map(words::label)
+                                .collect(Collectors.joining(", "))
+                        + keys.group(3)));
     }
 
     private static int stable(WinModel model) {
