@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The records of a file of separated values, empty lines among them. A quotation mark that nobody closes would swallow all that comes after it: the line
- * it stands on is given up alone, and reading goes on with the next one.
+ * The records of a file of separated values, empty lines among them. A quotation mark that nobody closes would swallow what comes after it, up to the next
+ * mark or the end: the line it stands on is given up alone, and reading goes on with the next one.
  */
 final class CsvRecords implements Closeable {
     static final int LONGEST_VALUE = 1 << 20;
@@ -28,12 +28,12 @@ final class CsvRecords implements Closeable {
     private TailReader text;
     private CloseableIterator<CsvRecord> records;
     private long line;
-    private boolean tooLong;
+    private boolean broken;
 
     /**
      * One record.
      *
-     * @param fields its texts, none where the line was given up
+     * @param fields its texts; the line as it stands where it was given up
      * @param flaw why it was given up, or {@code null}
      */
     record Line(List<String> fields, String flaw) {}
@@ -42,23 +42,25 @@ final class CsvRecords implements Closeable {
         this.file = file;
         this.delimiter = delimiter;
         this.charset = charset;
-        begin();
+        this.text = opened();
+        this.records = reader(false).ofCsvRecord(text).iterator();
     }
 
-    private void begin() throws IOException {
+    private TailReader opened() throws IOException {
         var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        text = new TailReader(new BufferedReader(new InputStreamReader(bytes, charset.newDecoder())));
-        text.skipLines(line);
-        tooLong = false;
-        records = CsvReader.builder()
+        return new TailReader(new BufferedReader(new InputStreamReader(bytes, charset.newDecoder())));
+    }
+
+    private CsvReader.CsvReaderBuilder reader(boolean lenient) {
+        return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_VALUE)
-                .ofCsvRecord(text)
-                .iterator();
+                .trimWhitespacesAroundQuotes(!lenient)
+                // text after a closing mark is mostly a mark that was not closed further up
+                .allowExtraCharsAfterClosingQuote(lenient)
+                .maxBufferSize(LONGEST_VALUE);
     }
 
     /**
@@ -70,13 +72,9 @@ final class CsvRecords implements Closeable {
         if (!hasNext()) {
             return null;
         }
-        List<String> fields = tooLong ? null : fields();
-        if (fields == null) {
-            return givenUp("begins a value that does not end within " + LONGEST_VALUE
-                    + " characters: a quotation mark may be missing");
-        }
-        if (neverEnds(fields)) {
-            return givenUp("has a quotation mark that is never closed");
+        List<String> fields = broken ? null : fields();
+        if (fields == null || neverEnds(fields)) {
+            return alone();
         }
         line += 1 + fields.stream().mapToLong(CsvRecords::lineEnds).sum();
         return new Line(fields, null);
@@ -92,26 +90,68 @@ final class CsvRecords implements Closeable {
 
     private boolean hasNext() {
         try {
-            return tooLong || records.hasNext();
+            return broken || records.hasNext();
         } catch (CsvParseException e) {
-            tooLong = true;
+            broken = true;
             return true;
         }
     }
 
+    /** Within a quoted value every mark is doubled, so that an even number of them closes nothing. */
     private boolean neverEnds(List<String> fields) {
-        return lineEnds(fields.get(fields.size() - 1)) > 0 && !hasNext() && text.last() != '"';
+        return lineEnds(fields.get(fields.size() - 1)) > 0 && !hasNext() && text.quotes() % 2 == 0;
     }
 
-    private Line givenUp(String flaw) {
-        line++;
+    /** The line at which a record begins that cannot be read, by itself; what comes after it is read anew. */
+    private Line alone() {
         try {
             records.close();
-            begin();
+            text = opened();
+            text.skipLines(line);
+            var raw = text.line(LONGEST_VALUE);
+            line++;
+            broken = false;
+            records = reader(false).ofCsvRecord(text).iterator();
+            return takenApart(raw);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Line(List.of(), flaw);
+    }
+
+    private Line takenApart(String raw) {
+        if (raw.length() == LONGEST_VALUE) {
+            return new Line(
+                    List.of(raw),
+                    "begins a value that does not end within " + LONGEST_VALUE
+                            + " characters: a quotation mark may be missing");
+        }
+        if (!closed(raw)) {
+            return new Line(List.of(raw), "has a quotation mark that is never closed");
+        }
+        try (var one = reader(true).ofCsvRecord(raw).iterator()) {
+            return new Line(one.next().getFields(), null);
+        } catch (CsvParseException | IOException e) {
+            return new Line(List.of(raw), "has more values than can be read");
+        }
+    }
+
+    /** Whether every value of a line that begins with a mark ends with one, doubled marks apart. */
+    private boolean closed(String raw) {
+        var quoted = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '"') {
+                continue;
+            }
+            if (!quoted) {
+                quoted = raw.substring(raw.lastIndexOf(delimiter, i) + 1, i).isBlank();
+            } else if (i + 1 < raw.length() && raw.charAt(i + 1) == '"') {
+                i++;
+            } else {
+                quoted = false;
+            }
+        }
+        return !quoted;
     }
 
     /** {@code \n}, {@code \r} and both together each end one line. */

@@ -54,7 +54,7 @@ final class CsvSource implements Closeable {
     CsvRow next() {
         for (var record = record(); record != null; record = record()) {
             if (record.flaw() != null) {
-                return new CsvRow(number, List.of(), record.flaw());
+                return new CsvRow(number, record.fields(), record.flaw());
             }
             if (holds(record.fields())) {
                 return new CsvRow(number, record.fields(), flaw(record.fields()));

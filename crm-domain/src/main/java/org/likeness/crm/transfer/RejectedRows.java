@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a file that an import rejected, in the file's own columns and with the reason in one more, to be mended and imported
- * again. Of a line that could not be taken apart only the reason is told.
+ * The rows of a file that an import rejected, in the file's own columns and with the reason in one more, to be mended and imported again.
+ * A line that could not be taken apart stands whole in the first column.
  */
 final class RejectedRows {
     private static final String ENGLISH = "Why it was rejected";

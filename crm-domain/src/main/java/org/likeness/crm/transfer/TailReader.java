@@ -5,42 +5,77 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 
-/** Skips a byte order mark and remembers the last character before the final line ends. */
+/** Skips a byte order mark, goes to a line, and remembers how many quotation marks the text ends with. */
 final class TailReader extends FilterReader {
     private static final char MARK = '\uFEFF';
+    private static final int BLOCK = 8192;
+
+    private final PushbackReader text;
     private boolean begun;
-    private char last;
+    private int quotes;
+    private boolean blank;
 
     TailReader(Reader in) {
-        super(new PushbackReader(in, 1));
+        super(new PushbackReader(in, BLOCK));
+        text = (PushbackReader) super.in;
     }
 
-    /** The last character that ends no line, 0 before there is one. */
-    char last() {
-        return last;
+    /** How many quotation marks stand together at the end, apart from blanks and line ends after them. */
+    int quotes() {
+        return quotes;
     }
 
     /** Goes on after as many lines, each ended by {@code \n}, {@code \r} or both together; to the end if there are fewer. */
     void skipLines(long lines) throws IOException {
+        var block = new char[BLOCK];
+        boolean returned = false;
         for (long left = lines; left > 0; ) {
             begun = true;
-            int c = in.read();
-            if (c < 0) {
+            int count = text.read(block);
+            if (count < 0) {
                 return;
             }
+            int at = 0;
+            for (; at < count && left > 0; at++) {
+                if (block[at] == '\n' ? !returned : block[at] == '\r') {
+                    left--;
+                }
+                returned = block[at] == '\r';
+            }
+            text.unread(block, at, count - at);
+        }
+        if (returned) {
+            skipIf('\n');
+        }
+    }
+
+    /** The rest of the line, at most so many characters of it; what is beyond them is passed over. */
+    String line(int most) throws IOException {
+        begin();
+        var line = new StringBuilder();
+        for (int c = text.read(); c >= 0 && c != '\n'; c = text.read()) {
             if (c == '\r') {
                 skipIf('\n');
+                break;
             }
-            if (c == '\r' || c == '\n') {
-                left--;
+            if (line.length() < most) {
+                line.append((char) c);
             }
+        }
+        return line.toString();
+    }
+
+    private void begin() throws IOException {
+        if (!begun) {
+            begun = true;
+            skipIf(MARK);
         }
     }
 
     private void skipIf(char unwanted) throws IOException {
-        int c = in.read();
+        int c = text.read();
         if (c >= 0 && c != unwanted) {
-            ((PushbackReader) in).unread(c);
+            text.unread(c);
         }
     }
 
@@ -52,15 +87,18 @@ final class TailReader extends FilterReader {
 
     @Override
     public int read(char[] to, int from, int most) throws IOException {
-        if (!begun) {
-            begun = true;
-            skipIf(MARK);
-        }
-        var count = in.read(to, from, most);
-        for (int i = from + count - 1; i >= from; i--) {
-            if (to[i] != '\n' && to[i] != '\r') {
-                last = to[i];
-                break;
+        begin();
+        var count = text.read(to, from, most);
+        for (int i = from; i < from + count; i++) {
+            char c = to[i];
+            if (c == '"') {
+                quotes = blank ? 1 : quotes + 1;
+                blank = false;
+            } else if (c <= ' ') {
+                blank = true;
+            } else {
+                quotes = 0;
+                blank = false;
             }
         }
         return count;

@@ -155,10 +155,34 @@ class ReadingTest {
             var text = "\uFEFFa,b\n\"x\ny\",1\n\"open,2\n3,4\n" + many;
             var rows = rows(write(text.replace("\n", end), "UTF-8"), ',');
             assertThat(rows).hasSize(3 + 400_000);
-            assertThat(rows.get(1).flaw()).contains("does not end within 1048576 characters");
+            assertThat(rows.get(1).flaw()).isEqualTo("has a quotation mark that is never closed");
             assertThat(rows.get(2).fields()).containsExactly("3", "4");
             assertThat(rows.subList(2, rows.size())).allMatch(row -> row.flaw() == null);
         }
+    }
+
+    @Test
+    void a_mark_left_open_swallows_no_rows_up_to_the_next_mark() throws IOException {
+        var rows = rows(write("a,b,c,d\nAlpha,1,\"open,\nBeta,2,x,\nGamma,3,\"y,\nDelta,4,,\n", "UTF-8"), ',');
+        assertThat(rows).extracting(row -> row.flaw() == null).containsExactly(false, true, false, true);
+        assertThat(rows.get(0).fields()).containsExactly("Alpha,1,\"open,");
+        assertThat(rows.get(1).fields()).containsExactly("Beta", "2", "x", "");
+    }
+
+    @Test
+    void empty_quoted_values_at_the_end_close_nothing() throws IOException {
+        var rows = rows(write("a,b\n1,\"open\n2,\"\"\n3,\"\"\n", "UTF-8"), ',');
+        assertThat(rows).extracting(row -> row.flaw() == null).containsExactly(false, true, true);
+        assertThat(rows.get(2).fields()).containsExactly("3", "");
+    }
+
+    @Test
+    void marks_that_are_closed_stay_closed_whatever_stands_around_them() throws IOException {
+        var rows = rows(
+                write("a,b\n\"x\" , \"y\ny\" \n\"say \"\"hi\"\"\",2\n\"x\"y,3\nz\"z,4\n5,\"x\ny\" \n", "UTF-8"), ',');
+        assertThat(rows).allMatch(row -> row.flaw() == null);
+        assertThat(rows).extracting(row -> row.fields().get(0)).containsExactly("x", "say \"hi\"", "xy", "z\"z", "5");
+        assertThat(rows.get(4).fields().get(1)).isEqualTo("x\ny");
     }
 
     @Test
@@ -174,6 +198,7 @@ class ReadingTest {
         var rows = rows(write("a,b\n1,2\n\"" + "x".repeat(3_000_000), "UTF-8"), ',');
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).flaw()).contains("does not end");
+        assertThat(rows.get(1).fields().get(0)).hasSize(1 << 20);
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Sentences {
         about("has (\\d+) values where the header has (\\d+)", "values-count");
         about("has (\\d+) values where the header has (\\d+), over (\\d+) lines: .*", "values-lines");
         about("has a quotation mark that is never closed", "quote");
+        about("has more values than can be read", "many-values");
         about("begins a value that does not end within (\\d+) characters: .*", "endless");
         about("holds a NUL character", "nul");
         about("could not be stored", "not-stored");

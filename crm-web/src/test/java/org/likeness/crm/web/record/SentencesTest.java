@@ -54,6 +54,7 @@ class SentencesTest {
             "has 3 values where the header has 4",
             "has 3 values where the header has 4, over 7 lines: a quotation mark may be missing",
             "has a quotation mark that is never closed",
+            "has more values than can be read",
             "begins a value that does not end within 1048576 characters: a quotation mark may be missing",
             "is empty: a first row with the names of the columns is needed",
             "has no readable header: a quoted value in it never ends",
