@@ -8,11 +8,15 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 
 /** Writes rows of a small book of business straight into the tables, many at once. Moments are UTC, as the columns keep them. */
 public final class TestBook implements AutoCloseable {
+    /** Two rows entered at the same moment have ids of their own. */
+    private static final AtomicLong MADE = new AtomicLong();
+
     private static final String NOW = "2020-01-01 00:00:00";
 
     private final Connection connection;
@@ -182,7 +186,7 @@ public final class TestBook implements AutoCloseable {
         long since2020 = Duration.between(
                         LocalDateTime.parse(NOW.replace(' ', 'T')), LocalDateTime.parse(moment.replace(' ', 'T')))
                 .toMillis();
-        return (since2020 << 22) + (Id.next() & (1 << 22) - 1);
+        return (since2020 << 22) + (MADE.incrementAndGet() & (1 << 22) - 1);
     }
 
     private static Object[] join(Object[] first, Object[] then) {

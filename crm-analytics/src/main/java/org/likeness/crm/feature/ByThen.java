@@ -26,7 +26,8 @@ final class ByThen {
      */
     static String followUps(String reference, String began) {
         String landmark = began + LANDMARK;
-        return "CASE WHEN " + landmark + " <= IF(r.outcome = 'OPEN', UTC_TIMESTAMP(6), " + CLOSING + ")"
+        return "CASE WHEN " + landmark + " - INTERVAL 1 MICROSECOND <= IF(r.outcome = 'OPEN', UTC_TIMESTAMP(6), "
+                + CLOSING + ")"
                 + " THEN (SELECT COUNT(*) FROM follow_ups fu WHERE fu." + reference + " = r.id AND fu.happened_at >= "
                 + began
                 + " AND fu.happened_at < " + landmark + " AND " + entered("fu") + ") END";

@@ -38,6 +38,7 @@ class ByThenTest {
             long quick = lead(book, "quick", "WON", "2025-01-10 12:00:00");
             book.followUp("lead_id", quick, "2025-01-02 09:00:00");
             lead(book, "on the day", "WON", "2025-01-15 00:00:00");
+            book.lead("WON", "2025-01-01 00:00:00", "2025-01-14 00:00:00", "external_id", "by the day before");
             long open = lead(book, "open", "OPEN", null);
             book.followUp("lead_id", open, "2025-01-03 09:00:00");
             book.lead("OPEN", daysAgo(13), null, "external_id", "young");
@@ -52,6 +53,8 @@ class ByThenTest {
                         "quick",
                         "?",
                         "on the day",
+                        "0.0",
+                        "by the day before",
                         "0.0",
                         "open",
                         "1.0",

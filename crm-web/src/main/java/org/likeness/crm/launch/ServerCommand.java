@@ -112,6 +112,6 @@ final class ServerCommand {
                         + settings.get(Setting.LIKENESS_HTTP_HOST) + "\n"
                         + config + "protocols.protocol.http-listener.http.xpowered-by=false\n"
                         // an answer over HTTP/2 that takes longer than an idle connection may last is cut off
-                        + config + "protocols.protocol.http-listener.http.timeout-seconds=900\n");
+                        + config + "protocols.protocol.http-listener.http.timeout-seconds=180\n");
     }
 }

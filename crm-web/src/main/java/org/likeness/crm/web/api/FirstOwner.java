@@ -14,7 +14,8 @@ import org.likeness.crm.user.Viewer;
  */
 final class FirstOwner {
     private static final String OWNER = "owner";
-    private static final Set<RecordKind> SOLD = Set.of(RecordKind.ACCOUNTS, RecordKind.LEADS, RecordKind.DEALS);
+    private static final Set<RecordKind> SOLD =
+            Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.LEADS, RecordKind.DEALS);
     private static final Set<RecordKind> DONE = Set.of(RecordKind.FOLLOW_UPS, RecordKind.NEXT_STEPS);
     private static final Set<Role> SELLERS = Set.of(Role.REP, Role.MANAGER);
 

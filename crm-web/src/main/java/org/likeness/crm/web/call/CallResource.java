@@ -66,7 +66,7 @@ public class CallResource {
         body.put("currency", calls.currency());
         body.put("medianWonAmount", calls.median());
         body.put("wonDeals", calls.wonDeals());
-        body.put("wonOfConverted", calls.later().won().rate());
+        body.put("wonLater", calls.later().rate());
         body.put("deals", calls.deals());
         body.put("leads", calls.leads());
         body.put("withoutChance", calls.withoutChance());
@@ -135,6 +135,7 @@ public class CallResource {
         told.put("gain", prospect.gain());
         told.put("chance", prospect.chance());
         told.put("chanceByStage", prospect.deal() ? (Double) prospect.parts().byStage() : null);
+        told.put("averageByFacts", prospect.deal() ? prospect.parts().ofAll() : null);
         told.put("chanceByFacts", prospect.deal() ? prospect.parts().byFacts() : prospect.becomes());
         told.put("amount", prospect.amount());
         told.put("amountKnown", prospect.own());

@@ -10,13 +10,7 @@ final class CallWords {
     static String why(Prospect prospect, Calls calls, Say say) {
         var chance = say.percent(prospect.chance());
         if (!prospect.deal()) {
-            return say.text(
-                    calls.later().fromLeads() ? "call.why.lead" : "call.why.lead.all",
-                    say.percent(prospect.becomes()),
-                    say.percent(calls.later().won().rate()),
-                    calls.later().won().trials(),
-                    money(prospect.amount(), calls, say),
-                    calls.wonDeals());
+            return lead(prospect, calls, say);
         }
         var outlook = prospect.outlook();
         var parts = prospect.parts();
@@ -31,6 +25,22 @@ final class CallWords {
         return parts.scored()
                 ? say.text("call.why.both", chance, say.percent(parts.byFacts()), say.percent(parts.ofAll()), stage)
                 : stage;
+    }
+
+    private static String lead(Prospect prospect, Calls calls, Say say) {
+        var won = say.percent(prospect.becomes());
+        var brings = money(prospect.amount(), calls, say);
+        var later = calls.later();
+        return later.known()
+                ? say.text(
+                        "call.why.lead",
+                        won,
+                        say.percent(later.turned().rate()),
+                        later.won().trials(),
+                        say.percent(later.won().rate()),
+                        brings,
+                        calls.wonDeals())
+                : say.text("call.why.lead.alone", won, brings, calls.wonDeals());
     }
 
     static String money(double value, Calls calls, Say say) {

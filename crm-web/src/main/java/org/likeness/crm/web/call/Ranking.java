@@ -95,8 +95,7 @@ class Ranking {
             var weighing = new Weighing(connection, viewer, control, best);
             var counts = weighing.deals(expected, medians, shares);
             var later = wonLater.of(viewer.sight());
-            var leads =
-                    won.median() == null ? 0 : weighing.leads(most, later.won().rate(), won.median());
+            var leads = won.median() == null ? 0 : weighing.leads(most, later.rate(), won.median());
             return new Ranked(
                     best.inOrder(), won, later, counts.weighed(), leads, counts.chanceless(), counts.foreign());
         } catch (SQLException failed) {

@@ -10,7 +10,7 @@ import org.likeness.crm.maths.regression.Logit;
  *
  * @param byStage the chance by stage and time, 0 to 1
  * @param byFacts the score, {@code null} where a model has none or finds no signal
- * @param ofAll share of won deals among all closed ones of its pipeline, {@code null} with {@code byFacts}
+ * @param ofAll what the score is held against ({@link WonShares}), {@code null} with {@code byFacts}
  */
 public record DealChance(double byStage, Double byFacts, Double ofAll) {
     /** Of an outlook that has a chance. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -60,9 +59,10 @@ public class DealResource extends RecordResource {
     @GET
     @Path("{id}/score")
     @Produces(MediaType.APPLICATION_JSON)
-    public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
+    public Json score(@PathParam("id") String id, @Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("model").text("model");
         return scores.of(
-                Subject.DEAL, required(id).key(), model, records().viewer().sight());
+                Subject.DEAL, required(id).key(), asked, records().viewer().sight());
     }
 
     @GET

@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModel;
 import org.likeness.crm.score.WinModels;
 import org.likeness.crm.web.record.Kept;
 
 /**
- * The share of won deals among all closed ones of a pipeline: what the score of a deal is held against. Not the share in the whole book that a model
- * learnt from, since the pipeline itself speaks in the chance by stage already.
+ * What the score of a deal is held against: the chance that its model gives where nothing but the pipeline is known. Of a model that knows the pipeline that is
+ * the share of won deals among all closed ones of the pipeline, since the pipeline itself speaks in the chance by stage already; of others the share
+ * among all that they learnt from. Like the model itself it is of the whole house, not of what its reader sees.
  */
 @ApplicationScoped
 public class WonShares {
@@ -37,13 +39,19 @@ public class WonShares {
 
     /** Of a pipeline; {@code null} with too few closed deals, or where no model finds a signal. */
     public Double of(long pipeline) {
-        var signal = models.published(Subject.DEAL, pipeline)
-                .filter(stored -> stored.model().status() == WinModel.Status.OK)
-                .isPresent();
-        return signal
-                ? answers.of(Long.toString(pipeline), clock.instant(), () -> read(pipeline))
-                        .orElse(null)
-                : null;
+        return models.published(Subject.DEAL, pipeline)
+                .map(StoredModel::model)
+                .filter(model -> model.status() == WinModel.Status.OK)
+                .flatMap(model -> knows(model)
+                        ? answers.of(Long.toString(pipeline), clock.instant(), () -> read(pipeline))
+                        : Optional.of((double) model.won() / model.rows()))
+                .orElse(null);
+    }
+
+    private static boolean knows(WinModel model) {
+        return model.pipeline() != null
+                || model.additive().terms().stream()
+                        .anyMatch(term -> term.feature().contains("pipeline"));
     }
 
     private Optional<Double> read(long pipeline) {

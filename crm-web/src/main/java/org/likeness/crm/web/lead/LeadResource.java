@@ -8,9 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.InvalidInput;
@@ -21,6 +22,7 @@ import org.likeness.crm.lead.Lead;
 import org.likeness.crm.ownership.Assigning;
 import org.likeness.crm.ownership.Source;
 import org.likeness.crm.record.References;
+import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.duplicate.MergeableResource;
@@ -54,9 +56,10 @@ public class LeadResource extends MergeableResource {
     @GET
     @Path("{id}/score")
     @Produces(MediaType.APPLICATION_JSON)
-    public Json score(@PathParam("id") String id, @QueryParam("model") String model) {
+    public Json score(@PathParam("id") String id, @Context UriInfo uri) {
+        var asked = new Asked(uri.getQueryParameters()).only("model").text("model");
         return scores.of(
-                Subject.LEAD, required(id).key(), model, records().viewer().sight());
+                Subject.LEAD, required(id).key(), asked, records().viewer().sight());
     }
 
     /** Makes it; one that nobody owns goes to whom the rules for programs say, if there are any. */

@@ -194,8 +194,9 @@ final class AnalysisPaths {
                 .tells(
                         "Open leads and deals by `gain` = chance × amount × urgency; those with a next step planned for another"
                                 + " day are left out. A rep's are the own ones and leads of the pool. `chance` is that of being won: of a deal"
-                                + " logit(`chanceByStage`) + logit(`chanceByFacts`) − logit(share of won deals in its pipeline), of a lead"
-                                + " `chanceByFacts` (to become a deal) × `wonOfConverted` (share of such deals that are won).")
+                                + " logit(`chance`) = logit(`chanceByStage`) + logit(`chanceByFacts`) − logit(`averageByFacts`), without"
+                                + " the last two where they are `null`; of a lead `chanceByFacts` × `wonLater`, which allows for"
+                                + " the deals that won leads turn into and is 1 while fewer than 20 of these have closed.")
                 .query("capacity", Shape.whole(), "How many calls a day holds: 1 to 200, 15 by default")
                 .answers(200, "The list, best first", Shape.ref("CallList"));
     }

@@ -112,9 +112,10 @@ final class RecordPaths {
 
     private static Call owned(RecordType<?> type, Call call) {
         return switch (type.kind()) {
-            case ACCOUNTS, LEADS, DEALS ->
-                call.tells("Without `owner` it is the caller's where a rep or a manager calls, else nobody's:"
-                        + " in the pool, for rules and people to take. `null` means nobody in any case.");
+            case ACCOUNTS, CONTACTS, LEADS, DEALS ->
+                call.tells(
+                        "Without `owner` it is the caller's where a rep or a manager calls, else nobody's:"
+                                + " in the pool, for people to take, and leads for the rules of assignment. `null` means nobody in any case.");
             case FOLLOW_UPS, NEXT_STEPS ->
                 call.tells("Without `owner` it is the caller's, unless that is an integrator.");
             default -> call;

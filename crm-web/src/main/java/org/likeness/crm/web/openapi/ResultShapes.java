@@ -118,11 +118,18 @@ final class ResultShapes {
                 .property(
                         "chanceByFacts",
                         Shape.number()
-                                .description("The score; `null` for deals without one that finds a signal")
+                                .description(
+                                        "The score; `null` for deals whose model finds no signal, or whose pipeline has fewer"
+                                                + " than 20 closed deals")
+                                .nullable())
+                .property(
+                        "averageByFacts",
+                        Shape.number()
+                                .description("What the score of a deal is held against; `null` with it, and for leads")
                                 .nullable())
                 .property("amountKnown", Shape.yesNo().description("False where it is the median of won deals"))
                 .property("reason", texts("en", "zh"));
-        var schema = numbers(texts("currency"), "medianWonAmount", "wonOfConverted", "controlShare")
+        var schema = numbers(texts("currency"), "medianWonAmount", "wonLater", "controlShare")
                 .property("items", Shape.list(item));
         List.of("wonDeals", "deals", "leads", "withoutChance", "otherCurrency")
                 .forEach(name -> schema.property(name, Shape.whole()));

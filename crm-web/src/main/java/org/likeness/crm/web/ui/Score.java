@@ -2,6 +2,8 @@ package org.likeness.crm.web.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.likeness.crm.web.ui.chart.ReasonBar;
 
 /**
@@ -67,8 +69,16 @@ public record Score(
     }
 
     public ReasonBar bar(Reason reason) {
-        double lowest = reasons.stream().mapToDouble(Reason::logOdds).min().orElse(0);
-        double highest = reasons.stream().mapToDouble(Reason::logOdds).max().orElse(0);
+        double lowest = bars().min().orElse(0);
+        double highest = bars().max().orElse(0);
         return new ReasonBar(reason.logOdds(), Math.min(lowest, 0), Math.max(highest, 0));
+    }
+
+    /** All that have a bar: the reasons, and the facts that are folded away in one. */
+    private DoubleStream bars() {
+        return reasons.stream()
+                .flatMap(reason ->
+                        Stream.concat(Stream.of(reason), reason.blank() ? reason.also().stream() : Stream.empty()))
+                .mapToDouble(Reason::logOdds);
     }
 }

@@ -55,7 +55,7 @@ public final class CallSamples {
                                 "2",
                                 "Skagen Shipyard",
                                 "",
-                                say.text("call.why.lead", "62%", "50%", 88, "¥180 k", 155),
+                                say.text("call.why.lead", "62%", "94%", 88, "50%", "¥180 k", 155),
                                 both(l, "Referred by a customer", "客户转介绍"),
                                 Amount.of(55_800, "CNY"),
                                 .31,
