@@ -3,6 +3,7 @@ package org.likeness.crm.deal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.pipeline.Pipeline;
@@ -53,12 +54,13 @@ public final class OpeningDeals {
         }
     }
 
-    /** The pipeline with the lowest position; where there is none, one named Sales is made with stages to begin with. */
+    /**
+     * The first pipeline that has stages, else the first: imports of deals without stages make one without. Where there is none, one named Sales is made
+     * with stages to begin with.
+     */
     private static Pipeline defaultPipeline(EntityManager em, Clock clock) {
-        return em.createQuery("SELECT p FROM Pipeline p ORDER BY p.position, p.id", Pipeline.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+        return first(em, " WHERE EXISTS (SELECT 1 FROM Stage s WHERE s.pipeline = p.id AND s.retired = FALSE)")
+                .or(() -> first(em, ""))
                 .orElseGet(() -> {
                     var made = new Pipeline("Sales", 0, clock.instant());
                     em.persist(made);
@@ -67,5 +69,12 @@ public final class OpeningDeals {
                     }
                     return made;
                 });
+    }
+
+    private static Optional<Pipeline> first(EntityManager em, String which) {
+        return em.createQuery("SELECT p FROM Pipeline p" + which + " ORDER BY p.position, p.id", Pipeline.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -28,6 +28,22 @@ class LeadToDealTest {
     }
 
     @Test
+    void a_pipeline_without_stages_is_passed_over_for_the_next_one() {
+        Book.in(b -> {
+            b.make(RecordKind.PIPELINES, Map.of("name", "Made by an import"));
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "With stages", "position", 1));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Talk"));
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            b.em().flush();
+
+            var deal = b.em().createQuery("SELECT d FROM Deal d", Deal.class).getSingleResult();
+            assertThat(deal.pipeline()).isEqualTo(pipeline.key());
+            return null;
+        });
+    }
+
+    @Test
     void a_converted_lead_becomes_an_account_a_contact_and_a_deal() {
         Book.in(b -> {
             var lead = (Lead) b.make(

@@ -57,12 +57,12 @@ public class WonShares {
     private Optional<Double> read(long pipeline) {
         try (Connection connection = source.getConnection();
                 PreparedStatement select =
-                        connection.prepareStatement("SELECT COUNT(*), AVG(outcome = 'WON') FROM deals"
+                        connection.prepareStatement("SELECT COUNT(*), SUM(outcome = 'WON') FROM deals"
                                 + " WHERE pipeline_id = ? AND outcome <> 'OPEN'")) {
             select.setLong(1, pipeline);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                var share = row.getDouble(2);
+                var share = row.getDouble(2) / row.getLong(1);
                 return row.getLong(1) < ENOUGH || share == 0 || share == 1 ? Optional.empty() : Optional.of(share);
             }
         } catch (SQLException failed) {

@@ -182,7 +182,7 @@ final class AnalysisPaths {
                         "forecast",
                         "What open deals bring, month by month, and how well that would have been foretold")
                 .tells(
-                        "Chance × amount, at the times such deals take, with an 80% band simulated with the seed in the stamp."
+                        "Chance by stage and time alone (`chanceByStage` of the call list) × amount, at the times such deals take, with an 80% band simulated with the seed in the stamp."
                                 + " Deals not open yet are not in it. With too few deals to tell of, `months` is empty.")
                 .query("pipeline", Shape.text(), "id or externalId; all by default")
                 .query("months", Shape.whole(), "1 to 24, this month's rest among them; 6 by default")
