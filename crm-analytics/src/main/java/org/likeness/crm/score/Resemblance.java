@@ -55,11 +55,9 @@ public record Resemblance(Gower gower, double[] percentiles) {
 
     /** The same for every row of a table. */
     Double[] of(AdditiveModel model, Table table) {
-        double[] likeness = likeness(gower, model, table);
-        double[] known = known(gower, model, table);
-        Double[] told = new Double[likeness.length];
-        Arrays.setAll(told, row -> known[row] < KNOWN ? null : percentile(likeness[row]));
-        return told;
+        return Arrays.stream(likeness(gower, model, table))
+                .mapToObj(this::percentile)
+                .toArray(Double[]::new);
     }
 
     private Double percentile(double likeness) {
@@ -76,21 +74,7 @@ public record Resemblance(Gower gower, double[] percentiles) {
         return at / 100d;
     }
 
-    private static double[] known(Gower gower, AdditiveModel model, Table table) {
-        double[] known = new double[table.rows()];
-        List<AdditiveModel.Term> terms = model.single();
-        for (int t = 0; t < terms.size(); t++) {
-            AdditiveModel.Term term = terms.get(t);
-            int[] bins = term.bins().of(table.column(term.feature()), table.rows());
-            for (int row = 0; row < bins.length; row++) {
-                known[row] += bins[row] == 0 ? 0 : gower.weights()[t];
-            }
-        }
-        double all = Arrays.stream(gower.weights()).sum();
-        Arrays.setAll(known, row -> known[row] / all);
-        return known;
-    }
-
+    /** Mean likeness to the won by row; {@code NaN} where less than {@link #KNOWN} is known. */
     private static double[] likeness(Gower gower, AdditiveModel model, Table table) {
         double[] sums = new double[table.rows()];
         double[] weights = new double[table.rows()];
@@ -105,7 +89,8 @@ public record Resemblance(Gower gower, double[] percentiles) {
                 }
             }
         }
-        Arrays.setAll(sums, row -> sums[row] / weights[row]);
+        double enough = KNOWN * Arrays.stream(gower.weights()).sum();
+        Arrays.setAll(sums, row -> weights[row] < enough ? Double.NaN : sums[row] / weights[row]);
         return sums;
     }
 }

@@ -83,7 +83,7 @@ final class CsvSource implements Closeable {
                 throw new InvalidInput("file", "has no readable header: a quoted value in it never ends");
             }
             if (record.fields().stream().anyMatch(f -> !f.isBlank())) {
-                return record.fields().stream().map(RejectedRows::unguarded).toList();
+                return record.fields().stream().map(Formulas::unguarded).toList();
             }
         }
         throw new InvalidInput("file", "is empty: a first row with the names of the columns is needed");

@@ -17,7 +17,7 @@ record Feed(int index, String column, String target, Set<String> nulls, Map<Stri
 
     /** The text as the target takes it, {@code null} for nothing. What an export marked as text is read without the mark. A text that is named is replaced; nothing stays nothing. */
     String read(String raw) {
-        var text = RejectedRows.unguarded(raw.strip()).strip();
+        var text = Formulas.unguarded(raw.strip()).strip();
         if (!replacements.isEmpty()) {
             if (replacements.containsKey(text) && !text.equals(EVERY_OTHER)) {
                 return something(replacements.get(text));

@@ -180,11 +180,6 @@ public final class Imports {
                 && (by.sight().all() || Long.valueOf(by.id()).equals(run.user()));
     }
 
-    /** A text that no spreadsheet takes for a formula, empty for {@code null}. */
-    public static String guarded(String text) {
-        return text == null ? "" : RejectedRows.guarded(text);
-    }
-
     private static String text(String value) {
         return value == null ? "" : value;
     }

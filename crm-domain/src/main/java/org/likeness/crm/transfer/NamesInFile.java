@@ -2,12 +2,8 @@ package org.likeness.crm.transfer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.zip.CRC32;
 
 /**
  * What the rows of a file are called, by 64-bit fingerprints, so that a row may refer to one further down (a subsidiary before its
@@ -17,7 +13,7 @@ final class NamesInFile {
     private NamesInFile() {}
 
     /** The names and external ids of all rows; {@code null} where rows of this kind cannot refer to one another. */
-    static Set<Long> of(Path file, ImportSpec spec) {
+    static Fingerprints of(Path file, ImportSpec spec) {
         if (spec.columns().values().stream().noneMatch(targets -> targets.contains("parent"))) {
             return null;
         }
@@ -26,12 +22,12 @@ final class NamesInFile {
             var feeds = plan.feeds().stream()
                     .filter(f -> List.of("name", "externalId").contains(f.target()))
                     .toList();
-            var names = new HashSet<Long>();
+            var names = new Fingerprints();
             for (var row = source.next(); row != null; row = source.next()) {
                 for (var feed : feeds) {
                     var name = row.flaw() == null ? feed.read(row.fields().get(feed.index())) : null;
                     if (name != null) {
-                        names.add(fingerprint(name));
+                        names.add(key(name));
                     }
                 }
             }
@@ -41,14 +37,12 @@ final class NamesInFile {
         }
     }
 
-    static boolean among(Set<Long> names, String name) {
-        return names != null && names.contains(fingerprint(name));
+    /** Whether a row is, or may be, called so. */
+    static boolean among(Fingerprints names, String name) {
+        return names != null && (names.full() || names.has(key(name)));
     }
 
-    private static long fingerprint(String name) {
-        var key = NameKey.of(name);
-        var crc = new CRC32();
-        crc.update(key.getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() << 32 | key.hashCode() & 0xffffffffL;
+    private static List<String> key(String name) {
+        return List.of(NameKey.of(name));
     }
 }

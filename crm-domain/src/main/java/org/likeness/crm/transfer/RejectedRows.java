@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,9 +23,6 @@ final class RejectedRows {
 
     /** Tells spreadsheets that the text is UTF-8. */
     private static final char MARK = '\uFEFF';
-
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     /** The problems for which rows were rejected, in the order of the rows. */
     interface Problems {
@@ -86,24 +82,10 @@ final class RejectedRows {
     /** Values beyond the header stay, behind the reason, so that nothing of the row is lost. */
     private static List<String> line(List<String> fields, List<Integer> kept, int width, String reason) {
         var line = kept.stream()
-                .map(i -> i < fields.size() ? guarded(fields.get(i)) : "")
+                .map(i -> i < fields.size() ? Formulas.guarded(fields.get(i)) : "")
                 .collect(Collectors.toCollection(ArrayList::new));
-        line.add(guarded(reason));
-        fields.stream().skip(width).map(RejectedRows::guarded).forEach(line::add);
+        line.add(Formulas.guarded(reason));
+        fields.stream().skip(width).map(Formulas::guarded).forEach(line::add);
         return line;
-    }
-
-    /** What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection); reading takes it off again. */
-    static String guarded(String text) {
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
-    }
-
-    /** The text before it was guarded. */
-    static String unguarded(String text) {
-        return text.length() > 1
-                        && text.charAt(0) == '\''
-                        && FORMULA.matcher(text.substring(1)).matches()
-                ? text.substring(1)
-                : text;
     }
 }

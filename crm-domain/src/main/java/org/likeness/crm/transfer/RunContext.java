@@ -1,7 +1,6 @@
 package org.likeness.crm.transfer;
 
 import java.time.Clock;
-import java.util.Set;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.user.Sight;
 
@@ -20,7 +19,7 @@ record RunContext(
         Stages stages,
         Sight sight,
         Author author,
-        Set<Long> names,
+        Fingerprints names,
         Clock clock) {
 
     boolean dry() {

@@ -1,6 +1,5 @@
 package org.likeness.crm.transfer;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import org.likeness.crm.kernel.Outcome;
  * begins, or lasts. May be repeated.
  */
 final class UntyingVisits {
-    private static final int AT_ONCE = 500;
-
     private final Transactions transactions;
     private final long run;
 
@@ -25,38 +22,7 @@ final class UntyingVisits {
     }
 
     void untie() {
-        long after = Long.MIN_VALUE;
-        while (true) {
-            long from = after;
-            var last = transactions.call(em -> some(em, from));
-            if (last == null) {
-                return;
-            }
-            after = last;
-        }
-    }
-
-    /** Answers the last deal, {@code null} when there were none. */
-    private Long some(EntityManager em, long after) {
-        var deals = em.createQuery(
-                        "SELECT d FROM Deal d WHERE d.id > :after AND d.id IN"
-                                + " (SELECT v.deal FROM StageVisit v WHERE v.importId = :run) ORDER BY d.id",
-                        Deal.class)
-                .setParameter("after", after)
-                .setParameter("run", run)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
-        if (deals.isEmpty()) {
-            return null;
-        }
-        var visits = em.createQuery(
-                        "SELECT v FROM StageVisit v WHERE v.deal IN :deals ORDER BY v.deal, v.enteredAt, v.id",
-                        StageVisit.class)
-                .setParameter("deals", deals.stream().map(Deal::key).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(StageVisit::deal));
-        deals.forEach(deal -> untie(deal, visits.get(deal.key())));
-        return deals.get(deals.size() - 1).key();
+        DealsWithVisits.each(run, transactions, (em, deal, visits) -> untie(deal, visits));
     }
 
     private void untie(Deal deal, List<StageVisit> visits) {

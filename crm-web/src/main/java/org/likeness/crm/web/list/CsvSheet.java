@@ -8,12 +8,10 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.likeness.crm.transfer.Formulas;
 
 /** A table as CSV. No field can be taken for a formula by a spreadsheet (OWASP, CSV injection). */
 final class CsvSheet implements Sheet {
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     /** Tells spreadsheets that the text is UTF-8. */
     private static final char MARK = '\uFEFF';
 
@@ -52,6 +50,6 @@ final class CsvSheet implements Sheet {
                 : value instanceof Double d && d == Math.rint(d) && Math.abs(d) < 1e15
                         ? String.valueOf(d.longValue())
                         : value.toString();
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return Formulas.guarded(text);
     }
 }

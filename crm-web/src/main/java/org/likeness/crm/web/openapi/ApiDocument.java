@@ -51,6 +51,7 @@ final class ApiDocument {
         ReportPaths.add(paths);
         WebhookPaths.add(paths);
         ResultShapes.add(schemas);
+        MiningShapes.add(schemas);
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.0.3");
         document.put("info", info());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.transfer.Formulas;
 import org.likeness.crm.transfer.ImportProblem;
 import org.likeness.crm.transfer.ImportRun;
 import org.likeness.crm.transfer.Importing;
@@ -48,7 +49,7 @@ final class RowFiles {
                         problem.value(),
                         say.word("import.severity", problem.severity().name()),
                         ProblemWords.sentence(problem.message(), problem.value(), say))
-                .map(Imports::guarded)
+                .map(Formulas::guarded)
                 .toList();
     }
 
