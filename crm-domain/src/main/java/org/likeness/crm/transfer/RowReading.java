@@ -87,7 +87,9 @@ final class RowReading {
         var feed = feeds.get(place);
         if (value instanceof Unfit unfit) {
             throw unfit;
-        } else if (filled.get(place) == null) {
+        }
+        note(place, row, tally);
+        if (filled.get(place) == null) {
             values.giveCustom(feed.key(), value);
         } else if (isStage(feed)) {
             values.stage = row.text(place);
@@ -95,6 +97,18 @@ final class RowReading {
             reference(values, filled.get(place), feed, row.text(place), row.row(), tally);
         } else {
             values.give(filled.get(place), value);
+        }
+    }
+
+    /** What is to be known of how a number was read. */
+    private void note(int place, ReadRow row, Tally tally) {
+        var feed = feeds.get(place);
+        var number = row.row().number();
+        if (run.cells().unsure(feed.target(), row.text(place))) {
+            tally.note(ImportNote.COMMA_AS_THOUSANDS, feed.column(), number);
+        }
+        if (filled.get(place) != null && run.cells().rounds(filled.get(place), row.text(place))) {
+            tally.note(ImportNote.AMOUNT_ROUNDED, feed.column(), number);
         }
     }
 
