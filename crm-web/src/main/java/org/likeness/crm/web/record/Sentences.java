@@ -49,7 +49,7 @@ final class Sentences {
         about("is a record that you may not change", "not-yours");
         about("is empty: the deal is left out of durations", "no-opening");
         about("lies before (?:openedAt|createdAt): .*", "closed-early");
-        about("lies before enteredAt", "left-early");
+        about("lies before enteredAt: .*", "left-early");
         about("is left out, since the row is open", "left-out-open");
         about("has (\\d+) values where the header has (\\d+)", "values-count");
         about("has (\\d+) values where the header has (\\d+), over (\\d+) lines: .*", "values-lines");

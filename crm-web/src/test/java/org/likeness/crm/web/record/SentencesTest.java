@@ -48,7 +48,7 @@ class SentencesTest {
             "is empty: the deal is left out of durations",
             "lies before openedAt: the deal is left out of durations",
             "lies before createdAt: the lead is left out of durations",
-            "lies before enteredAt",
+            "lies before enteredAt: the visit is left out of durations",
             "holds a NUL character",
             "could not be stored",
             "has 3 values where the header has 4",
