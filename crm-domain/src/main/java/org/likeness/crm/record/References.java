@@ -85,6 +85,17 @@ public class References {
         return Aliases.of(em, kind, externalIds).values();
     }
 
+    /** Whether a tag has that id or name. */
+    boolean isTag(String text) {
+        var id = Id.parse(text);
+        return !em.createNativeQuery("SELECT x.id FROM tags x WHERE x.id = :id OR x.name = :name")
+                .setParameter("id", id == null ? -1L : id)
+                .setParameter("name", text)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The keys of the user-defined fields that a kind has at present. */
     Set<String> customKeys(RecordKind kind) {
         return Set.copyOf(em.createQuery("SELECT f.key FROM CustomField f WHERE f.kind = :kind", String.class)

@@ -49,6 +49,11 @@ public class RecordLists {
         return new Part(rows, page.next());
     }
 
+    /** @throws org.likeness.crm.kernel.InvalidInput if a filter cannot be used */
+    void check(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        listing.check(kind, filters, sight);
+    }
+
     Tally count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
         return Tally.upTo(COUNTED, listing.count(kind, filters, sight, COUNTED + 1));
     }

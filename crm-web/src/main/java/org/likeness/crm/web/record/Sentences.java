@@ -18,6 +18,7 @@ final class Sentences {
     static {
         about("is required|is needed.*", "required");
         about("names no user who works here: (.*)", "no-user");
+        about("is not a user-defined field", "no-own-field");
         about("names nothing.*|names no .*", "names-nothing");
         about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");

@@ -37,6 +37,7 @@ class SentencesTest {
             "is no date",
             "must be one of OPEN, WON, LOST",
             "must not be below 0",
+            "is not a user-defined field",
             "names nothing among accounts",
             "names nothing among deals",
             "names several accounts; the oldest was taken",
