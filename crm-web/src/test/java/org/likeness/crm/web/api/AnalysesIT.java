@@ -68,7 +68,17 @@ class AnalysesIT {
         var csv = ADMIN.header("Accept", "text/csv").get(address + "/scores?set=HOLDOUT");
         assertThat(csv.type()).startsWith("text/csv");
         assertThat(csv.text()).startsWith("externalId,id,set,probability,grade,similarity");
-        assertThat(ADMIN.get(address + "/scores").json().path("items").size()).isGreaterThanOrEqualTo(160);
+        var all = ADMIN.get(address + "/scores").json().path("items");
+        assertThat(all.size()).isGreaterThanOrEqualTo(160);
+        var first = ADMIN.get(address + "/scores?limit=100&count=true").json();
+        assertThat(first.path("items")).hasSize(100);
+        assertThat(first.path("total").asInt()).isEqualTo(all.size());
+        var next = ADMIN.get(
+                        address + "/scores?limit=1&cursor=" + first.path("next").asText())
+                .json();
+        assertThat(next.path("items").path(0)).isEqualTo(all.path(100));
+        assertThat(ADMIN.get(address + "/scores?limit=501").status()).isEqualTo(400);
+        assertThat(ADMIN.get(address + "/scores?cursor=abc").status()).isEqualTo(400);
     }
 
     private static JsonNode trained() {
