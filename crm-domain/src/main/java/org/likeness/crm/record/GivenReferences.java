@@ -2,9 +2,11 @@ package org.likeness.crm.record;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.user.Sight;
@@ -29,10 +31,10 @@ final class GivenReferences {
     Long key(Field<StoredRecord> field, RecordType<?> type, StoredRecord record, Object sent, Sight sight)
             throws Unfit {
         var named = (String) FieldInput.read(field, named(sent));
-        if (named == null) {
-            return null;
-        }
         var kind = field.rules().refersTo();
+        if (named == null) {
+            return beyond(kind, (Long) field.get().apply(record), sight);
+        }
         var key = references
                 .resolve(kind, named, sight)
                 .orElseThrow(() -> new Unfit("names nothing among " + kind.path()));
@@ -40,6 +42,11 @@ final class GivenReferences {
             throw new Unfit("is the record itself, or lies below it already");
         }
         return key;
+    }
+
+    /** What is out of sight was read as none: whoever sends a record back so does not take it away. */
+    private Long beyond(RecordKind kind, Long kept, Sight sight) {
+        return kept == null || references.named(kind, List.of(kept), sight).containsKey(kept) ? null : kept;
     }
 
     private static Object named(Object sent) throws Unfit {

@@ -46,6 +46,23 @@ public class References {
         return ids.isEmpty() ? Map.of() : kept.of(kind, ids, missing -> read(kind, missing));
     }
 
+    /** The same, without those that the sight does not reach: a record names another only to who may see it. */
+    public Map<Long, Reference> named(RecordKind kind, Collection<Long> ids, Sight sight) {
+        return named(kind, sight.all() || RecordTypes.seenByAll(kind) ? ids : seen(kind, ids, sight));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> seen(RecordKind kind, Collection<Long> ids, Sight sight) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var list = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Number> found = em.createNativeQuery("SELECT t.id FROM " + kind.table() + " t WHERE t.id IN (" + list
+                        + ") AND " + RecordTypes.of(kind).sightline().sql(sight, "t"))
+                .getResultList();
+        return found.stream().map(Number::longValue).toList();
+    }
+
     @SuppressWarnings("unchecked")
     private Map<Long, Reference> read(RecordKind kind, Collection<Long> ids) {
         var found = new HashMap<Long, Reference>();

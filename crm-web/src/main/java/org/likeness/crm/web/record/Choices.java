@@ -135,11 +135,12 @@ public class Choices {
         return rows.stream().map(r -> new Choice((String) r[0], (String) r[0])).toList();
     }
 
-    /** The people known at the account of a deal; none for a new one. */
+    /** The people known at the account of a deal, as far as they are in sight; none for a new one. */
     @SuppressWarnings("unchecked")
-    public List<Choice> contactsOf(String deal) {
+    public List<Choice> contactsOf(String deal, Sight sight) {
         return choices(em.createNativeQuery("SELECT c.id, c.name FROM contacts c JOIN deals d"
-                        + " ON d.account_id = c.account_id WHERE d.id = :deal ORDER BY c.name, c.id")
+                        + " ON d.account_id = c.account_id WHERE d.id = :deal AND "
+                        + RecordTypes.of(RecordKind.CONTACTS).sightline().sql(sight, "c") + " ORDER BY c.name, c.id")
                 .setParameter("deal", deal == null ? -1L : Id.parse(deal))
                 .setMaxResults(MOST)
                 .getResultList());

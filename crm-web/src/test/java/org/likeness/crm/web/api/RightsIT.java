@@ -79,6 +79,60 @@ class RightsIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> a_record_names_another_only_to_who_may_see_that() {
+        var word = unique();
+        var account = ADMIN.post("accounts", Map.of("name", "Hidden " + word, "owner", stranger))
+                .id();
+        var contact = ADMIN.post("contacts", Map.of("name", "Veiled " + word, "account", account))
+                .id();
+        var deal = ADMIN.post(
+                        "deals", Map.of("name", "Open " + word, "owner", mate, "account", account, "contact", contact))
+                .id();
+        ADMIN.post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2020-01-01", "owner", mate));
+        return ROLES.entrySet().stream()
+                .map(role -> dynamicTest(role.getKey(), () -> {
+                    var seesIt = !role.getKey().equals("REP") && !role.getKey().equals("MANAGER");
+                    var calls = role.getValue().calls();
+                    var shown = calls.get("deals/" + deal);
+                    assertThat(shown.json().path("account").path("id").asText()).isEqualTo(seesIt ? account : "");
+                    for (var type : List.of("application/json", "text/csv")) {
+                        var listed = calls.header("Accept", type).get("deals?name=Open+" + word);
+                        assertThat(listed.text()).contains("Open " + word);
+                        assertThat(listed.text().contains("Hidden " + word))
+                                .as(type)
+                                .isEqualTo(seesIt);
+                    }
+                    var browser = role.getValue().signsIn();
+                    for (var page : List.of(
+                            "/deals/" + deal,
+                            "/deals?name=Open+" + word,
+                            "/deals/export?name=Open+" + word + "&as=csv&columns=account&columns=contact",
+                            "/deals/board",
+                            "/search?q=Open+" + word)) {
+                        var opened = browser.get(page);
+                        assertThat(opened.status()).as(page).isEqualTo(200);
+                        if (!seesIt) {
+                            assertThat(opened.text()).as(page).doesNotContain("Hidden " + word, "Veiled " + word);
+                        }
+                    }
+                    var sent = new HashMap<String, Object>(Map.of("name", "Open " + word + " again"));
+                    sent.put("account", shown.json().path("account").isNull() ? null : account);
+                    assertThat(calls.header("If-Match", "*")
+                                    .patch("deals/" + deal, sent)
+                                    .status())
+                            .isEqualTo(200);
+                    assertThat(ADMIN.get("deals/" + deal)
+                                    .json()
+                                    .path("account")
+                                    .path("id")
+                                    .asText())
+                            .as("what was not seen was not taken away")
+                            .isEqualTo(account);
+                    ADMIN.header("If-Match", "*").patch("deals/" + deal, Map.of("name", "Open " + word));
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> what_all_share_is_written_by_those_who_shape_the_house() {
         return ROLES.entrySet().stream().flatMap(role -> SHARED.stream()
                 .map(kind -> dynamicTest(
