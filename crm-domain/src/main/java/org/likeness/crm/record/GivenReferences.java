@@ -10,6 +10,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Takers;
 
 /** Reads what a caller sent for a reference: an id, an external id, or the object in which references go out. */
 final class GivenReferences {
@@ -26,7 +27,7 @@ final class GivenReferences {
     /**
      * The key of the record meant, {@code null} for none.
      *
-     * @throws Unfit if it names nothing in sight, or would make the record its own forebear
+     * @throws Unfit if it names nothing in sight, somebody whom the record may not be given to, or would make the record its own forebear
      */
     Long key(Field<StoredRecord> field, RecordType<?> type, StoredRecord record, Object sent, Sight sight)
             throws Unfit {
@@ -38,6 +39,11 @@ final class GivenReferences {
         var key = references
                 .resolve(kind, named, sight)
                 .orElseThrow(() -> new Unfit("names nothing among " + kind.path()));
+        if (kind == RecordKind.USERS
+                && !key.equals(field.get().apply(record))
+                && !Takers.of(em, sight).has(key)) {
+            throw new Unfit(Takers.REFUSED);
+        }
         if (kind == type.kind() && leadsBack(field, type, record, key)) {
             throw new Unfit("is the record itself, or lies below it already");
         }

@@ -74,13 +74,15 @@ public class References {
         return found;
     }
 
-    /** The record a caller means by an id or an external id, among those the sight reaches. */
+    /** The record a caller means by an id, an external id or (users) a login, among those the sight reaches. */
     @SuppressWarnings("unchecked")
     public Optional<Long> resolve(RecordKind kind, String text, Sight sight) {
         var visible = RecordTypes.of(kind).sightline().sql(sight, "t");
         var id = Id.parse(text);
         List<Number> found = em.createNativeQuery("SELECT t.id FROM " + kind.table()
-                        + " t WHERE (t.id = :id OR t.external_id = :text) AND " + visible + " ORDER BY t.id = :id DESC")
+                        + " t WHERE (t.id = :id OR t.external_id = :text"
+                        + (kind == RecordKind.USERS ? " OR t.login = :text" : "")
+                        + ") AND " + visible + " ORDER BY t.id = :id DESC, t.external_id = :text DESC")
                 .setParameter("id", id == null ? -1L : id)
                 .setParameter("text", text)
                 .setMaxResults(1)

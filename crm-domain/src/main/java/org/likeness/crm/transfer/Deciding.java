@@ -10,6 +10,7 @@ import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Sights;
+import org.likeness.crm.user.Takers;
 import org.likeness.crm.user.User;
 
 /** Turns what the first pass found into decisions that are kept: the rows to come, the types of user-defined fields, what commas stand for. */
@@ -85,6 +86,7 @@ final class Deciding {
                     makeshift,
                     new Stages(makeshift),
                     sight,
+                    Takers.of(em, sight),
                     new Author(run.user(), run.key()),
                     NamesInFile.of(file, spec),
                     clock);

@@ -11,6 +11,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Takers;
 
 /** Reads the texts of a row into values, noting every cell that cannot be used. */
 final class RowReading {
@@ -117,6 +118,9 @@ final class RowReading {
         var to = field.rules().refersTo();
         var id = run.lookups().get(to, text);
         if (id != null) {
+            if (to == RecordKind.USERS && !run.takers().has(id)) {
+                throw new Unfit(Takers.REFUSED);
+            }
             values.give(field, id);
             if (run.lookups().ambiguous(to, text)) {
                 tally.warn(row.number(), feed.column(), text, "names several " + to.path() + "; the oldest was taken");

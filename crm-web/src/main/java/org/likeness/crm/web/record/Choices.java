@@ -20,6 +20,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Takers;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Say;
@@ -64,10 +65,10 @@ public class Choices {
         return choices(kept("SELECT id, name FROM " + kind.table() + " ORDER BY name, id"));
     }
 
-    /** The users whose records are in sight. */
+    /** The users whom a record may be given to by whoever has this sight. */
     public List<Choice> owners(Sight sight) {
         return choices(
-                kept("SELECT id, name FROM users WHERE active = TRUE AND " + sight.sql("id") + " ORDER BY name, id"));
+                kept("SELECT u.id, u.name FROM users u WHERE " + Takers.sql(sight, "u") + " ORDER BY u.name, u.id"));
     }
 
     /** Names to pick from while typing: the records changed last, of those in sight. */

@@ -19,6 +19,9 @@ final class Sentences {
         about("is required|is needed.*", "required");
         about("names no user who works here: (.*)", "no-user");
         about("is not a user-defined field", "no-own-field");
+        about("has more than (\\d+) values, which are no groups", "many-groups");
+        about("holds numbers or dates, which are no groups", "no-groups");
+        about("must be somebody who is active.*", "not-a-taker");
         about("names nothing.*|names no .*", "names-nothing");
         about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");

@@ -27,6 +27,9 @@ class RightsIT {
 
     private static String mate;
 
+    /** Somebody of the team who works here no more. */
+    private static String left;
+
     @BeforeAll
     static void hire() {
         var above = Staff.team(null);
@@ -36,6 +39,8 @@ class RightsIT {
         ROLES.put("INTEGRATOR", Staff.hire("INTEGRATOR", null));
         ROLES.put("ADMIN", Staff.hire("ADMIN", null));
         mate = Staff.hire("REP", team).id();
+        left = Staff.hire("REP", team).id();
+        ADMIN.header("If-Match", "*").patch("users/" + left, Map.of("active", false));
         stranger = Staff.hire("REP", Staff.team(null)).id();
     }
 
@@ -76,6 +81,50 @@ class RightsIT {
             });
         }
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_record_is_given_to_the_team_or_the_pool_and_to_others_by_who_sees_all() {
+        return ROLES.entrySet().stream().flatMap(role -> Stream.of(
+                        "accounts", "leads", "deals", "contacts", "next-steps")
+                .map(kind -> dynamicTest(
+                        role.getKey() + " and " + kind,
+                        () -> handsOver(
+                                role.getValue(),
+                                kind,
+                                !role.getKey().equals("REP") && !role.getKey().equals("MANAGER")))));
+    }
+
+    private static void handsOver(Staff.Member member, String kind, boolean toAnybody) {
+        var calls = member.calls().header("If-Match", "*");
+        Function<Object, Caller.Reply> making = owner -> {
+            var sent = new HashMap<String, Object>(Map.of("name", "Given", "owner", owner));
+            if (kind.equals("next-steps")) {
+                sent.remove("name");
+                sent.putAll(Map.of("deal", deal(mate), "text", "Call", "dueAt", "2030-01-01"));
+            }
+            return calls.post(kind, sent);
+        };
+        assertThat(making.apply(member.login()).status()).isEqualTo(201);
+        assertThat(making.apply(stranger).status()).isEqualTo(toAnybody ? 201 : 400);
+        assertThat(making.apply(left).status()).isEqualTo(toAnybody ? 201 : 400);
+        var own = making.apply(mate);
+        assertThat(own.status()).as(own.text()).isEqualTo(201);
+        var path = kind + "/" + own.id();
+        var refused = calls.patch(path, Map.of("owner", stranger));
+        assertThat(refused.status()).isEqualTo(toAnybody ? 200 : 400);
+        if (!toAnybody) {
+            assertThat(refused.text()).contains("\"field\":\"owner\"", "active in your team");
+            if (!kind.equals("next-steps")) {
+                ADMIN.header("If-Match", "*").patch(path, Map.of("owner", left));
+                assertThat(calls.patch(path, Map.of("owner", left)).status())
+                        .as("it stays with whom it is")
+                        .isEqualTo(200);
+            }
+        }
+        var nobody = new HashMap<String, Object>();
+        nobody.put("owner", null);
+        assertThat(calls.patch(path, nobody).status()).isEqualTo(200);
     }
 
     @TestFactory
