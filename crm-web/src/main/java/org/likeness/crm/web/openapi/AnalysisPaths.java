@@ -175,7 +175,11 @@ final class AnalysisPaths {
                 .query("from", Shape.day(), "Opened on that day or later")
                 .query("to", Shape.day(), "Opened on that day or earlier")
                 .query("asOf", Shape.day(), "As it stood at the end of that day")
-                .query("split", Shape.text(), "A feature such as `industry` or `channel`")
+                .query(
+                        "split",
+                        Shape.text(),
+                        "A feature such as `industry` or `channel`, or `custom.<key>` or `account.custom.<key>` of a field"
+                                + " with at most 200 categories, or yes and no")
                 .query("tau", Shape.number(), "Where the restricted mean ends, in days")
                 .answers(200, "The funnel", Shape.ref("Funnel"));
     }

@@ -81,6 +81,21 @@ class AnalysesIT {
         assertThat(ADMIN.get(address + "/scores?cursor=abc").status()).isEqualTo(400);
     }
 
+    @Test
+    void the_funnel_tells_deals_apart_by_a_custom_field() {
+        var key = "plan" + System.nanoTime();
+        ADMIN.post("custom-fields", Map.of("kind", "DEALS", "key", key, "name", "Plan of " + key, "type", "YES_NO"));
+        var deal = Map.of("name", "Split", "custom", Map.of(key, true));
+        var pipeline =
+                ADMIN.post("deals", deal).json().path("pipeline").path("id").asText();
+        var funnel = ADMIN.get("funnel?pipeline=" + pipeline + "&split=custom." + key);
+        assertThat(funnel.status()).as(funnel.text()).isEqualTo(200);
+        assertThat(funnel.json().path("split").findValuesAsText("value")).contains("yes");
+        var page =
+                Staff.hire("INTEGRATOR", null).signsIn().get("/funnel?pipeline=" + pipeline + "&split=custom." + key);
+        assertThat(page.text()).contains("<option value=\"custom." + key + "\" selected", "<b>Yes</b>");
+    }
+
     private static JsonNode trained() {
         var asked = ADMIN.post(
                 "win-models",

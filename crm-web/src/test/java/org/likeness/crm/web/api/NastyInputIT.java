@@ -135,6 +135,8 @@ class NastyInputIT {
                 "funnel?from=x",
                 "funnel?asOf=2026-99-01",
                 "funnel?split=bogus",
+                "funnel?split=custom.nowhere",
+                "funnel?split=custom.a%27b",
                 "funnel?tau=-1",
                 "funnel?from=2026-01-01&from=2025-01-01",
                 "funnel?tau=x",
