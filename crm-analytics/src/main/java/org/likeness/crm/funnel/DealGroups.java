@@ -7,9 +7,13 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.likeness.crm.kernel.InvalidInput;
 
 /** What deals are told apart by, read as it is now. */
 final class DealGroups {
+    /** A field of notes or numbers of orders would tell every deal apart from all others. */
+    private static final int MOST = 200;
+
     private final Map<String, String> values = new HashMap<>();
     private long[] ids = new long[1024];
     private String[] groups = new String[1024];
@@ -22,9 +26,13 @@ final class DealGroups {
         try (Statement statement =
                 connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
-            try (ResultSet rows = statement.executeQuery(split.select())) {
+            try (ResultSet rows = statement.executeQuery(split.known(connection).select())) {
                 while (rows.next()) {
                     groups.add(rows.getLong(1), rows.getString(2));
+                    if (split.custom() && groups.values.size() > MOST) {
+                        statement.cancel();
+                        throw new InvalidInput("split", "has more than " + MOST + " values, which are no groups");
+                    }
                 }
             }
         }

@@ -87,7 +87,9 @@ final class DealPath {
         for (int i = 0; i < count && entered[i] <= asOf; i++) {
             long until = left[i] > asOf ? UNKNOWN : left[i];
             boolean again = kept > 0 && stages[kept - 1] == stages[i];
-            long since = again ? entered[kept - 1] : entered[i];
+            // left before it was entered: joined to the visit before, it would look like one that makes sense
+            boolean sane = left[i] == UNKNOWN || left[i] >= entered[i];
+            long since = again && sane ? entered[kept - 1] : entered[i];
             put(again ? kept - 1 : kept++, ids[i], stages[i], since, until);
         }
         count = kept;

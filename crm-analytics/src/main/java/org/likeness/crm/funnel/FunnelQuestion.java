@@ -1,7 +1,6 @@
 package org.likeness.crm.funnel;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,9 +43,9 @@ public record FunnelQuestion(
         return new FunnelQuestion(pipeline, null, null, null, null, null, sight);
     }
 
-    /** The keys that {@code split} can be. */
+    /** The keys that {@code split} can be, besides those of custom fields. */
     public static List<String> splits() {
-        return Arrays.stream(Split.values()).map(Split::key).toList();
+        return Split.keys();
     }
 
     boolean period() {

@@ -35,6 +35,18 @@ class DealPathTest {
     }
 
     @Test
+    void a_visit_left_before_it_was_entered_makes_no_sense_also_where_it_goes_on_with_one_that_does() {
+        deal(Outcome.OPEN, Days.UNKNOWN);
+        path.visit(1, 0, 5 * DAY, 9 * DAY);
+        path.visit(2, 0, 10 * DAY, 7 * DAY);
+        path.visit(3, 1, 11 * DAY, 4 * DAY);
+        path.settle();
+        assertThat(path.visits()).isEqualTo(2);
+        assertThat(path.days(0)).isNegative();
+        assertThat(path.days(1)).isNegative();
+    }
+
+    @Test
     void the_last_visit_of_a_closed_deal_ends_when_the_deal_does() {
         deal(Outcome.LOST, 9 * DAY);
         path.visit(1, 0, 5 * DAY, Days.UNKNOWN);

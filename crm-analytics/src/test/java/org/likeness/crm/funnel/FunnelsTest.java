@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.likeness.crm.TestDatabase;
 import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordNotFound;
@@ -153,6 +157,38 @@ class FunnelsTest {
         assertThat(funnel.split()).extracting(Slice::value).containsExactly(null, "Retail");
         assertThat(funnel.split().get(1).cycle().n()).isEqualTo(2);
         assertThat(funnel.split().get(1).winRate().of()).isEqualTo(1);
+    }
+
+    @Test
+    void a_custom_field_of_deals_or_accounts_tells_them_apart() throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO custom_fields (id, record_kind, field_key, name, type, version, created_at, updated_at)"
+                            + " VALUES (1, 'DEALS', 'plan', 'Plan', 'CATEGORY', 0, '2020-01-01', '2020-01-01'),"
+                            + " (2, 'ACCOUNTS', 'key', 'Key', 'YES_NO', 0, '2020-01-01', '2020-01-01'),"
+                            + " (3, 'DEALS', 'seats', 'Seats', 'NUMBER', 0, '2020-01-01', '2020-01-01')");
+            statement.execute("UPDATE deals SET custom = '{\"plan\": \"Gold\"}' WHERE outcome = 'WON'");
+            statement.execute("UPDATE accounts SET custom = '{\"key\": true}'");
+        }
+        assertThat(split("custom.plan")).containsExactly(null, "Gold");
+        assertThat(split("account.custom.key")).containsExactly(null, "yes");
+        for (String none : List.of("custom.seats", "custom.nowhere", "account.custom.plan")) {
+            assertThatThrownBy(() -> split(none))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageStartingWith("split ");
+        }
+        assertThatThrownBy(() -> split("custom.a') FROM users; --")).isInstanceOf(InvalidInput.class);
+    }
+
+    private static List<String> split(String by) {
+        return small
+                .funnels()
+                .of(new FunnelQuestion(small.pipeline, null, null, END, by, null, Sight.everything()))
+                .split()
+                .stream()
+                .map(Slice::value)
+                .toList();
     }
 
     @Test

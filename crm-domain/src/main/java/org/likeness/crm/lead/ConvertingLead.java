@@ -73,7 +73,9 @@ public class ConvertingLead {
                     && !field.name().equals("createdAt")) {
                 sent.put(
                         field.name(),
-                        value instanceof Long id && field.rules().refersTo() != null ? Id.text(id) : value);
+                        field.name().equals("owner")
+                                ? owner(lead, by)
+                                : value instanceof Long id && field.rules().refersTo() != null ? Id.text(id) : value);
             }
         }
         var own = new LinkedHashMap<>(lead.custom());
@@ -107,10 +109,17 @@ public class ConvertingLead {
         return making.make(RecordKind.CONTACTS, sent, by).key();
     }
 
+    /** Whoever converts the lead of somebody who has left takes over what it becomes. */
+    private String owner(Lead lead, Viewer by) {
+        var owner = (Long) Lead.FIELDS.named("owner").orElseThrow().get().apply(lead);
+        return Id.text(owner == null || making.mayTake(owner, by) ? owner : (Long) by.id());
+    }
+
     private long makeDeal(Lead lead, long account, Long contact, Map<String, Object> deal, Viewer by) {
         var sent = new LinkedHashMap<String, Object>();
         sent.put("name", lead.called());
-        for (var name : List.of("owner", "channel", "campaign")) {
+        sent.put("owner", owner(lead, by));
+        for (var name : List.of("channel", "campaign")) {
             sent.put(name, Id.text((Long)
                     Lead.FIELDS.named(name).orElseThrow().get().apply(lead)));
         }

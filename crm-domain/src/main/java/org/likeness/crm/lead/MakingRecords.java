@@ -24,4 +24,7 @@ public interface MakingRecords {
 
     /** Gives the open next steps of a lead to what it became; {@code contact} and {@code deal} may be {@code null}. */
     void handOver(long lead, long account, Long contact, Long deal, Viewer by);
+
+    /** Whether a record may be given to a user by somebody. */
+    boolean mayTake(long user, Viewer by);
 }

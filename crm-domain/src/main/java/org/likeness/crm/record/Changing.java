@@ -22,6 +22,7 @@ import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.MakingRecords;
+import org.likeness.crm.user.Takers;
 import org.likeness.crm.user.Viewer;
 
 /**
@@ -71,6 +72,11 @@ public class Changing implements MakingRecords, KeepingTrail {
         return Set.copyOf(em.createQuery("SELECT f.key FROM CustomField f WHERE f.kind = :kind", String.class)
                 .setParameter("kind", CustomField.Carrier.valueOf(kind.name()))
                 .getResultList());
+    }
+
+    @Override
+    public boolean mayTake(long user, Viewer by) {
+        return Takers.of(em, by.sight()).has(user);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.BulkActs.Act;
 import org.likeness.crm.record.BulkActs.Row;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 
 /**
@@ -124,7 +125,9 @@ public class ChangingMany {
             return false;
         }
         try {
-            changing.change(act.kind(), record, sent(act, asSent(act, row.before())), by);
+            // what was there before may be there again, such as an owner who has left since
+            var back = by.seeing(Sight.everything());
+            changing.change(act.kind(), record, sent(act, asSent(act, row.before())), back);
             return true;
         } catch (Refusal refusal) {
             em.detach(record);

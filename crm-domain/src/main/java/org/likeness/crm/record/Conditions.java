@@ -131,7 +131,12 @@ final class Conditions {
     }
 
     /** Carries one of these tags, by id or name, now; the empty text: carries none. */
-    private String tagged(List<String> tags) {
+    private String tagged(List<String> tags) throws Unfit {
+        for (var tag : tags) {
+            if (!tag.isEmpty() && !references.isTag(tag)) {
+                throw nothing(RecordKind.TAGS, tag);
+            }
+        }
         var any = "EXISTS (SELECT 1 FROM taggings g JOIN tags x ON x.id = g.tag_id WHERE g.record_kind = '"
                 + type.kind().name()
                 + "' AND g.record_id = t.id AND (g.until_at IS NULL OR g.until_at > UTC_TIMESTAMP())";
@@ -143,8 +148,13 @@ final class Conditions {
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
+    /** A filter that lets nothing through because of a slip would look like an answer. */
+    private static Unfit nothing(RecordKind kind, String value) {
+        return new Unfit("names nothing among " + kind.path() + ": " + value);
+    }
+
     private Operand custom(String key) throws Unfit {
-        if (!CustomField.isKey(key)) {
+        if (!CustomField.isKey(key) || !references.customKeys(type.kind()).contains(key)) {
             throw new Unfit("is not a user-defined field");
         }
         return Operand.custom(key);
@@ -157,7 +167,7 @@ final class Conditions {
                     ? read
                     : references
                             .resolve(field.rules().refersTo(), (String) read, sight)
-                            .orElse(-1L);
+                            .orElseThrow(() -> nothing(field.rules().refersTo(), value));
         });
     }
 

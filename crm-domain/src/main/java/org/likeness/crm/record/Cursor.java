@@ -6,7 +6,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 
 /**
- * Where a page ended: the list and the sort it was made with, the last value sorted by (or {@code null}), the last id.
+ * Where a page ended: the list, the sort and the filters it was made with, the last value sorted by (or {@code null}), the last id.
  */
 record Cursor(String list, String value, long id) {
     String text() {
@@ -24,6 +24,8 @@ record Cursor(String list, String value, long id) {
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw new InvalidInput("cursor", "is not one that this list gave out with this sort");
+        throw new InvalidInput(
+                "cursor",
+                "is not one that this list gave out with this sort and these filters; begin at the first page");
     }
 }

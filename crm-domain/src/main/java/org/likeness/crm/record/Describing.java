@@ -18,6 +18,7 @@ import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.user.Sight;
 
 /** Words records for the doors: field names to values, references to names, a handful of queries for a whole page. */
 @ApplicationScoped
@@ -35,11 +36,13 @@ public class Describing {
     /**
      * One map per record in the order of its fields: {@code id}, the fields, {@code custom}, {@code version}. Values are text, {@link Number},
      * {@link Boolean}, {@link java.time.Instant}, {@link java.time.LocalDate}, {@link Reference} or {@code null}.
+     *
+     * @param sight what the reader may see; a reference to what lies beyond is {@code null}
      */
-    public List<Map<String, Object>> all(RecordKind kind, Collection<? extends StoredRecord> records) {
+    public List<Map<String, Object>> all(RecordKind kind, Collection<? extends StoredRecord> records, Sight sight) {
         @SuppressWarnings("unchecked")
         var fields = (Fields<StoredRecord>) RecordTypes.of(kind).fields();
-        var names = names(fields, records);
+        var names = names(fields, records, sight);
         var own = customKeys(kind, records);
         var described = new ArrayList<Map<String, Object>>(records.size());
         for (var one : records) {
@@ -76,8 +79,8 @@ public class Describing {
         return present;
     }
 
-    public Map<String, Object> one(RecordKind kind, StoredRecord record) {
-        return all(kind, List.of(record)).get(0);
+    public Map<String, Object> one(RecordKind kind, StoredRecord record, Sight sight) {
+        return all(kind, List.of(record), sight).get(0);
     }
 
     private static Object worded(
@@ -89,7 +92,7 @@ public class Describing {
     }
 
     private Map<RecordKind, Map<Long, Reference>> names(
-            Fields<StoredRecord> fields, Collection<? extends StoredRecord> records) {
+            Fields<StoredRecord> fields, Collection<? extends StoredRecord> records, Sight sight) {
         var wanted = new EnumMap<RecordKind, Set<Long>>(RecordKind.class);
         for (var field : fields.all()) {
             if (field.type() == FieldType.REFERENCE) {
@@ -100,7 +103,7 @@ public class Describing {
         var names = new EnumMap<RecordKind, Map<Long, Reference>>(RecordKind.class);
         wanted.forEach((kind, ids) -> {
             ids.remove(null);
-            names.put(kind, references.named(kind, ids));
+            names.put(kind, references.named(kind, ids, sight));
         });
         return names;
     }

@@ -2,12 +2,15 @@ package org.likeness.crm.record;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Takers;
 
 /** Reads what a caller sent for a reference: an id, an external id, or the object in which references go out. */
 final class GivenReferences {
@@ -24,22 +27,32 @@ final class GivenReferences {
     /**
      * The key of the record meant, {@code null} for none.
      *
-     * @throws Unfit if it names nothing in sight, or would make the record its own forebear
+     * @throws Unfit if it names nothing in sight, somebody whom the record may not be given to, or would make the record its own forebear
      */
     Long key(Field<StoredRecord> field, RecordType<?> type, StoredRecord record, Object sent, Sight sight)
             throws Unfit {
         var named = (String) FieldInput.read(field, named(sent));
-        if (named == null) {
-            return null;
-        }
         var kind = field.rules().refersTo();
+        if (named == null) {
+            return beyond(kind, (Long) field.get().apply(record), sight);
+        }
         var key = references
                 .resolve(kind, named, sight)
                 .orElseThrow(() -> new Unfit("names nothing among " + kind.path()));
+        if (kind == RecordKind.USERS
+                && !key.equals(field.get().apply(record))
+                && !Takers.of(em, sight).has(key)) {
+            throw new Unfit(Takers.REFUSED);
+        }
         if (kind == type.kind() && leadsBack(field, type, record, key)) {
             throw new Unfit("is the record itself, or lies below it already");
         }
         return key;
+    }
+
+    /** What is out of sight was read as none: whoever sends a record back so does not take it away. */
+    private Long beyond(RecordKind kind, Long kept, Sight sight) {
+        return kept == null || references.named(kind, List.of(kept), sight).containsKey(kept) ? null : kept;
     }
 
     private static Object named(Object sent) throws Unfit {

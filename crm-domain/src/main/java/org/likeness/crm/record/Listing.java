@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
@@ -86,8 +87,15 @@ public class Listing {
         return counted("(SELECT 1 FROM " + kind.table() + " t WHERE " + where.sql() + " LIMIT " + most + ") c", where);
     }
 
+    /** @throws InvalidInput if a filter is unknown, or names what is not there */
+    public void check(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+    }
+
     private static String list(ListQuestion asked) {
-        return asked.kind().path() + " " + asked.sort();
+        var filters = new TreeMap<>(asked.filters());
+        filters.remove("id"); // chosen records may become others from page to page, as stalled deals do
+        return asked.kind().path() + " " + asked.sort() + " " + Integer.toHexString(filters.hashCode());
     }
 
     private Long counted(String from, Conditions where) {

@@ -77,6 +77,11 @@ public final class RecordTypes {
         return type;
     }
 
+    /** Whether everybody sees all records of a kind. */
+    static boolean seenByAll(RecordKind kind) {
+        return of(kind).sightline() == Sightlines.SHARED;
+    }
+
     public static Collection<RecordType<?>> all() {
         return ALL.values();
     }

@@ -46,6 +46,23 @@ public class References {
         return ids.isEmpty() ? Map.of() : kept.of(kind, ids, missing -> read(kind, missing));
     }
 
+    /** The same, without those that the sight does not reach: a record names another only to who may see it. */
+    public Map<Long, Reference> named(RecordKind kind, Collection<Long> ids, Sight sight) {
+        return named(kind, sight.all() || RecordTypes.seenByAll(kind) ? ids : seen(kind, ids, sight));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> seen(RecordKind kind, Collection<Long> ids, Sight sight) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var list = ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
+        List<Number> found = em.createNativeQuery("SELECT t.id FROM " + kind.table() + " t WHERE t.id IN (" + list
+                        + ") AND " + RecordTypes.of(kind).sightline().sql(sight, "t"))
+                .getResultList();
+        return found.stream().map(Number::longValue).toList();
+    }
+
     @SuppressWarnings("unchecked")
     private Map<Long, Reference> read(RecordKind kind, Collection<Long> ids) {
         var found = new HashMap<Long, Reference>();
@@ -57,13 +74,15 @@ public class References {
         return found;
     }
 
-    /** The record a caller means by an id or an external id, among those the sight reaches. */
+    /** The record a caller means by an id, an external id or (users) a login, among those the sight reaches. */
     @SuppressWarnings("unchecked")
     public Optional<Long> resolve(RecordKind kind, String text, Sight sight) {
         var visible = RecordTypes.of(kind).sightline().sql(sight, "t");
         var id = Id.parse(text);
         List<Number> found = em.createNativeQuery("SELECT t.id FROM " + kind.table()
-                        + " t WHERE (t.id = :id OR t.external_id = :text) AND " + visible + " ORDER BY t.id = :id DESC")
+                        + " t WHERE (t.id = :id OR t.external_id = :text"
+                        + (kind == RecordKind.USERS ? " OR t.login = :text" : "")
+                        + ") AND " + visible + " ORDER BY t.id = :id DESC, t.external_id = :text DESC")
                 .setParameter("id", id == null ? -1L : id)
                 .setParameter("text", text)
                 .setMaxResults(1)
@@ -83,6 +102,17 @@ public class References {
     /** The records that external ids mean which no record carries any more. */
     Collection<Long> meant(RecordKind kind, Collection<String> externalIds) {
         return Aliases.of(em, kind, externalIds).values();
+    }
+
+    /** Whether a tag has that id or name. */
+    boolean isTag(String text) {
+        var id = Id.parse(text);
+        return !em.createNativeQuery("SELECT x.id FROM tags x WHERE x.id = :id OR x.name = :name")
+                .setParameter("id", id == null ? -1L : id)
+                .setParameter("name", text)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The keys of the user-defined fields that a kind has at present. */

@@ -1,9 +1,13 @@
 package org.likeness.crm.transfer;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.record.FieldInput;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.record.FillingIn;
@@ -13,19 +17,43 @@ final class Cells {
     private final DateReading dates;
     private final Figures figures;
     private final Map<String, CustomFieldType> types;
+    private final Map<String, Figures> ofColumns = new HashMap<>();
+    private final Set<String> unsure = new HashSet<>();
 
-    Cells(DateReading dates, Figures figures, Map<String, CustomFieldType> types) {
+    /** @param commas what commas stand for in the column of a target, where the column tells */
+    Cells(DateReading dates, Figures figures, Map<String, CustomFieldType> types, Map<String, CommaReading> commas) {
         this.dates = dates;
         this.figures = figures;
         this.types = types;
+        commas.forEach((target, reading) -> {
+            ofColumns.put(target, Figures.reading(reading));
+            if (reading == CommaReading.UNSURE) {
+                unsure.add(target);
+            }
+        });
+    }
+
+    private Figures figures(String target) {
+        return ofColumns.getOrDefault(target, figures);
+    }
+
+    /** Whether a comma was read by its form, and may mean something else. */
+    boolean unsure(String target, String text) {
+        return unsure.contains(target) && CommaGuess.either(text);
+    }
+
+    /** Whether an amount loses decimals that are not kept. */
+    boolean rounds(Field<?> field, String text) {
+        return field.type() == FieldType.MONEY && figures(field.name()).rounds(text);
     }
 
     /** @throws Unfit if the text cannot be such a value */
     Object value(Field<?> field, String text) throws Unfit {
         return switch (field.type()) {
             case MOMENT -> dates.read(text);
-            case WHOLE, NUMBER -> FieldInput.read(field, otherwise(figures.plain(text), text));
-            case MONEY -> FieldInput.read(field, otherwise(figures.money(text), text));
+            case WHOLE, NUMBER ->
+                FieldInput.read(field, otherwise(figures(field.name()).plain(text), text));
+            case MONEY -> FieldInput.read(field, otherwise(figures(field.name()).money(text), text));
             case CHOICE ->
                 FieldInput.read(
                         field, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
@@ -37,7 +65,9 @@ final class Cells {
     Object custom(String key, String text) throws Unfit {
         var type = types.get(key);
         return switch (type) {
-            case NUMBER -> FillingIn.customValue(type, otherwise(figures.plain(text), text));
+            case NUMBER ->
+                FillingIn.customValue(
+                        type, otherwise(figures(ImportKind.CUSTOM + key).plain(text), text));
             case DATE -> FillingIn.customValue(type, dates.read(text).toString());
             default -> FillingIn.customValue(type, text);
         };

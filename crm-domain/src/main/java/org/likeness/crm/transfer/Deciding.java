@@ -10,9 +10,10 @@ import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Sights;
+import org.likeness.crm.user.Takers;
 import org.likeness.crm.user.User;
 
-/** Turns what the first pass found into decisions that are kept: the rows to come, and the types of user-defined fields. */
+/** Turns what the first pass found into decisions that are kept: the rows to come, the types of user-defined fields, what commas stand for. */
 final class Deciding {
     private final EntityManager em;
     private final Clock clock;
@@ -36,7 +37,11 @@ final class Deciding {
                 create(run, carrier, types);
             }
         }
-        run.surveyed(survey.rows(), Survey.text(types));
+        var commas = new TreeMap<>(survey.commas());
+        survey.types().keySet().stream()
+                .filter(key -> types.get(key) != CustomFieldType.NUMBER)
+                .forEach(key -> commas.remove(ImportKind.CUSTOM + key));
+        run.surveyed(survey.rows(), new Decisions(types, commas).text());
     }
 
     private void create(ImportRun run, CustomField.Carrier carrier, Map<String, CustomFieldType> types) {
@@ -68,6 +73,7 @@ final class Deciding {
         var spec = run.spec();
         var user = run.user() == null ? null : em.find(User.class, run.user());
         var sight = user == null ? Sight.everything() : new Sights(em).of(user);
+        var decisions = Decisions.read(run.decisions());
         var lookups = new Lookups(sight);
         var makeshift = new Makeshift(run.key(), spec.dryRun(), lookups, clock);
         try (var source = CsvSource.open(file, spec.delimiter(), spec.charset())) {
@@ -75,11 +81,12 @@ final class Deciding {
                     run.key(),
                     spec,
                     ColumnPlan.of(spec, source.columns()),
-                    spec.cells(Survey.types(run.decisions())),
+                    spec.cells(decisions.types(), decisions.commas()),
                     lookups,
                     makeshift,
                     new Stages(makeshift),
                     sight,
+                    Takers.of(em, sight),
                     new Author(run.user(), run.key()),
                     NamesInFile.of(file, spec),
                     clock);

@@ -84,6 +84,14 @@ final class Dependents {
                 .setParameter("run", run)
                 .getResultList()
                 .forEach(id -> needed.add(((Number) id).longValue()));
+        em.createNativeQuery(
+                        """
+                        SELECT DISTINCT r.record_id FROM import_repeats r JOIN imports i ON i.id = r.import_id
+                        WHERE r.record_id IN (:ids) AND r.import_id <> :run AND i.status = 'COMPLETED'""")
+                .setParameter("ids", ids)
+                .setParameter("run", run)
+                .getResultList()
+                .forEach(id -> needed.add(((Number) id).longValue()));
         return needed;
     }
 }

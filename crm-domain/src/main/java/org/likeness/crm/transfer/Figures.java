@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /**
  * Reads numbers as people write them: {@code ¥148,000}, {@code 1,054.00}, {@code 1 054}, {@code 1.054,00}, {@code 12,5}. A comma before
  * exactly three digits separates thousands, a point does not ({@code 1.141} is little more than one), unless a point is said to: then
- * {@code 1.141} is 1141, and a comma stands before decimals.
+ * {@code 1.141} is 1141, and a comma stands before decimals. A column may read its commas as decimals without that, see {@link CommaGuess}.
  */
 final class Figures {
+    private static final int DECIMALS = 4;
     private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([, '\u00a0\u202f]\\d{3})+(\\.\\d*)?");
     private static final Pattern EUROPEAN = Pattern.compile(
@@ -23,11 +24,25 @@ final class Figures {
                     + "(?:\\p{Sc}|元|CNY|RMB|USD|EUR|GBP|JPY)?");
     private static final Pattern CODE = Pattern.compile("[-+]?(0\\d+|\\d{16,})");
 
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+,\\d+");
+
     private final boolean pointed;
+    private final boolean decimal;
 
     /** @param thousands what separates thousands, {@code null} where nobody said */
     Figures(Character thousands) {
         this.pointed = thousands != null && thousands == '.';
+        this.decimal = pointed || thousands != null && thousands != ',';
+    }
+
+    /** For a column whose commas are read so. */
+    static Figures reading(CommaReading commas) {
+        return new Figures(commas == CommaReading.DECIMAL_POINTED, commas.decimal());
+    }
+
+    private Figures(boolean pointed, boolean decimal) {
+        this.pointed = pointed;
+        this.decimal = decimal;
     }
 
     /** The same number in plain writing, or {@code null} where it is none. */
@@ -35,12 +50,12 @@ final class Figures {
         if (!pointed && PLAIN.matcher(text).matches()) {
             return text;
         }
-        var whole = CURRENCY.matcher(text);
-        if (!whole.matches()) {
+        var figure = figure(text);
+        if (figure == null) {
             return PLAIN.matcher(text).matches() ? text : null;
         }
-        var figure = whole.group("sign") + whole.group("figure");
-        if (pointed && POINTED.matcher(figure).matches()) {
+        if (pointed && POINTED.matcher(figure).matches()
+                || decimal && DECIMAL.matcher(figure).matches()) {
             return decimal(figure);
         }
         if (PLAIN.matcher(figure).matches()) {
@@ -50,6 +65,12 @@ final class Figures {
             return figure.replaceAll("[, '\u00a0\u202f]", "");
         }
         return EUROPEAN.matcher(figure).matches() ? decimal(figure) : null;
+    }
+
+    /** What stands beside a currency, with its sign, or {@code null} where that is nothing with digits. */
+    static String figure(String text) {
+        var whole = CURRENCY.matcher(text);
+        return whole.matches() ? whole.group("sign") + whole.group("figure") : null;
     }
 
     private static String decimal(String figure) {
@@ -63,7 +84,15 @@ final class Figures {
             return null;
         }
         var amount = new BigDecimal(plain);
-        return amount.scale() > 4 ? amount.setScale(4, RoundingMode.HALF_UP).toPlainString() : plain;
+        return amount.scale() > DECIMALS
+                ? amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString()
+                : plain;
+    }
+
+    /** Whether an amount has more decimals than are kept. */
+    boolean rounds(String text) {
+        var plain = text.length() > DECIMALS + 1 ? plain(text) : null;
+        return plain != null && new BigDecimal(plain).stripTrailingZeros().scale() > DECIMALS;
     }
 
     /** Whether a text is a number and would lose nothing as one: no leading zeros, no more digits than a double keeps. */

@@ -1,17 +1,52 @@
 package org.likeness.crm.transfer;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How many rows each note is about, and the first of them; kept as one line of text, {@code ALREADY_HERE=296:2 3 4 5 6}. */
+/**
+ * How many rows each note is about, and the first of them; kept as one line of text, {@code ALREADY_HERE=296:2 3 4 5 6}, with the
+ * column where the note is about one, {@code AMOUNT_ROUNDED@Price=2:3 4}.
+ */
 public final class ImportNotes {
     private static final int FIRST = 5;
 
-    private final Map<ImportNote, Rows> noted = new EnumMap<>(ImportNote.class);
+    private final Map<About, Rows> noted = new TreeMap<>();
+
+    /**
+     * What is noted.
+     *
+     * @param column the file's column that it is about, {@code null} where it is about whole rows
+     */
+    public record About(ImportNote note, String column) implements Comparable<About> {
+        private static final Comparator<About> ORDER = Comparator.comparing(About::note)
+                .thenComparing(About::column, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        private static About read(String text) {
+            var at = text.indexOf('@');
+            return at < 0
+                    ? new About(ImportNote.valueOf(text), null)
+                    : new About(
+                            ImportNote.valueOf(text.substring(0, at)),
+                            URLDecoder.decode(text.substring(at + 1), StandardCharsets.UTF_8));
+        }
+
+        private String text() {
+            return column == null ? note.name() : note + "@" + URLEncoder.encode(column, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public int compareTo(About other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /**
      * The rows that a note is about.
@@ -35,14 +70,18 @@ public final class ImportNotes {
                 var parts = one.split("[=:]");
                 var first =
                         Arrays.stream(parts[2].split(" ")).map(Long::valueOf).toList();
-                notes.noted.put(ImportNote.valueOf(parts[0]), new Rows(Long.parseLong(parts[1]), first));
+                notes.noted.put(About.read(parts[0]), new Rows(Long.parseLong(parts[1]), first));
             }
         }
         return notes;
     }
 
     void add(ImportNote note, long row) {
-        noted.merge(note, new Rows(1, List.of(row)), Rows::and);
+        add(note, null, row);
+    }
+
+    void add(ImportNote note, String column, long row) {
+        noted.merge(new About(note, column), new Rows(1, List.of(row)), Rows::and);
     }
 
     ImportNotes and(ImportNotes more) {
@@ -50,7 +89,7 @@ public final class ImportNotes {
         return this;
     }
 
-    public Map<ImportNote, Rows> all() {
+    public Map<About, Rows> all() {
         return noted;
     }
 
@@ -59,7 +98,7 @@ public final class ImportNotes {
         return noted.isEmpty()
                 ? null
                 : noted.entrySet().stream()
-                        .map(n -> n.getKey() + "=" + n.getValue().count + ":"
+                        .map(n -> n.getKey().text() + "=" + n.getValue().count + ":"
                                 + n.getValue().first.stream()
                                         .map(String::valueOf)
                                         .collect(Collectors.joining(" ")))

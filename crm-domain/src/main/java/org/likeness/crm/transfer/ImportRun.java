@@ -47,6 +47,7 @@ public class ImportRun {
     private long rejected;
     private long warnings;
 
+    @Column(columnDefinition = "text")
     private String notes;
 
     @Column(columnDefinition = "mediumtext")

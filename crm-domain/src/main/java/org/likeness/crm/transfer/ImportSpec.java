@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomFieldType;
+import org.likeness.crm.kernel.FieldType;
+import org.likeness.crm.record.RecordTypes;
 
 /**
  * What to do with a file: which columns mean what, and how its texts are to be read.
@@ -96,8 +98,20 @@ public record ImportSpec(
                 kind, sheet, delimiter, charset, dateFormats, thousands, nullValues, columns, values, dryRun);
     }
 
-    Cells cells(Map<String, CustomFieldType> types) {
-        return new Cells(dates(), new Figures(thousands), types);
+    Cells cells(Map<String, CustomFieldType> types, Map<String, CommaReading> commas) {
+        return new Cells(dates(), new Figures(thousands), types, commas);
+    }
+
+    /** Whether a feed holds numbers with decimals, or may, whose commas nobody said the meaning of. */
+    boolean leavesCommasOpen(Feed feed) {
+        return thousands == null
+                && kind != ImportKind.STAGE_VISITS
+                && (feed.custom()
+                        || RecordTypes.of(kind.record())
+                                .fields()
+                                .named(feed.target())
+                                .filter(f -> f.type() == FieldType.NUMBER || f.type() == FieldType.MONEY)
+                                .isPresent());
     }
 
     DateReading dates() {

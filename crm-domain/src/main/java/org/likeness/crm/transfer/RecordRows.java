@@ -33,6 +33,7 @@ final class RecordRows implements Rows {
 
     private final AlreadyHere here;
     private final Fingerprints seen;
+    private final Repeats repeats;
 
     @SuppressWarnings("unchecked")
     RecordRows(RunContext run) {
@@ -43,6 +44,7 @@ final class RecordRows implements Rows {
         this.history = new HistoryRules(run, type);
         this.inserting = new Inserting(type);
         this.here = AlreadyHere.of(run, type);
+        this.repeats = new Repeats(run.run());
         this.seen = run.dry() ? new Fingerprints() : null;
     }
 
@@ -59,6 +61,7 @@ final class RecordRows implements Rows {
         if (here != null) {
             here.forget();
         }
+        repeats.forget();
         var known = KnownRecords.load(em, type, run.sight(), externalIds(rows));
         var made = new ArrayList<ImportedRecord>();
         for (var row : rows) {
@@ -71,6 +74,7 @@ final class RecordRows implements Rows {
         }
         if (!run.dry()) {
             inserting.insert(em, made);
+            repeats.write(em);
             em.flush();
         } else if (here != null) {
             here.note(em, tally);
@@ -218,6 +222,8 @@ final class RecordRows implements Rows {
             if (!changes.isEmpty()) {
                 record.touched(now);
                 changes.forEach(em::persist);
+            } else if (((ImportedRecord) record).importId() != null) {
+                repeats.add(record.key());
             }
         }
         if (values.later != null && !run.dry()) {

@@ -30,21 +30,39 @@ final class Removing {
     }
 
     Removing of(RecordKind kind) {
+        kept += all(kind, "SELECT t.id FROM " + kind.table() + " t WHERE t.import_id = :run");
+        return this;
+    }
+
+    /** What an import made that was taken back before this one, and stayed because this one named it again. */
+    Removing named(RecordKind kind) {
+        all(
+                kind,
+                "SELECT t.id FROM import_repeats r JOIN " + kind.table() + " t ON t.id = r.record_id"
+                        + " JOIN imports i ON i.id = t.import_id WHERE r.import_id = :run AND i.undone_at IS NOT NULL");
+        return this;
+    }
+
+    /** Answers how many stay. */
+    private long all(RecordKind kind, String select) {
         long after = Long.MIN_VALUE;
+        long stay = 0;
         while (true) {
             long from = after;
-            var last = transactions.call(em -> some(em, kind, from));
-            if (last == null) {
-                return this;
+            var step = transactions.call(em -> some(em, kind, select, from));
+            if (step == null) {
+                return stay;
             }
-            after = last;
+            after = step.last();
+            stay += step.stay();
         }
     }
 
+    private record Step(long last, long stay) {}
+
     @SuppressWarnings("unchecked")
-    private Long some(EntityManager em, RecordKind kind, long after) {
-        List<Number> found = em.createNativeQuery(
-                        "SELECT id FROM " + kind.table() + " WHERE import_id = :run AND id > :after ORDER BY id")
+    private Step some(EntityManager em, RecordKind kind, String select, long after) {
+        List<Number> found = em.createNativeQuery(select + " AND t.id > :after ORDER BY t.id")
                 .setParameter("run", run)
                 .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
@@ -56,12 +74,11 @@ final class Removing {
         var last = ids.get(ids.size() - 1);
         var needed = Dependents.needed(em, kind, ids, run);
         ids.removeAll(needed);
-        kept += needed.size();
         if (!ids.isEmpty()) {
             removed += ids.size();
             remove(em, kind, ids);
         }
-        return last;
+        return new Step(last, needed.size());
     }
 
     private static void remove(EntityManager em, RecordKind kind, Collection<Long> ids) {
@@ -74,6 +91,7 @@ final class Removing {
                     "DELETE FROM " + table + " WHERE record_kind = '" + kind.name() + "' AND record_id IN (:ids)",
                     ids);
         }
+        execute(em, "DELETE FROM import_repeats WHERE record_id IN (:ids)", ids);
         execute(em, "DELETE FROM " + kind.table() + " WHERE id IN (:ids)", ids);
     }
 

@@ -11,6 +11,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Takers;
 
 /** Reads the texts of a row into values, noting every cell that cannot be used. */
 final class RowReading {
@@ -87,7 +88,9 @@ final class RowReading {
         var feed = feeds.get(place);
         if (value instanceof Unfit unfit) {
             throw unfit;
-        } else if (filled.get(place) == null) {
+        }
+        note(place, row, tally);
+        if (filled.get(place) == null) {
             values.giveCustom(feed.key(), value);
         } else if (isStage(feed)) {
             values.stage = row.text(place);
@@ -98,11 +101,26 @@ final class RowReading {
         }
     }
 
+    /** What is to be known of how a number was read. */
+    private void note(int place, ReadRow row, Tally tally) {
+        var feed = feeds.get(place);
+        var number = row.row().number();
+        if (run.cells().unsure(feed.target(), row.text(place))) {
+            tally.note(ImportNote.COMMA_AS_THOUSANDS, feed.column(), number);
+        }
+        if (filled.get(place) != null && run.cells().rounds(filled.get(place), row.text(place))) {
+            tally.note(ImportNote.AMOUNT_ROUNDED, feed.column(), number);
+        }
+    }
+
     private void reference(RowValues values, Field<StoredRecord> field, Feed feed, String text, CsvRow row, Tally tally)
             throws Unfit {
         var to = field.rules().refersTo();
         var id = run.lookups().get(to, text);
         if (id != null) {
+            if (to == RecordKind.USERS && !run.takers().has(id)) {
+                throw new Unfit(Takers.REFUSED);
+            }
             values.give(field, id);
             if (run.lookups().ambiguous(to, text)) {
                 tally.warn(row.number(), feed.column(), text, "names several " + to.path() + "; the oldest was taken");

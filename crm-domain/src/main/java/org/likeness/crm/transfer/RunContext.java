@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import java.time.Clock;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Takers;
 
 /**
  * All that the rows of one import share while it runs.
@@ -18,6 +19,7 @@ record RunContext(
         Makeshift makeshift,
         Stages stages,
         Sight sight,
+        Takers takers,
         Author author,
         Fingerprints names,
         Clock clock) {

@@ -13,8 +13,9 @@ import org.likeness.crm.customfield.CustomFieldType;
  *
  * @param rows how many rows follow the header
  * @param types what each user-defined field among the targets would hold, by its key
+ * @param commas what commas stand for in the numbers of a target's column
  */
-record Survey(long rows, Map<String, CustomFieldType> types) {
+record Survey(long rows, Map<String, CustomFieldType> types, Map<String, CommaReading> commas) {
 
     /** @throws org.likeness.crm.kernel.InvalidInput if the file is not in its charset */
     static Survey of(Path file, ImportSpec spec) {
@@ -22,12 +23,16 @@ record Survey(long rows, Map<String, CustomFieldType> types) {
             var plan = ColumnPlan.of(spec, source.columns());
             var dates = spec.dates();
             var figures = new Figures(spec.thousands());
+            var commas = CommaGuesses.of(spec, plan);
             var guesses = new LinkedHashMap<Feed, TypeGuess>();
-            plan.feeds().stream().filter(Feed::custom).forEach(f -> guesses.put(f, new TypeGuess(dates, figures)));
+            plan.feeds().stream()
+                    .filter(Feed::custom)
+                    .forEach(f -> guesses.put(f, new TypeGuess(dates, figures, commas.of(f))));
             long rows = 0;
             for (var row = source.next(); row != null; row = source.next()) {
                 rows++;
                 if (row.flaw() == null) {
+                    commas.see(row.fields());
                     for (var guess : guesses.entrySet()) {
                         var feed = guess.getKey();
                         guess.getValue().see(feed.read(row.fields().get(feed.index())));
@@ -36,29 +41,9 @@ record Survey(long rows, Map<String, CustomFieldType> types) {
             }
             var types = new TreeMap<String, CustomFieldType>();
             guesses.forEach((feed, guess) -> types.put(feed.key(), guess.type()));
-            return new Survey(rows, types);
+            return new Survey(rows, types, commas.readings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The types as one line of text, to be kept: {@code age=NUMBER,origin=CATEGORY}. */
-    static String text(Map<String, CustomFieldType> types) {
-        var text = new StringBuilder();
-        types.forEach((key, type) ->
-                text.append(text.isEmpty() ? "" : ",").append(key).append('=').append(type));
-        return text.toString();
-    }
-
-    /** The types out of such a text. */
-    static Map<String, CustomFieldType> types(String text) {
-        var types = new TreeMap<String, CustomFieldType>();
-        if (!text.isEmpty()) {
-            for (var pair : text.split(",")) {
-                var at = pair.indexOf('=');
-                types.put(pair.substring(0, at), CustomFieldType.valueOf(pair.substring(at + 1)));
-            }
-        }
-        return types;
     }
 }

@@ -37,11 +37,14 @@ final class TakingBack {
         if (kind.record() == RecordKind.STAGE_VISITS) {
             new UntyingVisits(transactions, run).untie();
         }
-        var removing = new Removing(transactions, run).of(kind.record());
+        var removing = new Removing(transactions, run).of(kind.record()).named(kind.record());
         SHARED.stream().filter(shared -> shared != kind.record()).forEach(shared -> new Removing(transactions, run)
                 .of(shared));
         transactions.run(em -> {
             em.createQuery("DELETE FROM ImportLink l WHERE l.run = :run")
+                    .setParameter("run", run)
+                    .executeUpdate();
+            em.createNativeQuery("DELETE FROM import_repeats WHERE import_id = :run")
                     .setParameter("run", run)
                     .executeUpdate();
             customFields(em, run);

@@ -49,6 +49,11 @@ final class Tally {
         notes.add(note, row);
     }
 
+    /** The same about one column of the file. */
+    void note(ImportNote note, String column, long row) {
+        notes.add(note, column, row);
+    }
+
     ImportNotes notes() {
         return notes;
     }

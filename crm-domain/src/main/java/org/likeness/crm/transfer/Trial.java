@@ -24,19 +24,25 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
      */
     public record Cell(String text, String unfit) {}
 
+    private static final int LOOKED_AT = 5000;
+
     static Trial of(Path file, ImportSpec spec, int most) {
         var settled = FileShape.settled(file, spec);
-        var lines = FileShape.first(file, settled.delimiter(), settled.charset(), most);
+        var lines = FileShape.first(file, settled.delimiter(), settled.charset(), Math.max(most, LOOKED_AT));
         var plan = ColumnPlan.of(settled, lines.get(0));
+        var commas = CommaGuesses.of(settled, plan);
+        lines.subList(1, lines.size()).forEach(commas::see);
+        var cells = settled.cells(Map.of(), commas.readings());
         var rows = new ArrayList<List<Cell>>();
-        for (var line : lines.subList(1, lines.size())) {
-            rows.add(
-                    plan.feeds().stream().map(feed -> cell(settled, feed, line)).toList());
+        for (var line : lines.subList(1, Math.min(lines.size(), most + 1))) {
+            rows.add(plan.feeds().stream()
+                    .map(feed -> cell(settled, cells, feed, line))
+                    .toList());
         }
         return new Trial(plan.feeds().stream().map(Feed::target).toList(), rows);
     }
 
-    private static Cell cell(ImportSpec spec, Feed feed, List<String> line) {
+    private static Cell cell(ImportSpec spec, Cells cells, Feed feed, List<String> line) {
         var text = feed.index() < line.size() ? feed.read(line.get(feed.index())) : null;
         if (text == null || feed.custom()) {
             return new Cell(text, null);
@@ -52,7 +58,7 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
                     .fields()
                     .named(feed.target())
                     .orElseThrow();
-            var value = spec.cells(Map.of()).value(field, text);
+            var value = cells.value(field, text);
             return new Cell(
                     field.type() == FieldType.MOMENT ? value.toString().replace("T00:00:00Z", "") : value.toString(),
                     null);

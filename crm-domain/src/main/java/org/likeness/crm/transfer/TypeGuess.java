@@ -12,16 +12,22 @@ import org.likeness.crm.customfield.CustomFieldType;
 final class TypeGuess {
     private static final Set<String> WORDS = Set.of("yes", "no", "true", "false", "是", "否");
 
+    private static final Figures DECIMAL = Figures.reading(CommaReading.DECIMAL_POINTED);
+
     private final DateReading dates;
     private final Figures figures;
     private boolean yesNo = true;
     private boolean date = true;
+    private final CommaGuess commas;
     private boolean number = true;
+    private boolean decimal = true;
     private boolean any;
 
-    TypeGuess(DateReading dates, Figures figures) {
+    /** @param commas what the same texts tell of commas, or {@code null} where that is known */
+    TypeGuess(DateReading dates, Figures figures, CommaGuess commas) {
         this.dates = dates;
         this.figures = figures;
+        this.commas = commas;
     }
 
     void see(String text) {
@@ -30,6 +36,7 @@ final class TypeGuess {
             yesNo = yesNo && WORDS.contains(text.toLowerCase(Locale.ROOT));
             date = date && dates.fits(text);
             number = number && figures.counts(text);
+            decimal = decimal && commas != null && DECIMAL.counts(text);
         }
     }
 
@@ -39,6 +46,10 @@ final class TypeGuess {
         }
         return yesNo
                 ? CustomFieldType.YES_NO
-                : date ? CustomFieldType.DATE : number ? CustomFieldType.NUMBER : CustomFieldType.CATEGORY;
+                : date ? CustomFieldType.DATE : counts() ? CustomFieldType.NUMBER : CustomFieldType.CATEGORY;
+    }
+
+    private boolean counts() {
+        return number || decimal && commas.reading().decimal();
     }
 }

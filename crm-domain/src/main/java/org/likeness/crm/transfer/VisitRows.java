@@ -100,9 +100,6 @@ final class VisitRows implements Rows {
         var stage = needed(row, texts, "stage", tally);
         var entered = date(row, texts, "enteredAt", tally);
         var left = text(texts, "leftAt") == null ? null : date(row, texts, "leftAt", tally);
-        if (left != null && left.isBefore(entered)) {
-            throw refused(row, texts, "leftAt", "lies before enteredAt", tally);
-        }
         if (stage.codePointCount(0, stage.length()) > 190) {
             throw refused(row, texts, "stage", "must have at most 190 characters", tally);
         }
@@ -111,6 +108,9 @@ final class VisitRows implements Rows {
             end(em, deal, ending, entered);
             tally.update();
             return;
+        }
+        if (left != null && left.isBefore(entered)) {
+            warn(row, texts, "leftAt", "lies before enteredAt: the visit is left out of durations", tally);
         }
         var in = run.stages().in(em, deal.pipeline(), stage);
         var same = known.get(new Entry(deal.key(), in, entered));
@@ -197,6 +197,10 @@ final class VisitRows implements Rows {
                 text(texts, target),
                 feed.isPresent() ? message : target + " " + message);
         return new Unfit(message);
+    }
+
+    private void warn(CsvRow row, String[] texts, String target, String message, Tally tally) {
+        tally.warn(row.number(), run.plan().feeding(target).orElseThrow().column(), text(texts, target), message);
     }
 
     private String text(String[] texts, String target) {

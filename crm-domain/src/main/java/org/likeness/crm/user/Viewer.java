@@ -24,6 +24,11 @@ public record Viewer(
         String theme,
         Integer tourStop) {
 
+    /** The same person with another sight. */
+    public Viewer seeing(Sight other) {
+        return new Viewer(id, login, name, role, other, team, language, theme, tourStop);
+    }
+
     /** Somebody in no team who chose nothing. */
     public Viewer(long id, String login, String name, Role role, Sight sight) {
         this(id, login, name, role, sight, null, null, null, null);

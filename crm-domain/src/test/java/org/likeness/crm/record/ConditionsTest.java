@@ -102,6 +102,23 @@ class ConditionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"channel", "owner.not", "tag", "campaign"})
+    void what_is_asked_for_by_a_name_that_nothing_has_is_refused(String name) {
+        assertThatThrownBy(() -> names(Map.of(name, List.of("Nobody's"))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith(name + " names nothing among ")
+                .hasMessageEndingWith("s: Nobody's.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"custom.colour", "custom.Plan", "custom.plan.x"})
+    void a_user_defined_field_that_is_not_there_is_refused(String name) {
+        assertThatThrownBy(() -> names(Map.of(name, List.of("red"))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage(name + " is not a user-defined field.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-1", "x", "1e3", "99999999999"})
     void days_that_are_none_are_refused(String days) {
         assertThatThrownBy(() -> names(Map.of("createdAt.last", List.of(days)))).isInstanceOf(InvalidInput.class);

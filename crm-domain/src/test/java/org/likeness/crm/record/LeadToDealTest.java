@@ -20,6 +20,10 @@ import org.likeness.crm.lead.LeadConverted;
 import org.likeness.crm.lead.LeadLost;
 import org.likeness.crm.lead.LeadReopened;
 import org.likeness.crm.lead.LeadWon;
+import org.likeness.crm.user.Role;
+import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.User;
+import org.likeness.crm.user.Viewer;
 
 class LeadToDealTest {
     @BeforeEach
@@ -39,6 +43,33 @@ class LeadToDealTest {
 
             var deal = b.em().createQuery("SELECT d FROM Deal d", Deal.class).getSingleResult();
             assertThat(deal.pipeline()).isEqualTo(pipeline.key());
+            return null;
+        });
+    }
+
+    @Test
+    void whoever_converts_the_lead_of_somebody_who_has_left_takes_over_what_it_becomes() {
+        Book.in(b -> {
+            var mate = new User("mate", "Mate", Role.REP, Now.INSTANT);
+            var left = new User("left", "Left", Role.REP, Now.INSTANT);
+            b.em().persist(mate);
+            b.em().persist(left);
+            b.em().flush();
+            b.em().createNativeQuery("UPDATE users SET active = FALSE WHERE login = 'left'")
+                    .executeUpdate();
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "Sales"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Talk"));
+            var rep = new Viewer(mate.key(), "mate", "Mate", Role.REP, Sight.of(List.of(mate.key(), left.key())));
+            for (var owner : List.of("left", "mate")) {
+                var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao", "owner", owner));
+                b.converting().convert(lead, null, Map.of(), rep);
+            }
+            b.em().flush();
+            for (var kind : List.of("Deal", "Account")) {
+                assertThat(b.em().createQuery("SELECT r.owner FROM " + kind + " r", Long.class)
+                                .getResultList())
+                        .containsOnly(mate.key());
+            }
             return null;
         });
     }

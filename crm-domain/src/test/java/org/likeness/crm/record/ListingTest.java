@@ -98,6 +98,9 @@ class ListingTest {
 
         assertThatThrownBy(() -> Book.in(b -> b.listing().page(ask(Map.of(), "city", next, 4))))
                 .isInstanceOf(InvalidInput.class);
+        var lyon = Map.of("city", List.of("Lyon"));
+        assertThatThrownBy(() -> Book.in(b -> b.listing().page(ask(lyon, "name", next, 4))))
+                .hasMessageContaining("with this sort and these filters");
         assertThatThrownBy(() -> Book.in(b -> b.listing().page(ask(Map.of(), "city", "nonsense", 4))))
                 .isInstanceOf(InvalidInput.class);
         var tags = new ListQuestion(RecordKind.TAGS, Map.of(), "name", next, 4, false, Sight.everything());

@@ -99,6 +99,24 @@ class ImportNotesTest {
     }
 
     @Test
+    void a_column_reads_its_commas_in_one_way_and_notes_where_nothing_tells_which() {
+        var spec =
+                "{%s'kind':'deals','delimiter':';','columns':{'n':'name','Price; net':'amount','w':'custom.weight'}}";
+        String[] file = {"n;\"Price; net\";w", "A;71,3;1,500", "B;69,269;2,750", "C;;", "D;0,12345;950"};
+        for (var dry : List.of("'dryRun':true,", "")) {
+            assertThat(desk.run(spec.formatted(dry), file).notes().text())
+                    .isEqualTo("COMMA_AS_THOUSANDS@w=2:2 3;AMOUNT_ROUNDED@Price%3B+net=1:5");
+        }
+        assertThat(Desk.rows("SELECT name, amount, JSON_VALUE(custom, '$.weight') FROM deals ORDER BY name"))
+                .containsExactly("A 71.3000 1500.0", "B 69.2690 2750.0", "C null null", "D 0.1235 950.0");
+        assertThat(desk.run(spec.formatted("'dryRun':true,'thousands':',',"), file)
+                        .notes()
+                        .all())
+                .as("who said what commas are is not asked")
+                .doesNotContainKey(new ImportNotes.About(ImportNote.COMMA_AS_THOUSANDS, "w"));
+    }
+
+    @Test
     void only_the_first_five_rows_of_a_note_are_kept_and_all_are_counted() {
         var one = new ImportNotes();
         var other = new ImportNotes();

@@ -86,11 +86,13 @@ class ImportingKindsTest {
             "D1,won,2026-01-09,",
             "D2,Contact,2026-01-01,2026-01-02",
             "D2,Offer,2026-01-03,",
-            "D2,Offer,2026-01-03,2026-01-01",
+            "D2,Visit,2026-01-02,2026-01-01",
             "D9,Offer,2026-01-03,"
         };
         var run = desk.run(spec, lines);
-        assertThat(Desk.counts(run)).isEqualTo("7 7 4 1 2");
+        assertThat(Desk.counts(run)).isEqualTo("7 7 5 1 1");
+        assertThat(desk.problems(run))
+                .contains("7,l,2026-01-01,WARNING,lies before enteredAt: the visit is left out of durations");
         assertThat(
                         Desk.rows(
                                 "SELECT d.external_id, s.name, DATE(v.entered_at), DATE(v.left_at) FROM stage_visits v"
@@ -99,12 +101,13 @@ class ImportingKindsTest {
                         "D1 Contact 2026-01-01 2026-01-05",
                         "D1 Offer 2026-01-05 2026-01-09",
                         "D2 Contact 2026-01-01 2026-01-02",
+                        "D2 Visit 2026-01-02 2026-01-01",
                         "D2 Offer 2026-01-03 null");
         assertThat(Desk.rows("SELECT d.external_id, d.outcome, DATE(d.closed_at), s.name FROM deals d"
                         + " LEFT JOIN stages s ON s.id = d.stage_id ORDER BY 1"))
                 .containsExactly("D1 WON 2026-01-09 Offer", "D2 OPEN null Offer");
-        assertThat(Desk.counts(desk.run(spec, lines))).isEqualTo("7 7 0 5 2");
-        assertThat(Desk.count("SELECT COUNT(*) FROM stage_visits")).isEqualTo(4);
+        assertThat(Desk.counts(desk.run(spec, lines))).isEqualTo("7 7 0 6 1");
+        assertThat(Desk.count("SELECT COUNT(*) FROM stage_visits")).isEqualTo(5);
     }
 
     @Test

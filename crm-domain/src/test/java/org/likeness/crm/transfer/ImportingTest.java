@@ -179,8 +179,12 @@ class ImportingTest {
         var run = desk.importing.start(new ByteArrayInputStream(file), spec, null, manager);
         assertThat(Desk.counts(Desk.again(run.key()))).isEqualTo("3 3 0 2 1");
         assertThat(desk.problems(run)).isEqualTo("2,,L1,ERROR,is a record that you may not change\n");
-        assertThat(desk.imports.newest(10, null, manager)).hasSize(1);
-        assertThat(desk.imports.newest(10, null, desk.admin)).hasSize(2);
+        var given = ImportSpec.read("{\"kind\":\"leads\",\"columns\":{\"i\":\"externalId\",\"o\":\"owner\"}}");
+        byte[] owners = Desk.text("i,o", "L4,manager", "L5,rep").getBytes();
+        assertThat(desk.problems(desk.importing.start(new ByteArrayInputStream(owners), given, null, manager)))
+                .isEqualTo("3,o,rep,ERROR,\"must be somebody who is active in your team, or nobody\"\n");
+        assertThat(desk.imports.newest(10, null, manager)).hasSize(2);
+        assertThat(desk.imports.newest(10, null, desk.admin)).hasSize(3);
     }
 
     @Test

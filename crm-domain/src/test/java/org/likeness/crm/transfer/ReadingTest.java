@@ -54,6 +54,32 @@ class ReadingTest {
     }
 
     @Test
+    void commas_of_a_column_are_read_as_one_value_that_can_only_be_read_so() {
+        assertThat(commas("71,3", "69,269")).isEqualTo(CommaReading.DECIMAL_POINTED);
+        assertThat(commas("71,3", "69,269", "12.5")).isEqualTo(CommaReading.DECIMAL);
+        assertThat(commas("0,125", "69,269")).isEqualTo(CommaReading.DECIMAL_POINTED);
+        assertThat(commas("1.054,25")).isEqualTo(CommaReading.DECIMAL_POINTED);
+        assertThat(commas("69,269", "950")).isEqualTo(CommaReading.UNSURE);
+        assertThat(commas("71,3", "69,269", "1,234,567")).as("both are there").isEqualTo(CommaReading.UNSURE);
+        assertThat(commas("69,269", "¥1,234.50")).isEqualTo(CommaReading.BY_FORM);
+        assertThat(commas("71.3", "69269", "Ulm, Neu-Ulm")).isEqualTo(CommaReading.BY_FORM);
+        var decimal = Figures.reading(CommaReading.DECIMAL_POINTED);
+        assertThat(decimal.plain("69,269")).isEqualTo("69.269");
+        assertThat(decimal.plain("€1.069,2695")).isEqualTo("1069.2695");
+        assertThat(Figures.reading(CommaReading.DECIMAL).plain("1.069")).isEqualTo("1.069");
+        assertThat(new Figures(' ').plain("69,269")).isEqualTo("69.269");
+        assertThat(new Figures(',').plain("69,269")).isEqualTo("69269");
+    }
+
+    private static CommaReading commas(String... values) {
+        var guess = new CommaGuess();
+        for (var value : values) {
+            guess.see(value);
+        }
+        return guess.reading();
+    }
+
+    @Test
     void a_file_whose_header_is_refused_is_let_go() throws IOException {
         var open = Path.of("/proc/self/fd");
         assumeTrue(Files.isDirectory(open), "only Linux tells which files are open");
@@ -123,7 +149,7 @@ class ReadingTest {
     }
 
     private static CustomFieldType guess(String... values) {
-        var guess = new TypeGuess(DateReading.of(List.of()), FIGURES);
+        var guess = new TypeGuess(DateReading.of(List.of()), FIGURES, null);
         for (var value : values) {
             guess.see(value);
         }

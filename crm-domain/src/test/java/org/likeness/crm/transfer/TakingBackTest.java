@@ -70,6 +70,33 @@ class TakingBackTest {
     }
 
     @Test
+    void what_a_later_import_holds_too_stays_until_that_is_undone_as_well() {
+        var spec = "{'kind':'leads','columns':{'i':'externalId','c':'city'}}";
+        var first = desk.run(spec, "i,c", "L1,Bonn", "L2,Ulm", "L3,Ulm");
+        var second = desk.run(spec, "i,c", "L1,Bonn", "L2,Ulm");
+        assertThat(Desk.counts(second)).isEqualTo("2 2 0 2 0");
+
+        var undone = desk.importing.undo(first.key(), desk.admin);
+        assertThat(undone.created()).isEqualTo(2);
+        assertThat(undone.detail()).isEqualTo("2 records stay, since later work depends on them.");
+        assertThat(Desk.rows("SELECT external_id FROM leads ORDER BY 1")).containsExactly("L1", "L2");
+
+        desk.importing.undo(second.key(), desk.admin);
+        assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isZero();
+        assertThat(Desk.count("SELECT COUNT(*) FROM import_repeats")).isZero();
+    }
+
+    @Test
+    void an_import_undone_after_it_repeated_another_leaves_that_one_as_it_was() {
+        var spec = "{'kind':'leads','columns':{'i':'externalId','c':'city'}}";
+        var first = desk.run(spec, "i,c", "L1,Bonn");
+        desk.importing.undo(desk.run(spec, "i,c", "L1,Bonn").key(), desk.admin);
+        assertThat(Desk.rows("SELECT external_id, city FROM leads")).containsExactly("L1 Bonn");
+        assertThat(desk.importing.undo(first.key(), desk.admin).detail()).isNull();
+        assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isZero();
+    }
+
+    @Test
     void a_visit_that_imported_ones_ended_lasts_again_and_its_deal_stands_there() {
         desk.run("{'kind':'deals','columns':{'id':'externalId','o':'openedAt'}}", "id,o", "D1,2026-01-01");
         var spec = "{'kind':'stage-visits','columns':{'d':'deal','s':'stage','t':'enteredAt'}}";

@@ -121,7 +121,7 @@ public class Records {
 
     /** The records as JSON, as they stand now. */
     public List<Map<String, Object>> described(RecordKind kind, List<? extends StoredRecord> found) {
-        return describing.all(kind, found);
+        return describing.all(kind, found, viewer.sight());
     }
 
     /** The answer to a POST that made a record: 201 with its address and body. */

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.call.Calls.Call;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.Sums;
 
 /** Whom to call today, best first: the first of the ranking, without those left out to see whether the list helps. */
@@ -40,7 +42,7 @@ class CallList {
                     ? new Draws(connection, control, controls.today()).listed(ranked.best(), capacity)
                     : ranked.best();
             return new Calls(
-                    named(connection, listed),
+                    named(connection, listed, viewer.sight()),
                     Sums.HOUSE,
                     ranked.won().median(),
                     ranked.won().deals(),
@@ -55,11 +57,11 @@ class CallList {
         }
     }
 
-    private static List<Call> named(Connection connection, List<Prospect> best) throws SQLException {
+    private static List<Call> named(Connection connection, List<Prospect> best, Sight sight) throws SQLException {
         Map<Long, String[]> names = new HashMap<>();
         read(
                 connection,
-                "SELECT t.id, t.name, a.name FROM deals t LEFT JOIN accounts a ON a.id = t.account_id WHERE t.id IN ",
+                "SELECT t.id, t.name, a.name FROM deals t" + InSight.account(sight) + " WHERE t.id IN ",
                 best.stream().filter(Prospect::deal).map(Prospect::id).toList(),
                 names);
         read(

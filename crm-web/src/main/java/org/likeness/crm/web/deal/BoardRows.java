@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.BoardSums.Sum;
 import org.likeness.crm.web.deal.DealBoardView.WonCard;
 import org.likeness.crm.web.deal.DealBoardView.WonColumn;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Choice;
@@ -70,7 +72,7 @@ class BoardRows {
     }
 
     /** The first cards of every column, those that wait longest first: id, stage, since, name, account, amount, currency, chance, grade. */
-    List<Object[]> cards(String where, List<Choice> stages) {
+    List<Object[]> cards(String where, List<Choice> stages, Sight sight) {
         return stages.isEmpty()
                 ? List.of()
                 : rows(stages.stream()
@@ -82,11 +84,11 @@ class BoardRows {
                                 " UNION ALL ",
                                 "SELECT t.id, t.stage_id, t.stage_entered_at, t.name, a.name, t.amount, t.currency,"
                                         + " t.win_probability, t.grade FROM (",
-                                ") t LEFT JOIN accounts a ON a.id = t.account_id ORDER BY t.stage_entered_at, t.id")));
+                                ") t" + InSight.account(sight) + " ORDER BY t.stage_entered_at, t.id")));
     }
 
     /** The deals won in the last thirty days, newest first; their median cycle leaves out negative ones. */
-    WonColumn won(String where, Say say) {
+    WonColumn won(String where, Sight sight, Say say) {
         var since = clock.instant().minus(WON_DAYS, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         var lately = where + " AND t.outcome = 'WON' AND t.closed_at >= '"
                 + since.toString().replace('T', ' ').replace("Z", "") + "'";
@@ -99,7 +101,7 @@ class BoardRows {
                 .sorted()
                 .toArray();
         var cards = rows("SELECT t.id, t.name, a.name, t.amount, t.currency, t.opened_at, t.closed_at FROM deals t"
-                + " LEFT JOIN accounts a ON a.id = t.account_id WHERE " + lately
+                + InSight.account(sight) + " WHERE " + lately
                 + " ORDER BY t.closed_at DESC, t.id DESC LIMIT "
                 + WON_CARDS);
         return new WonColumn(

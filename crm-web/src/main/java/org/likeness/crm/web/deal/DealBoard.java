@@ -8,6 +8,7 @@ import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.BoardSums.Sum;
 import org.likeness.crm.web.deal.DealBoardView.Card;
@@ -48,7 +49,7 @@ class DealBoard {
                 .with("pipeline", pipeline)
                 .choosing("pipeline", pipelines)
                 .choosing("owner", owners);
-        var figures = kept.of(where, pace, say);
+        var figures = kept.of(where, viewer.sight(), pace, say);
         var sums = figures.sums();
         return new DealBoardView(
                 at.address(),
@@ -57,18 +58,18 @@ class DealBoard {
                 sums.all().worth(),
                 sums.stalled(),
                 figures.withoutStep(),
-                columns(pipeline, where, sums, pace, say),
+                columns(pipeline, where, viewer.sight(), sums, pace, say),
                 figures.won(),
                 choices.of(RecordKind.LOSS_REASONS));
     }
 
-    private List<Column> columns(String pipeline, String where, BoardSums sums, Pace pace, Say say) {
+    private List<Column> columns(String pipeline, String where, Sight sight, BoardSums sums, Pace pace, Say say) {
         var columns = new ArrayList<Column>();
         if (pipeline.isEmpty()) {
             return columns;
         }
         var stages = choices.stages(pipeline);
-        var cards = rows.cards(where, stages);
+        var cards = rows.cards(where, stages, sight);
         var ids = cards.stream().map(r -> Id.text(((Number) r[0]).longValue())).toList();
         var next = steps.of("deal", ids, say);
         for (var stage : stages) {

@@ -58,7 +58,7 @@ class DealPages implements KindPages {
                 id,
                 version,
                 form.choosing("account", choices.recent(RecordKind.ACCOUNTS, sight))
-                        .choosing("contact", choices.contactsOf(id))
+                        .choosing("contact", choices.contactsOf(id, sight))
                         .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
                         .choosing("currency", Choices.currencies(form.value("currency")))
                         .choosing("pipeline", choices.pipelines())

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.deal.DealBoardView.WonColumn;
 import org.likeness.crm.web.record.KeptAnswers;
 import org.likeness.crm.web.ui.Say;
@@ -30,9 +31,10 @@ class KeptBoards {
         answers.changed();
     }
 
-    Figures of(String where, Pace pace, Say say) {
+    /** @param where says already what the sight lets through */
+    Figures of(String where, Sight sight, Pace pace, Say say) {
         return answers.of(
                 new Asked(where, say.today()),
-                () -> new Figures(rows.sums(where, pace), rows.withoutStep(where), rows.won(where, say)));
+                () -> new Figures(rows.sums(where, pace), rows.withoutStep(where), rows.won(where, sight, say)));
     }
 }

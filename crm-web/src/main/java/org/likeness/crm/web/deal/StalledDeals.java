@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Person;
 import org.likeness.crm.web.ui.chart.StalledStrip;
@@ -37,7 +38,7 @@ public class StalledDeals {
     /** Of one pipeline, or ({@code null}) of all. */
     public Found of(Long pipeline, Sight sight, int most) {
         var pace = pipeline == null ? rhythms.pace(sight) : rhythms.pace(Id.text(pipeline), sight);
-        var where = " FROM deals t LEFT JOIN accounts a ON a.id = t.account_id LEFT JOIN users u ON u.id = t.owner_id"
+        var where = " FROM deals t" + InSight.account(sight) + " LEFT JOIN users u ON u.id = t.owner_id"
                 + " WHERE t.outcome = 'OPEN' AND " + pace.stalledSql() + " AND " + sight.sql("t.owner_id")
                 + (pipeline == null ? "" : " AND t.pipeline_id = " + pipeline);
         try (Connection connection = source.getConnection();

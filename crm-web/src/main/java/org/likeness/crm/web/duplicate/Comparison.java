@@ -64,8 +64,8 @@ class Comparison {
         var first = require(kind, one, sight);
         var second = require(kind, other, sight);
         Merging.refuseSame(first, second);
-        var left = new Described(describing.one(kind, first));
-        var right = new Described(describing.one(kind, second));
+        var left = new Described(describing.one(kind, first, sight));
+        var right = new Described(describing.one(kind, second, sight));
         var keeps = keeps(first, second);
         var better = Choosable.preselected(kind, keeps ? first : second, keeps ? second : first);
         var own = choices.customFields(kind).stream().map(CustomField::name).collect(Collectors.toSet());

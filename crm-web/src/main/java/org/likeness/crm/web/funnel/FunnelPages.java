@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.likeness.crm.feature.Subject;
-import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.PageQuestion;
@@ -62,7 +61,7 @@ public class FunnelPages {
                 .choosing("team", teams.choices())
                 .choosing(
                         "split",
-                        FunnelQuestion.splits().stream()
+                        questions.splits().stream()
                                 .map(key -> new Choice(key, words.label(key)))
                                 .toList());
         var told = new FunnelTold(funnel, question, say);

@@ -25,12 +25,16 @@ final class FunnelTold {
 
     private final Funnel funnel;
     private final Say say;
+    /** Whether it is split by a custom field, whose yes and no are words here. */
+    private final boolean own;
+
     private final LocalDate asOf;
     private final List<StageRow> stages;
 
     FunnelTold(Funnel funnel, FunnelQuestion question, Say say) {
         this.funnel = funnel;
         this.say = say;
+        this.own = question.split() != null && question.split().contains("custom.");
         this.asOf = question.asOf() == null || question.asOf().isAfter(say.today()) ? say.today() : question.asOf();
         // without visits there is nothing to tell of stages
         var visited = funnel.stages().stream().anyMatch(s -> s.entered() > 0);
@@ -122,6 +126,13 @@ final class FunnelTold {
                 mature == null ? null : (Integer) (int) ChronoUnit.DAYS.between(rate.matureOpenedBy(), asOf));
     }
 
+    private String worded(String value) {
+        if (value == null) {
+            return say.text("feature.unknown");
+        }
+        return own && List.of("yes", "no").contains(value) ? say.text(value) : value;
+    }
+
     private FunnelView.Split split(String by) {
         if (by == null) {
             return null;
@@ -129,7 +140,7 @@ final class FunnelTold {
         var rows = funnel.split().stream()
                 .limit(SLICES)
                 .map(s -> new SplitRow(
-                        s.value() == null ? say.text("feature.unknown") : s.value(),
+                        worded(s.value()),
                         s.winRate().among() + s.open(),
                         s.winRate().rate(),
                         interval(s.winRate()),

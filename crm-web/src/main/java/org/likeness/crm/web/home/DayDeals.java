@@ -12,6 +12,7 @@ import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.web.deal.Pace;
 import org.likeness.crm.web.home.TodayView.Month;
 import org.likeness.crm.web.home.TodayView.Stalled;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Say;
@@ -30,7 +31,8 @@ class DayDeals {
     List<Stalled> stalled(Whose whose, Pace pace) {
         var rows = rows(
                 "SELECT t.id, t.name, a.name, t.stage_id, s.name, t.stage_entered_at, t.amount, t.currency FROM deals t"
-                        + " JOIN stages s ON s.id = t.stage_id LEFT JOIN accounts a ON a.id = t.account_id WHERE "
+                        + " JOIN stages s ON s.id = t.stage_id"
+                        + InSight.account(whose.viewer().sight()) + " WHERE "
                         + open("t", whose) + " AND " + pace.stalledSql() + " ORDER BY t.amount DESC, t.id LIMIT "
                         + SHOWN);
         var high = rows.stream()
@@ -84,8 +86,9 @@ class DayDeals {
     /** Open deals touched last, as choices of the composer. */
     Map<String, String> recent(Whose whose) {
         var recent = new LinkedHashMap<String, String>();
-        rows("SELECT t.id, t.name, a.name FROM deals t LEFT JOIN accounts a ON a.id = t.account_id WHERE "
-                        + open("t", whose) + " ORDER BY t.updated_at DESC, t.id DESC LIMIT " + OFFERED)
+        rows("SELECT t.id, t.name, a.name FROM deals t"
+                        + InSight.account(whose.viewer().sight()) + " WHERE " + open("t", whose)
+                        + " ORDER BY t.updated_at DESC, t.id DESC LIMIT " + OFFERED)
                 .forEach(r ->
                         recent.put("deal:" + id(r[0]), Day.titled((String) r[1], r[2] == null ? "" : (String) r[2])));
         return recent;

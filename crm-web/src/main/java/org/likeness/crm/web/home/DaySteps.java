@@ -9,6 +9,7 @@ import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.web.home.TodayView.StepRow;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.NextSteps;
 import org.likeness.crm.web.record.Sums;
@@ -26,20 +27,22 @@ class DaySteps {
     @SuppressWarnings("unchecked")
     List<StepRow> due(Whose whose, Say say) {
         // an own step is out of sight once its deal was given to another team
-        var visible = RecordTypes.of(RecordKind.NEXT_STEPS)
-                        .sightline()
-                        .sql(whose.viewer().sight(), "n")
+        var sight = whose.viewer().sight();
+        var visible = RecordTypes.of(RecordKind.NEXT_STEPS).sightline().sql(sight, "n")
                 + (whose.team() ? "" : " AND " + whose.sql("n.owner_id"));
         List<Object[]> rows = em.createNativeQuery(
                         """
                         SELECT n.id, n.method, n.body, n.due_at, n.deal_id, n.lead_id, n.account_id,
                           COALESCE(da.name, d.name, l.name, l.contact_name, a.name, ''), COALESCE(c.name, l.contact_name, ''),
                           s.name, d.amount, d.currency, COALESCE(d.win_probability, l.win_probability), COALESCE(d.grade, l.grade)
-                        FROM next_steps n LEFT JOIN deals d ON d.id = n.deal_id LEFT JOIN accounts da ON da.id = d.account_id
-                        LEFT JOIN stages s ON s.id = d.stage_id LEFT JOIN leads l ON l.id = n.lead_id
-                        LEFT JOIN accounts a ON a.id = n.account_id LEFT JOIN contacts c ON c.id = n.contact_id
-                        WHERE n.done_at IS NULL AND n.due_at < :end AND """
-                                + " " + visible + " ORDER BY n.due_at, n.id")
+                        FROM next_steps n LEFT JOIN deals d ON d.id = n.deal_id LEFT JOIN stages s ON s.id = d.stage_id
+                        """
+                                + InSight.join(RecordKind.ACCOUNTS, "d.account_id", "da", sight)
+                                + InSight.join(RecordKind.LEADS, "n.lead_id", "l", sight)
+                                + InSight.join(RecordKind.ACCOUNTS, "n.account_id", "a", sight)
+                                + InSight.join(RecordKind.CONTACTS, "n.contact_id", "c", sight)
+                                + " WHERE n.done_at IS NULL AND n.due_at < :end AND " + visible
+                                + " ORDER BY n.due_at, n.id")
                 .setParameter("end", say.startOf(say.today().plusDays(1)))
                 .setMaxResults(MOST)
                 .getResultList();

@@ -11,6 +11,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.icp.IdealView.Nearest;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.score.ScoreWords;
@@ -22,7 +23,7 @@ import org.likeness.crm.web.ui.Say;
 @InTransaction
 public class NearestRecords {
     private static final int SHOWN = 8;
-    private static final String OPEN = " FROM %s t WHERE t.outcome = 'OPEN' AND t.similarity IS NOT NULL AND ";
+    private static final String OPEN = " FROM %s WHERE t.outcome = 'OPEN' AND t.similarity IS NOT NULL AND ";
 
     @PersistenceContext
     EntityManager em;
@@ -32,10 +33,11 @@ public class NearestRecords {
 
     NearestOpen of(Subject subject, Sight sight, Say say) {
         var kind = subject == Subject.LEAD ? RecordKind.LEADS : RecordKind.DEALS;
-        var open = OPEN.formatted(kind.table()) + sight.sql("t.owner_id");
+        var account = subject == Subject.LEAD ? "" : InSight.account(sight);
+        var open = OPEN.formatted(kind.table() + " t" + account) + sight.sql("t.owner_id");
         var names = subject == Subject.LEAD
                 ? "COALESCE(t.name, t.contact_name, t.external_id), CASE WHEN t.name IS NULL THEN '' ELSE COALESCE(t.contact_name, '') END"
-                : "t.name, COALESCE((SELECT a.name FROM accounts a WHERE a.id = t.account_id), '')";
+                : "t.name, COALESCE(a.name, '')";
         var rows = rows("SELECT t.id, " + names + ", t.similarity, t.win_probability, t.grade" + open
                 + " ORDER BY t.similarity DESC, t.win_probability DESC, t.id LIMIT " + SHOWN);
         var reasons =

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.view.SavedViews;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.Refusals;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Say;
@@ -46,9 +49,12 @@ class ListTeller {
 
     ListView view(KindList own, ListAddress at, Viewer viewer, Say say) {
         var asked = RecordLists.asked(own, at, viewer);
-        var part = lists.part(own.kind(), asked, at.sort(), at.cursor(), RecordLists.ROWS, viewer.sight());
+        var unusable = unusable(own.kind(), asked, viewer);
+        var part = unusable == null
+                ? lists.part(own.kind(), asked, at.sort(), at.cursor(), RecordLists.ROWS, viewer.sight())
+                : new RecordLists.Part(List.of(), null);
         var rows = part.rows();
-        var total = at.cursor() == null && part.next() == null
+        var total = unusable != null || at.cursor() == null && part.next() == null
                 ? Tally.of(rows.size())
                 : counts.of(own, asked, viewer.sight());
         var views = saved.of(own.kind(), viewer);
@@ -68,10 +74,21 @@ class ListTeller {
                 columns.rows(own, shown, rows, viewer, say),
                 at.paging(rows.size(), total, part.next()),
                 total,
+                unusable == null ? null : say.text("list.unusable", Refusals.sentence(say, unusable)),
                 own.remark(rows, say),
                 own.foot(say),
                 tabs.saving(own, at, views, viewer, say),
                 bulk(own.kind(), viewer, say));
+    }
+
+    /** What a saved view or an old link asks for may be gone by now; {@code null} where all of it is there. */
+    private InvalidInput unusable(RecordKind kind, Map<String, List<String>> asked, Viewer viewer) {
+        try {
+            lists.check(kind, asked, viewer.sight());
+            return null;
+        } catch (InvalidInput gone) {
+            return gone;
+        }
     }
 
     private Form bulk(RecordKind kind, Viewer viewer, Say say) {

@@ -22,6 +22,7 @@ import org.likeness.crm.web.ui.View;
  * @param chosen all columns there are, those shown first and in order
  * @param narrow the key of the column that a narrow screen shows
  * @param total how many match in all
+ * @param unusable why the filters let nothing through, where one of them cannot be used, or {@code null}
  * @param saving what may be done with views here
  * @param bulk choices under owner, tag and field
  */
@@ -39,6 +40,7 @@ public record ListView(
         List<Row> rows,
         Paging paging,
         Tally total,
+        String unusable,
         Remark remark,
         String foot,
         Saving saving,

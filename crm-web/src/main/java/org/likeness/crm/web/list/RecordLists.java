@@ -44,9 +44,15 @@ public class RecordLists {
     /** So many records of a list from one place on. */
     Part part(RecordKind kind, Map<String, List<String>> filters, String sort, String cursor, int most, Sight sight) {
         var page = listing.page(new ListQuestion(kind, filters, sort, cursor, most, false, sight));
-        var rows =
-                describing.all(kind, page.items()).stream().map(Described::new).toList();
+        var rows = describing.all(kind, page.items(), sight).stream()
+                .map(Described::new)
+                .toList();
         return new Part(rows, page.next());
+    }
+
+    /** @throws org.likeness.crm.kernel.InvalidInput if a filter cannot be used */
+    void check(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
+        listing.check(kind, filters, sight);
     }
 
     Tally count(RecordKind kind, Map<String, List<String>> filters, Sight sight) {

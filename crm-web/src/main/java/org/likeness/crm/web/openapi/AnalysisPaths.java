@@ -108,6 +108,10 @@ final class AnalysisPaths {
                 Call.of("win-models", "listScores", "List the scores it gave, as JSON or CSV")
                         .id("The model's id")
                         .query("set", Shape.choice(List.of("ALL", "OPEN", "TRAINING", "HOLDOUT")), "ALL by default")
+                        .tells("Without limit, cursor and count all of them are written out; CSV always is.")
+                        .query("limit", Shape.whole(), "1 to 500; all by default")
+                        .query("cursor", Shape.text(), "`next` of the page before")
+                        .query("count", Shape.yesNo(), "Adds `total`")
                         .answers(200, "Scores of records in your sight", RecordPaths.page(Shape.ref("ScoreRow")))
                         .answers(200, "", "text/csv", Shape.text("externalId,id,set,probability,grade,similarity"))
                         .problem(404, "There is none"));
@@ -171,7 +175,11 @@ final class AnalysisPaths {
                 .query("from", Shape.day(), "Opened on that day or later")
                 .query("to", Shape.day(), "Opened on that day or earlier")
                 .query("asOf", Shape.day(), "As it stood at the end of that day")
-                .query("split", Shape.text(), "A feature such as `industry` or `channel`")
+                .query(
+                        "split",
+                        Shape.text(),
+                        "A feature such as `industry` or `channel`, or `custom.<key>` or `account.custom.<key>` of a field"
+                                + " with at most 200 categories, or yes and no")
                 .query("tau", Shape.number(), "Where the restricted mean ends, in days")
                 .answers(200, "The funnel", Shape.ref("Funnel"));
     }

@@ -19,7 +19,8 @@ final class ApiDocument {
 
             Fetch a token once with user and password (`POST /api/v1/tokens`, HTTP Basic), then send it as
             `Authorization: Bearer …`. Ids are strings; every record may carry an `externalId`, unique per kind, and
-            references come in as either. Lists come in pages with a cursor. A change needs `If-Match` with the ETag that
+            references come in as either, users by login too; one to a record out of your sight goes out as `null`. Lists come
+            in pages with a cursor, which holds for one sort and the same filters. A change needs `If-Match` with the ETag that
             was read. Whatever goes wrong is told as `application/problem+json`. Long work answers 202 with the address of
             a job.""";
 

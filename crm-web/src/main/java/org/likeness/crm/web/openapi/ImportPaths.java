@@ -47,7 +47,9 @@ final class ImportPaths {
                         Shape.choice(List.of(".", ",", " ", "'"))
                                 .description(
                                         "What separates thousands; `.` reads 1.141 as 1141. Without it a comma, blank"
-                                                + " or apostrophe before exactly three digits does"))
+                                                + " or apostrophe before exactly three digits does, in a column where"
+                                                + " no comma can only stand before decimals (71,3); where one does,"
+                                                + " all do"))
                 .property("nullValues", Shape.list(Shape.text()))
                 .property("dryRun", Shape.yesNo())
                 .with("example", EXAMPLE);

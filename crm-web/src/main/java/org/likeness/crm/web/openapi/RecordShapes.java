@@ -88,7 +88,8 @@ final class RecordShapes {
     private static Shape given(Field<?> field) {
         var schema = field.rules().refersTo() != null
                 ? Shape.text(
-                        "id or externalId among " + field.rules().refersTo().path())
+                        (field.rules().refersTo() == RecordKind.USERS ? "id, externalId or login" : "id or externalId")
+                                + " among " + field.rules().refersTo().path())
                 : value(field);
         return field.rules().onlyAtCreation()
                 ? schema.description("Given once; later changes have calls of their own")

@@ -15,6 +15,7 @@ import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.palette.SearchView.Group;
 import org.likeness.crm.web.palette.SearchView.Hit;
+import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.InTransaction;
 
 /** Looks records up by what somebody types: by name, initials, person, phone number or address, spelt right or nearly. */
@@ -35,7 +36,7 @@ class Found {
                 "COALESCE(t.name, t.contact_name, t.external_id), COALESCE(t.contact_name, t.industry, '')");
         TOLD.put(RecordKind.ACCOUNTS, "t.name, COALESCE(t.city, t.industry, '')");
         TOLD.put(RecordKind.CONTACTS, "t.name, COALESCE(t.title, t.phone, '')");
-        TOLD.put(RecordKind.DEALS, "t.name, COALESCE((SELECT a.name FROM accounts a WHERE a.id = t.account_id), '')");
+        TOLD.put(RecordKind.DEALS, "t.name, COALESCE(a.name, '')");
     }
 
     @PersistenceContext
@@ -76,7 +77,8 @@ class Found {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(RecordKind kind, String condition, String value, int most, Sight sight) {
-        var query = em.createNativeQuery("SELECT t.id, " + TOLD.get(kind) + " FROM " + kind.table() + " t WHERE "
+        var query = em.createNativeQuery("SELECT t.id, " + TOLD.get(kind) + " FROM " + kind.table() + " t"
+                        + (kind == RecordKind.DEALS ? InSight.account(sight) : "") + " WHERE "
                         + condition + " AND " + RecordTypes.of(kind).sightline().sql(sight, "t"))
                 .setMaxResults(most);
         if (value != null) {

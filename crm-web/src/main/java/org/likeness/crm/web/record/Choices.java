@@ -20,6 +20,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Takers;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Say;
@@ -64,10 +65,10 @@ public class Choices {
         return choices(kept("SELECT id, name FROM " + kind.table() + " ORDER BY name, id"));
     }
 
-    /** The users whose records are in sight. */
+    /** The users whom a record may be given to by whoever has this sight. */
     public List<Choice> owners(Sight sight) {
         return choices(
-                kept("SELECT id, name FROM users WHERE active = TRUE AND " + sight.sql("id") + " ORDER BY name, id"));
+                kept("SELECT u.id, u.name FROM users u WHERE " + Takers.sql(sight, "u") + " ORDER BY u.name, u.id"));
     }
 
     /** Names to pick from while typing: the records changed last, of those in sight. */
@@ -135,11 +136,12 @@ public class Choices {
         return rows.stream().map(r -> new Choice((String) r[0], (String) r[0])).toList();
     }
 
-    /** The people known at the account of a deal; none for a new one. */
+    /** The people known at the account of a deal, as far as they are in sight; none for a new one. */
     @SuppressWarnings("unchecked")
-    public List<Choice> contactsOf(String deal) {
+    public List<Choice> contactsOf(String deal, Sight sight) {
         return choices(em.createNativeQuery("SELECT c.id, c.name FROM contacts c JOIN deals d"
-                        + " ON d.account_id = c.account_id WHERE d.id = :deal ORDER BY c.name, c.id")
+                        + " ON d.account_id = c.account_id WHERE d.id = :deal AND "
+                        + RecordTypes.of(RecordKind.CONTACTS).sightline().sql(sight, "c") + " ORDER BY c.name, c.id")
                 .setParameter("deal", deal == null ? -1L : Id.parse(deal))
                 .setMaxResults(MOST)
                 .getResultList());

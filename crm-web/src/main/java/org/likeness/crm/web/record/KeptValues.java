@@ -11,7 +11,6 @@ import java.util.Set;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
-import org.likeness.crm.record.Reference;
 import org.likeness.crm.record.References;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.CustomField;
@@ -40,7 +39,7 @@ class KeptValues {
                 : say.word("field", field);
     }
 
-    /** A value: a name where another record is meant, which opens it where it has a page and is in sight. */
+    /** A value: a name where another record in sight is meant, which opens it where it has a page. */
     Link words(RecordKind kind, String field, String kept, Say say) {
         if ("true".equals(kept) || "false".equals(kept)) {
             return Link.of(say.word("yesno", kept));
@@ -68,17 +67,11 @@ class KeptValues {
     }
 
     private Link named(RecordKind to, long id) {
-        return references.named(to, List.of(id)).values().stream()
-                .findFirst()
-                .map(r -> new Link(r.name(), href(to, r)))
-                .orElse(Link.of("…"));
-    }
-
-    private String href(RecordKind kind, Reference to) {
         var sight = asking.viewer().orElseThrow().sight();
-        return PAGES.contains(kind) && references.resolve(kind, to.id(), sight).isPresent()
-                ? "/" + kind.path() + "/" + to.id()
-                : null;
+        return references.named(to, List.of(id), sight).values().stream()
+                .findFirst()
+                .map(r -> new Link(r.name(), PAGES.contains(to) ? "/" + to.path() + "/" + r.id() : null))
+                .orElse(Link.of("…"));
     }
 
     private static String number(String kept, Say say) {

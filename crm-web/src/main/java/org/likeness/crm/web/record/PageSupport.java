@@ -63,7 +63,8 @@ public class PageSupport {
     }
 
     Optional<Described> find(RecordKind kind, String id) {
-        return finding.byId(kind, id, viewer().sight()).map(found -> new Described(describing.one(kind, found)));
+        var sight = viewer().sight();
+        return finding.byId(kind, id, sight).map(found -> new Described(describing.one(kind, found, sight)));
     }
 
     /** What the record behind an address is called; empty where there is no address. */

@@ -18,6 +18,10 @@ final class Sentences {
     static {
         about("is required|is needed.*", "required");
         about("names no user who works here: (.*)", "no-user");
+        about("is not a user-defined field", "no-own-field");
+        about("has more than (\\d+) values, which are no groups", "many-groups");
+        about("holds numbers or dates, which are no groups", "no-groups");
+        about("must be somebody who is active.*", "not-a-taker");
         about("names nothing.*|names no .*", "names-nothing");
         about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");
@@ -49,7 +53,7 @@ final class Sentences {
         about("is a record that you may not change", "not-yours");
         about("is empty: the deal is left out of durations", "no-opening");
         about("lies before (?:openedAt|createdAt): .*", "closed-early");
-        about("lies before enteredAt", "left-early");
+        about("lies before enteredAt: .*", "left-early");
         about("is left out, since the row is open", "left-out-open");
         about("has (\\d+) values where the header has (\\d+)", "values-count");
         about("has (\\d+) values where the header has (\\d+), over (\\d+) lines: .*", "values-lines");

@@ -55,7 +55,7 @@ final class ScoreLists {
         };
     }
 
-    private static LinkedHashMap<String, Object> described(ScoreRow row) {
+    static LinkedHashMap<String, Object> described(ScoreRow row) {
         var described = new LinkedHashMap<String, Object>();
         described.put("externalId", row.externalId());
         described.put("id", Id.text(row.id()));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import org.likeness.crm.feature.ProtectedFeatures;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
@@ -151,8 +152,14 @@ public class WinModelResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response scores(@PathParam("id") String id, @Context UriInfo uri) {
         var model = model(id);
-        var set = set(uri);
-        return Response.ok(ScoreLists.json(reader -> models.scores(model, set, viewer.sight(), reader)))
+        var asked = new Asked(uri.getQueryParameters()).onlyPages("set");
+        var set = set(asked);
+        ScoreLists.Rows rows = reader -> models.scores(model, set, viewer.sight(), reader);
+        var whole = Stream.of("limit", "cursor", "count").noneMatch(uri.getQueryParameters()::containsKey);
+        return Response.ok(
+                        whole
+                                ? ScoreLists.json(rows)
+                                : new Json(ScorePage.of(rows, asked.limit(), asked.text("cursor"), asked.yes("count"))))
                 .build();
     }
 
@@ -161,13 +168,13 @@ public class WinModelResource {
     @Produces("text/csv;qs=0.5")
     public Response table(@PathParam("id") String id, @Context UriInfo uri) {
         var model = model(id);
-        var set = set(uri);
+        var set = set(new Asked(uri.getQueryParameters()).only("set"));
         return Response.ok(ScoreLists.csv(reader -> models.scores(model, set, viewer.sight(), reader)), ScoreLists.CSV)
                 .build();
     }
 
-    private static String set(UriInfo uri) {
-        var set = new Asked(uri.getQueryParameters()).only("set").choice("set", ScoreSet.class, ScoreSet.ALL);
+    private static String set(Asked asked) {
+        var set = asked.choice("set", ScoreSet.class, ScoreSet.ALL);
         return set == ScoreSet.ALL ? null : set.name();
     }
 

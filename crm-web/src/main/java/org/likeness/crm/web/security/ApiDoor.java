@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,7 @@ public class ApiDoor {
             throws IOException, ServletException {
         try {
             Addresses.refuseUnreadable(request);
+            refuseUnreadableType(request.getContentType());
             identify(request, path.startsWith(BASE + "/") ? plain(path.substring(BASE.length() + 1)) : "");
         } catch (Refusal refusal) {
             answer(response, new ProblemMapper().toResponse(refusal));
@@ -76,6 +78,25 @@ public class ApiDoor {
                     response,
                     Problem.of(404, "There is nothing at this address; the API begins at " + BASE + ".")
                             .response());
+        }
+    }
+
+    /** What Content-Type says is no format; below the API it would be refused without a word about it. */
+    static final class UnreadableType extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        UnreadableType() {
+            super(415, "Content-Type names no format; send application/json.", Map.of(), List.of());
+        }
+    }
+
+    private static void refuseUnreadableType(String type) {
+        try {
+            if (type != null) {
+                MediaType.valueOf(type);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableType();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.transfer.ImportNotes;
 import org.likeness.crm.transfer.ImportRun;
 import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
@@ -133,15 +134,21 @@ public class ImportResource {
         described.put(
                 "notes",
                 run.notes().all().entrySet().stream()
-                        .map(n -> Map.of(
-                                "note", n.getKey(),
-                                "rows", n.getValue().count(),
-                                "firstRows", n.getValue().first()))
+                        .map(n -> noted(n.getKey(), n.getValue()))
                         .toList());
         described.put("detail", run.detail());
         described.put("createdAt", run.createdAt());
         described.put("endedAt", run.endedAt());
         described.put("undoneAt", run.undoneAt());
         return described;
+    }
+
+    private static Map<String, Object> noted(ImportNotes.About about, ImportNotes.Rows rows) {
+        var noted = new LinkedHashMap<String, Object>();
+        noted.put("note", about.note());
+        noted.put("column", about.column());
+        noted.put("rows", rows.count());
+        noted.put("firstRows", rows.first());
+        return noted;
     }
 }

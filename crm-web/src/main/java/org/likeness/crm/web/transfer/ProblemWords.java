@@ -43,19 +43,29 @@ final class ProblemWords {
         return notes.all().entrySet().stream()
                 .map(n -> new ImportRunView.Note(
                         sentence(n.getKey(), n.getValue().count(), say),
-                        n.getKey() == ImportNote.ALREADY_HERE ? say.text("import.note.already.how") : "",
+                        advice(n.getKey().note(), say),
                         new ImportRunView.Lines(
                                 n.getValue().count(), n.getValue().first())))
                 .toList();
     }
 
-    private static String sentence(ImportNote note, long rows, Say say) {
+    private static String advice(ImportNote note, Say say) {
         return switch (note) {
+            case ALREADY_HERE -> say.text("import.note.already.how");
+            case COMMA_AS_THOUSANDS -> say.text("import.note.comma.how");
+            default -> "";
+        };
+    }
+
+    private static String sentence(ImportNotes.About about, long rows, Say say) {
+        return switch (about.note()) {
             case ALREADY_HERE -> say.count("import.note.already", new Tally(rows, rows >= 10_000));
             case TWICE_IN_FILE -> say.count("import.note.twice", rows);
             case NO_CLOSING_DATE -> say.count("import.note.no-closing", rows);
             case CLOSED_IN_FUTURE -> say.count("import.note.future", rows);
             case NO_EMAIL_ADDRESS -> say.count("import.note.email", rows);
+            case COMMA_AS_THOUSANDS -> say.count("import.note.comma", rows, about.column());
+            case AMOUNT_ROUNDED -> say.count("import.note.rounded", rows, about.column());
         };
     }
 }

@@ -25,6 +25,7 @@ import org.likeness.crm.record.RecordBroughtBack;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.record.RecordDeleted;
 import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.api.Json;
 
 /**
@@ -69,7 +70,11 @@ public class HookNews {
     void on(@Observes RecordBroughtBack news) {
         if (wanted(news.kind())) {
             var record = em.find(RecordTypes.of(news.kind()).entity(), news.id());
-            tell(news.kind(), List.of(HookEvents.BROUGHT_BACK), describing.one(news.kind(), record), Set.of());
+            tell(
+                    news.kind(),
+                    List.of(HookEvents.BROUGHT_BACK),
+                    describing.one(news.kind(), record, Sight.everything()),
+                    Set.of());
         }
     }
 
@@ -84,7 +89,15 @@ public class HookNews {
             gone.put("id", Id.text(merge.merged()));
             gone.put("externalId", merge.externalId());
             gone.put("name", merge.name());
-            put(event, body(event, merge.kind().path(), describing.one(merge.kind(), record), Set.of(), gone, clock));
+            put(
+                    event,
+                    body(
+                            event,
+                            merge.kind().path(),
+                            describing.one(merge.kind(), record, Sight.everything()),
+                            Set.of(),
+                            gone,
+                            clock));
         }
     }
 
@@ -100,7 +113,7 @@ public class HookNews {
         if (grades && !Objects.equals(before, value(kind, record, "grade"))) {
             happened.add(HookEvents.GRADE_CHANGED);
         }
-        tell(kind, happened, describing.one(kind, record), news.fields());
+        tell(kind, happened, describing.one(kind, record, Sight.everything()), news.fields());
     }
 
     private static List<String> happened(RecordKind kind, StoredRecord record, RecordChanged news) {

@@ -68,7 +68,32 @@ class AnalysesIT {
         var csv = ADMIN.header("Accept", "text/csv").get(address + "/scores?set=HOLDOUT");
         assertThat(csv.type()).startsWith("text/csv");
         assertThat(csv.text()).startsWith("externalId,id,set,probability,grade,similarity");
-        assertThat(ADMIN.get(address + "/scores").json().path("items").size()).isGreaterThanOrEqualTo(160);
+        var all = ADMIN.get(address + "/scores").json().path("items");
+        assertThat(all.size()).isGreaterThanOrEqualTo(160);
+        var first = ADMIN.get(address + "/scores?limit=100&count=true").json();
+        assertThat(first.path("items")).hasSize(100);
+        assertThat(first.path("total").asInt()).isEqualTo(all.size());
+        var next = ADMIN.get(
+                        address + "/scores?limit=1&cursor=" + first.path("next").asText())
+                .json();
+        assertThat(next.path("items").path(0)).isEqualTo(all.path(100));
+        assertThat(ADMIN.get(address + "/scores?limit=501").status()).isEqualTo(400);
+        assertThat(ADMIN.get(address + "/scores?cursor=abc").status()).isEqualTo(400);
+    }
+
+    @Test
+    void the_funnel_tells_deals_apart_by_a_custom_field() {
+        var key = "plan" + System.nanoTime();
+        ADMIN.post("custom-fields", Map.of("kind", "DEALS", "key", key, "name", "Plan of " + key, "type", "YES_NO"));
+        var deal = Map.of("name", "Split", "custom", Map.of(key, true));
+        var pipeline =
+                ADMIN.post("deals", deal).json().path("pipeline").path("id").asText();
+        var funnel = ADMIN.get("funnel?pipeline=" + pipeline + "&split=custom." + key);
+        assertThat(funnel.status()).as(funnel.text()).isEqualTo(200);
+        assertThat(funnel.json().path("split").findValuesAsText("value")).contains("yes");
+        var page =
+                Staff.hire("INTEGRATOR", null).signsIn().get("/funnel?pipeline=" + pipeline + "&split=custom." + key);
+        assertThat(page.text()).contains("<option value=\"custom." + key + "\" selected", "<b>Yes</b>");
     }
 
     private static JsonNode trained() {

@@ -38,6 +38,18 @@ class ImportsIT {
     }
 
     @Test
+    void a_note_names_the_column_that_it_is_about() {
+        var spec = "{'kind':'products','dryRun':true,'delimiter':';','columns':{'n':'name','net; price':'price'}}";
+        var unsure = imported(spec, "n;\"net; price\"", "Noted Pump;69,269").path("notes");
+        assertThat(unsure.toString())
+                .isEqualTo(
+                        "[{\"note\":\"COMMA_AS_THOUSANDS\",\"column\":\"net; price\",\"rows\":1,\"firstRows\":[2]}]");
+        assertThat(imported(spec, "n;\"net; price\"", "Noted Pump;69,269", "Noted Pipe;71,3")
+                        .path("notes"))
+                .isEmpty();
+    }
+
+    @Test
     void rejected_rows_are_gone_with_their_file() {
         var run = imported(true).path("id").asText();
         assertThat(ADMIN.delete("imports/" + run).status()).isEqualTo(200);
@@ -48,6 +60,13 @@ class ImportsIT {
     }
 
     private static JsonNode imported(boolean dry) {
+        return imported(
+                "{'kind':'leads','dryRun':%s,'columns':{'firm':'name','tel':'phone','staff':'employees','end':'outcome'}}"
+                        .formatted(dry),
+                FILE);
+    }
+
+    private static JsonNode imported(String spec, String... lines) {
         var asked = ADMIN.header("Content-Type", "multipart/form-data; boundary=part")
                 .post(
                         "imports",
@@ -56,14 +75,14 @@ class ImportsIT {
                         Content-Disposition: form-data; name="spec"\r
                         Content-Type: application/json\r
                         \r
-                        {"kind":"leads","dryRun":%s,"columns":{"firm":"name","tel":"phone","staff":"employees","end":"outcome"}}\r
+                        %s\r
                         --part\r
-                        Content-Disposition: form-data; name="file"; filename="leads.csv"\r
+                        Content-Disposition: form-data; name="file"; filename="file.csv"\r
                         \r
                         %s\r
                         --part--\r
                         """
-                                .formatted(dry, FILE));
+                                .formatted(spec.replace('\'', '"'), String.join("\n", lines)));
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(1))

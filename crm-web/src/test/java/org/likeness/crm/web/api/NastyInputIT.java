@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,11 @@ class NastyInputIT {
                 415,
                 admin.header("Content-Type", "application/json;charset=latin1").post("leads", "{}"));
         refused(415, admin.header("Content-Type", "text/plain").call("PATCH", "leads/x", "{}"));
-        refused(400, admin.header("Content-Type", "nonsense").post("leads", "{}"));
+        for (var type : List.of("nonsense", "application/", "a/b;;=", "; charset=utf-8", "application/json; charset")) {
+            var garbled = admin.header("Content-Type", type).post("leads", "{}");
+            refused(415, garbled);
+            assertThat(garbled.text()).contains("Content-Type names no format");
+        }
         refused(406, admin.header("Accept", "text/html").get("leads"));
         refused(405, admin.call("PUT", "leads", "{}"));
         assertThat(admin.call("PUT", "leads", "{}").header("Allow")).contains("GET", "POST");
@@ -130,6 +135,8 @@ class NastyInputIT {
                 "funnel?from=x",
                 "funnel?asOf=2026-99-01",
                 "funnel?split=bogus",
+                "funnel?split=custom.nowhere",
+                "funnel?split=custom.a%27b",
                 "funnel?tau=-1",
                 "funnel?from=2026-01-01&from=2025-01-01",
                 "funnel?tau=x",

@@ -70,6 +70,38 @@ class RecordsIT {
     }
 
     @Test
+    void a_filter_by_what_is_not_there_is_refused_and_a_list_on_the_pages_says_so() {
+        var channel = admin.post("channels", Map.of("name", unique("channel"))).id();
+        var page = "/leads?sort=name&channel=" + channel;
+        var manager = Staff.hire("MANAGER", null).signsIn();
+        assertThat(admin.get("leads?channel=" + channel).status()).isEqualTo(200);
+        assertThat(manager.get(page).text()).doesNotContain("cannot be used any more");
+        admin.header("If-Match", "*").delete("channels/" + channel);
+
+        var refused = admin.get("leads?channel=" + channel);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asText()).isEqualTo("channel");
+        assertThat(admin.get("leads?custom.nowhere=1").text()).contains("custom.nowhere is not a user-defined field");
+        var shown = manager.get(page);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.text())
+                .contains("A filter of this list cannot be used any more", "There is nothing of that name.");
+        assertThat(manager.get("/leads?custom.nowhere=1").text()).contains("There is no such custom field.");
+    }
+
+    @Test
+    void a_cursor_goes_on_only_with_the_filters_it_was_given_for() {
+        admin.post("leads", Map.of("name", "Cursed", "city", "Ulm"));
+        admin.post("leads", Map.of("name", "Cursed", "city", "Bonn"));
+        var next = "&limit=1&cursor="
+                + admin.get("leads?name=Cursed&limit=1").json().path("next").asText();
+        assertThat(admin.get("leads?name=Cursed" + next).json().path("items")).hasSize(1);
+        var other = admin.get("leads?name=Cursed&city=Ulm" + next);
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.text()).contains("with this sort and these filters");
+    }
+
+    @Test
     void a_reference_goes_out_with_its_names_and_comes_in_as_id_externalId_or_as_it_went_out() {
         var externalId = unique("A");
         var account = admin.post("accounts", Map.of("name", "Acme", "externalId", externalId));

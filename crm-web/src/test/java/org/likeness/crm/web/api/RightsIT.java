@@ -27,6 +27,9 @@ class RightsIT {
 
     private static String mate;
 
+    /** Somebody of the team who works here no more. */
+    private static String left;
+
     @BeforeAll
     static void hire() {
         var above = Staff.team(null);
@@ -36,6 +39,8 @@ class RightsIT {
         ROLES.put("INTEGRATOR", Staff.hire("INTEGRATOR", null));
         ROLES.put("ADMIN", Staff.hire("ADMIN", null));
         mate = Staff.hire("REP", team).id();
+        left = Staff.hire("REP", team).id();
+        ADMIN.header("If-Match", "*").patch("users/" + left, Map.of("active", false));
         stranger = Staff.hire("REP", Staff.team(null)).id();
     }
 
@@ -76,6 +81,104 @@ class RightsIT {
             });
         }
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_record_is_given_to_the_team_or_the_pool_and_to_others_by_who_sees_all() {
+        return ROLES.entrySet().stream().flatMap(role -> Stream.of(
+                        "accounts", "leads", "deals", "contacts", "next-steps")
+                .map(kind -> dynamicTest(
+                        role.getKey() + " and " + kind,
+                        () -> handsOver(
+                                role.getValue(),
+                                kind,
+                                !role.getKey().equals("REP") && !role.getKey().equals("MANAGER")))));
+    }
+
+    private static void handsOver(Staff.Member member, String kind, boolean toAnybody) {
+        var calls = member.calls().header("If-Match", "*");
+        Function<Object, Caller.Reply> making = owner -> {
+            var sent = new HashMap<String, Object>(Map.of("name", "Given", "owner", owner));
+            if (kind.equals("next-steps")) {
+                sent.remove("name");
+                sent.putAll(Map.of("deal", deal(mate), "text", "Call", "dueAt", "2030-01-01"));
+            }
+            return calls.post(kind, sent);
+        };
+        assertThat(making.apply(member.login()).status()).isEqualTo(201);
+        assertThat(making.apply(stranger).status()).isEqualTo(toAnybody ? 201 : 400);
+        assertThat(making.apply(left).status()).isEqualTo(toAnybody ? 201 : 400);
+        var own = making.apply(mate);
+        assertThat(own.status()).as(own.text()).isEqualTo(201);
+        var path = kind + "/" + own.id();
+        var refused = calls.patch(path, Map.of("owner", stranger));
+        assertThat(refused.status()).isEqualTo(toAnybody ? 200 : 400);
+        if (!toAnybody) {
+            assertThat(refused.text()).contains("\"field\":\"owner\"", "active in your team");
+            if (!kind.equals("next-steps")) {
+                ADMIN.header("If-Match", "*").patch(path, Map.of("owner", left));
+                assertThat(calls.patch(path, Map.of("owner", left)).status())
+                        .as("it stays with whom it is")
+                        .isEqualTo(200);
+            }
+        }
+        var nobody = new HashMap<String, Object>();
+        nobody.put("owner", null);
+        assertThat(calls.patch(path, nobody).status()).isEqualTo(200);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_record_names_another_only_to_who_may_see_that() {
+        var word = unique();
+        var account = ADMIN.post("accounts", Map.of("name", "Hidden " + word, "owner", stranger))
+                .id();
+        var contact = ADMIN.post("contacts", Map.of("name", "Veiled " + word, "account", account))
+                .id();
+        var deal = ADMIN.post(
+                        "deals", Map.of("name", "Open " + word, "owner", mate, "account", account, "contact", contact))
+                .id();
+        ADMIN.post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2020-01-01", "owner", mate));
+        return ROLES.entrySet().stream()
+                .map(role -> dynamicTest(role.getKey(), () -> {
+                    var seesIt = !role.getKey().equals("REP") && !role.getKey().equals("MANAGER");
+                    var calls = role.getValue().calls();
+                    var shown = calls.get("deals/" + deal);
+                    assertThat(shown.json().path("account").path("id").asText()).isEqualTo(seesIt ? account : "");
+                    for (var type : List.of("application/json", "text/csv")) {
+                        var listed = calls.header("Accept", type).get("deals?name=Open+" + word);
+                        assertThat(listed.text()).contains("Open " + word);
+                        assertThat(listed.text().contains("Hidden " + word))
+                                .as(type)
+                                .isEqualTo(seesIt);
+                    }
+                    var browser = role.getValue().signsIn();
+                    for (var page : List.of(
+                            "/deals/" + deal,
+                            "/deals?name=Open+" + word,
+                            "/deals/export?name=Open+" + word + "&as=csv&columns=account&columns=contact",
+                            "/deals/board",
+                            "/search?q=Open+" + word)) {
+                        var opened = browser.get(page);
+                        assertThat(opened.status()).as(page).isEqualTo(200);
+                        if (!seesIt) {
+                            assertThat(opened.text()).as(page).doesNotContain("Hidden " + word, "Veiled " + word);
+                        }
+                    }
+                    var sent = new HashMap<String, Object>(Map.of("name", "Open " + word + " again"));
+                    sent.put("account", shown.json().path("account").isNull() ? null : account);
+                    assertThat(calls.header("If-Match", "*")
+                                    .patch("deals/" + deal, sent)
+                                    .status())
+                            .isEqualTo(200);
+                    assertThat(ADMIN.get("deals/" + deal)
+                                    .json()
+                                    .path("account")
+                                    .path("id")
+                                    .asText())
+                            .as("what was not seen was not taken away")
+                            .isEqualTo(account);
+                    ADMIN.header("If-Match", "*").patch("deals/" + deal, Map.of("name", "Open " + word));
+                }));
     }
 
     @TestFactory

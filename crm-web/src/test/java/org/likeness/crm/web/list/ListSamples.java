@@ -83,6 +83,7 @@ public final class ListSamples {
                 rows(l),
                 new Paging(1, 50, Tally.of(347), null, "/leads?cursor=abc"),
                 Tally.of(347),
+                null,
                 new Remark("lead.unscored", both(l, "Train or see why", "去训练或查看原因"), "/scores"),
                 "",
                 new Saving(
@@ -143,6 +144,7 @@ public final class ListSamples {
                 List.of(),
                 new Paging(0, 0, Tally.of(0), null, null),
                 Tally.of(0),
+                both(l, "A filter cannot be used any more.", "一个筛选条件已无法使用。"),
                 null,
                 "",
                 new Saving(null, "", false, List.of(new Choice("OWN", both(l, "me", "我")))),
