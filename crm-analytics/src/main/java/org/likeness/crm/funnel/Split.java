@@ -2,7 +2,6 @@ package org.likeness.crm.funnel;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
@@ -52,7 +51,7 @@ record Split(String key, String sql) {
     }
 
     private static boolean custom(String key) {
-        return Arrays.asList(OF_DEAL, OF_ACCOUNT).stream().anyMatch(key::startsWith) && CustomField.isKey(field(key));
+        return (key.startsWith(OF_DEAL) || key.startsWith(OF_ACCOUNT)) && CustomField.isKey(field(key));
     }
 
     private static String field(String key) {

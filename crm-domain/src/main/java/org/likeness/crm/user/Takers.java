@@ -1,6 +1,7 @@
 package org.likeness.crm.user;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,8 @@ public final class Takers {
         return new Takers(
                 sight.all()
                         ? null
-                        : ((java.util.List<Number>)
-                                        em.createNativeQuery("SELECT u.id FROM users u WHERE " + sql(sight, "u"))
-                                                .getResultList())
+                        : ((List<Number>) em.createNativeQuery("SELECT u.id FROM users u WHERE " + sql(sight, "u"))
+                                        .getResultList())
                                 .stream().map(Number::longValue).collect(Collectors.toSet()));
     }
 
