@@ -41,7 +41,11 @@ public record ImportRunView(
         long problemsInAll)
         implements View {
 
-    /** One kind of problem: ERROR (rows rejected) or WARNING (rows in all the same), and the first rows that have it. */
+    /**
+     * One kind of problem: ERROR (rows rejected) or WARNING (rows in all the same), and the first rows that have it.
+     *
+     * @param column of the file that it is about, or null where it is about whole rows
+     */
     public record Problem(String severity, String message, String column, long rows, List<Long> firstRows) {
 
         public boolean rejects() {

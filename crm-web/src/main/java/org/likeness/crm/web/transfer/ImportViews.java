@@ -61,7 +61,7 @@ class ImportViews {
                 .map(p -> new ImportRunView.Problem(
                         p.severity().name(),
                         ProblemWords.sentence(p.message(), p.example(), say),
-                        p.column() == null ? "–" : p.column(),
+                        p.column(),
                         p.rows(),
                         p.firstRows()))
                 .toList();

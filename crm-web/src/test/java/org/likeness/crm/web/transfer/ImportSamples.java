@@ -139,7 +139,7 @@ public final class ImportSamples {
                 sheet,
                 sheet == null ? List.of() : List.of(sheet, "2025"),
                 sheet == null
-                        ? null
+                        ? both(l, "Columns are guessed from names and values.", "各列由名称和取值猜测。")
                         : both(
                                 l,
                                 "Mapped as in the import of 3 Nov 2026 (deals.xlsx), whose file had the same columns.",
@@ -235,11 +235,9 @@ public final class ImportSamples {
                                 25,
                                 List.of(416L)),
                         new ImportRunView.Problem(
-                                "WARNING",
-                                both(l, "Amount below zero", "金额小于零"),
-                                "close_value",
-                                12,
-                                List.of(71L, 72L))),
-                3);
+                                "WARNING", both(l, "Amount below zero", "金额小于零"), "close_value", 12, List.of(71L, 72L)),
+                        new ImportRunView.Problem(
+                                "ERROR", both(l, "A quotation mark is not closed", "引号没有闭合"), null, 1, List.of(977L))),
+                4);
     }
 }
