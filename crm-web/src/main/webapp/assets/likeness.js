@@ -342,6 +342,17 @@
     hit = null;
   });
 
+  // What is told of duplicates while somebody types leaves the field being typed in where it is.
+  let anchor = null;
+  document.addEventListener("htmx:beforeSwap", ({ target }) => {
+    const field = document.activeElement;
+    anchor = target.matches(".twins") && target.closest("form")?.contains(field) ? { field, top: field.getBoundingClientRect().top } : null;
+  });
+  document.addEventListener("htmx:afterSwap", () => {
+    if (anchor) scrollBy(0, anchor.field.getBoundingClientRect().top - anchor.top);
+    anchor = null;
+  });
+
   // Keys: Ctrl+K searches, single letters act, J and K walk a list, X ticks its row, Escape leaves.
   const rows = () => [...document.querySelectorAll("main table.rows tbody td.name > a, main .deal-card .title")];
   const walk = (by) => {

@@ -197,7 +197,8 @@ public class ImportRun {
         endedAt = now;
     }
 
-    boolean undoRequested() {
+    /** Whether it is to be taken back, which has not come to its end. */
+    public boolean undoRequested() {
         return undoRequested;
     }
 

@@ -8,13 +8,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.job.Transactions;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.user.Viewer;
 
@@ -23,14 +30,24 @@ import org.likeness.crm.user.Viewer;
  * any end of the program; a start resumes what was not finished.
  */
 public class Importing {
+    private static final System.Logger LOG = System.getLogger(Importing.class.getName());
     private static final Duration FILES_LAST = Duration.ofDays(7);
     private final Transactions transactions;
     private final ImportFiles files;
     private final ImportQueue queue;
     private final TakingBack takingBack;
+    private final Executor executor;
     private final Clock clock;
+    private final Map<Long, AtomicLong> undoing = new ConcurrentHashMap<>();
 
-    Importing(Transactions transactions, ImportFiles files, ImportQueue queue, TakingBack takingBack, Clock clock) {
+    Importing(
+            Transactions transactions,
+            ImportFiles files,
+            ImportQueue queue,
+            TakingBack takingBack,
+            Executor executor,
+            Clock clock) {
+        this.executor = executor;
         this.transactions = transactions;
         this.files = files;
         this.queue = queue;
@@ -42,11 +59,11 @@ public class Importing {
     public static Importing on(
             Transactions transactions,
             ImportFiles files,
-            java.util.concurrent.Executor executor,
-            org.likeness.crm.kernel.News news,
+            Executor executor,
+            News news,
             Clock clock) {
         var queue = new ImportQueue(transactions, files, executor, news, clock);
-        return new Importing(transactions, files, queue, new TakingBack(transactions, news, clock), clock);
+        return new Importing(transactions, files, queue, new TakingBack(transactions, news, clock), executor, clock);
     }
 
     /** @throws NotAllowed if the role may not import */
@@ -206,8 +223,36 @@ public class Importing {
      * Undoes an import: one that waits is cancelled; one that runs is asked to stop and undoes itself then; one that ended is taken back
      * here and now. A second time does nothing.
      */
-    public synchronized ImportRun undo(long id, Viewer by) {
+    public ImportRun undo(long id, Viewer by) {
         mayImport(by);
+        return undo(id, author(by));
+    }
+
+    /** The same beside the caller, who may watch {@link #takenBack} meanwhile. */
+    public CompletableFuture<Void> undoBeside(long id, Viewer by) {
+        mayImport(by);
+        var author = author(by);
+        if (undoing.putIfAbsent(id, new AtomicLong()) != null) {
+            return new CompletableFuture<>();
+        }
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        undo(id, author);
+                    } finally {
+                        undoing.remove(id);
+                    }
+                },
+                executor);
+    }
+
+    /** Of how many records an import is taken back so far, empty where nobody is at it. */
+    public OptionalLong takenBack(long id) {
+        var done = undoing.get(id);
+        return done == null ? OptionalLong.empty() : OptionalLong.of(done.get());
+    }
+
+    private synchronized ImportRun undo(long id, Author by) {
         var asked = transactions.call(em -> {
             var run = em.find(ImportRun.class, id);
             run.requestUndo(clock.instant());
@@ -217,11 +262,27 @@ public class Importing {
             queue.wake();
             return asked;
         }
-        return asked.undoRequested() ? takeBack(asked, by == null ? Author.HOUSE : Author.user(by.id())) : asked;
+        return asked.undoRequested() ? takeBack(asked, by) : asked;
+    }
+
+    private static Author author(Viewer by) {
+        return by == null ? Author.HOUSE : Author.user(by.id());
     }
 
     private ImportRun takeBack(ImportRun asked, Author by) {
-        var back = takingBack.takeBack(asked.key(), asked.kind(), by);
+        var done = undoing.computeIfAbsent(asked.key(), run -> new AtomicLong());
+        try {
+            return takeBack(asked, by, done);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "Import could not be taken back", e);
+            throw e;
+        } finally {
+            undoing.remove(asked.key());
+        }
+    }
+
+    private ImportRun takeBack(ImportRun asked, Author by, AtomicLong done) {
+        var back = takingBack.takeBack(asked.key(), asked.kind(), by, done::addAndGet);
         if (asked.dryRun()) {
             files.drop(asked.key());
         }

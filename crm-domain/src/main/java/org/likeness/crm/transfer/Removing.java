@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.likeness.crm.job.Transactions;
 import org.likeness.crm.kernel.RecordKind;
 
@@ -12,12 +13,14 @@ final class Removing {
     private static final int AT_ONCE = 500;
 
     private final Transactions transactions;
+    private final LongConsumer done;
     private final long run;
     private long removed;
     private long kept;
 
-    Removing(Transactions transactions, long run) {
+    Removing(Transactions transactions, long run, LongConsumer done) {
         this.transactions = transactions;
+        this.done = done;
         this.run = run;
     }
 
@@ -72,12 +75,14 @@ final class Removing {
         }
         var ids = new ArrayList<>(found.stream().map(Number::longValue).toList());
         var last = ids.get(ids.size() - 1);
+        var reached = ids.size();
         var needed = Dependents.needed(em, kind, ids, run);
         ids.removeAll(needed);
         if (!ids.isEmpty()) {
             removed += ids.size();
             remove(em, kind, ids);
         }
+        done.accept(reached);
         return new Step(last, needed.size());
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.FieldChange;
@@ -35,14 +36,16 @@ final class Restoring {
     private static final int AT_ONCE = 300;
 
     private final Transactions transactions;
+    private final LongConsumer done;
     private final Clock clock;
     private final long run;
     private final Author by;
     private long restored;
     private long kept;
 
-    Restoring(Transactions transactions, Clock clock, long run, Author by) {
+    Restoring(Transactions transactions, Clock clock, long run, Author by, LongConsumer done) {
         this.transactions = transactions;
+        this.done = done;
         this.clock = clock;
         this.run = run;
         this.by = new Author(by.user(), run);
@@ -87,6 +90,7 @@ final class Restoring {
                 .getResultStream()
                 .collect(Collectors.groupingBy(FieldChange::kind))
                 .forEach((kind, changes) -> restore(em, kind, changes));
+        done.accept(records.size());
         return records.get(records.size() - 1);
     }
 

@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.job.Transactions;
@@ -33,13 +34,19 @@ final class TakingBack {
     }
 
     TakenBack takeBack(long run, ImportKind kind, Author by) {
-        var restoring = new Restoring(transactions, clock, run, by).all();
+        return takeBack(run, kind, by, records -> {});
+    }
+
+    /** @param done is told of every step how many records it was about */
+    TakenBack takeBack(long run, ImportKind kind, Author by, LongConsumer done) {
+        var restoring = new Restoring(transactions, clock, run, by, done).all();
         if (kind.record() == RecordKind.STAGE_VISITS) {
             new UntyingVisits(transactions, run).untie();
         }
-        var removing = new Removing(transactions, run).of(kind.record()).named(kind.record());
-        SHARED.stream().filter(shared -> shared != kind.record()).forEach(shared -> new Removing(transactions, run)
-                .of(shared));
+        var removing = new Removing(transactions, run, done).of(kind.record()).named(kind.record());
+        SHARED.stream()
+                .filter(shared -> shared != kind.record())
+                .forEach(shared -> new Removing(transactions, run, records -> {}).of(shared));
         transactions.run(em -> {
             em.createQuery("DELETE FROM ImportLink l WHERE l.run = :run")
                     .setParameter("run", run)

@@ -21,6 +21,34 @@ class TakingBackTest {
     }
 
     @Test
+    void an_undo_beside_the_caller_can_be_watched_and_is_not_begun_twice() throws Exception {
+        var waiting = new java.util.ArrayDeque<Runnable>();
+        var busy = new Desk(waiting::add, TestDatabase::fromTransaction, desk.folder);
+        var run = desk.run("{'kind':'leads','columns':{'i':'externalId'}}", "i", "L1", "L2");
+        assertThat(busy.importing.takenBack(run.key())).isEmpty();
+
+        var undone = busy.importing.undoBeside(run.key(), desk.admin);
+        assertThat(busy.importing.takenBack(run.key())).hasValue(0);
+        assertThat(busy.importing.undoBeside(run.key(), desk.admin)).isNotDone();
+        assertThat(waiting).hasSize(1);
+
+        waiting.remove().run();
+        assertThat(undone).isCompleted();
+        assertThat(busy.importing.takenBack(run.key())).isEmpty();
+        assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isZero();
+    }
+
+    @Test
+    void taking_back_tells_of_every_record_it_reached() {
+        desk.run("{'kind':'leads','columns':{'i':'externalId','c':'city'}}", "i,c", "L1,Ulm");
+        var run = desk.run("{'kind':'leads','columns':{'i':'externalId','c':'city'}}", "i,c", "L1,Bremen", "L2,Lyon");
+        var reached = new java.util.concurrent.atomic.AtomicLong();
+        new TakingBack(TestDatabase::fromTransaction, desk.news::add, Desk.CLOCK)
+                .takeBack(run.key(), run.kind(), org.likeness.crm.audit.Author.HOUSE, reached::addAndGet);
+        assertThat(reached).hasValue(2);
+    }
+
+    @Test
     void undoing_removes_what_was_created_and_gives_old_values_back() {
         desk.run(
                 "{'kind':'leads','columns':{'i':'externalId','s':'channel','n':'custom.score'}}", "i,s,n", "L1,Fair,1");

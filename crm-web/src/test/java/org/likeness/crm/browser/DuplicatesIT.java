@@ -7,6 +7,7 @@ import org.openqa.selenium.By;
 
 class DuplicatesIT {
     private static final By TWINS = By.cssSelector(".twins .note");
+    private static final By MAYBE = By.cssSelector(".twins summary");
 
     @Test
     void a_lead_that_is_known_is_told_while_typing_saved_all_the_same_and_merged_and_parted_again() {
@@ -27,7 +28,8 @@ class DuplicatesIT {
         rep.types(By.name("contactName"), "Paula Kupfer");
         rep.clicks(By.cssSelector("form.form .primary"));
 
-        rep.reads(TWINS, "Kupferberg Works", "same person: Paula Kupfer");
+        rep.clicks(MAYBE);
+        rep.reads(By.cssSelector(".twins .panel"), "Kupferberg Works", "same person: Paula Kupfer");
         rep.clicks(By.linkText("Compare"));
         rep.reads(By.cssSelector("table.choose"), "paula@kupferberg.example", "030 4455667");
         rep.clicks(By.cssSelector("form.merge .primary"));
@@ -35,7 +37,7 @@ class DuplicatesIT {
         rep.reads(By.cssSelector(".record .facts"), "paula@kupferberg.example", "030 4455667");
 
         rep.clicks(By.cssSelector(".toast button"));
-        rep.reads(TWINS, "Kupferberg Works");
+        rep.reads(MAYBE, "1 possible duplicate");
         assertThat(rep.console()).isEmpty();
     }
 

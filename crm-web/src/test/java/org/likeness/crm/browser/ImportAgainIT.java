@@ -21,6 +21,7 @@ class ImportAgainIT {
     void a_file_is_imported_undone_imported_again_and_known_the_next_time() throws IOException {
         var admin = Visitor.signedIn();
         uploads(admin, HEADER + "Again Mill,x,120,won\nAgain Dairy,y,many,\n");
+        admin.reads(By.className("answer"), "Columns are guessed from names and values.");
         admin.chooses(By.id("target-1"), "Ignored");
         admin.clicks(By.cssSelector("button[value=dry-run]"));
         admin.reads(RUN, "1 row is won or lost without a closing date", "Line 2 of the file.", "Rejected rows");
@@ -30,16 +31,26 @@ class ImportAgainIT {
         admin.reads(RUN, "This import was taken back.", "Its file is still here");
 
         admin.clicks(By.linkText("Import again with other columns"));
+        admin.reads(By.className("answer"), "Columns are mapped as in the last run of this file.");
         admin.clicks(By.cssSelector("button[value=import]"));
         admin.reads(RUN, "1 imported, 1 rejected.");
         uploads(admin, HEADER + "Again Mill,x,120,won\n");
         admin.reads(By.id("main"), "Mapped as in the import of", "as last time", "3 of 4 mapped");
+        assertThat(admin.text(By.className("answer"))).doesNotContain("guessed");
         admin.clicks(By.cssSelector("button[value=dry-run]"));
         admin.reads(RUN, "1 of these rows looks like a record that is already here.");
 
         uploads(admin, "Betrieb,Employees\nAgain Works,3\n");
         admin.reads(By.id("main"), "No column goes to Name, which is the company");
         assertThat(admin.console()).isEmpty();
+    }
+
+    @Test
+    void a_problem_of_a_whole_row_is_told_without_a_column() throws IOException {
+        var admin = Visitor.signedIn();
+        uploads(admin, HEADER + "Again Open,x,1,won\n\"Again Never,y,2,won\n");
+        admin.clicks(By.cssSelector("button[value=dry-run]"));
+        admin.lists(By.cssSelector(".problem.danger b"), "A quotation mark on this line is never closed.");
     }
 
     private void uploads(Visitor admin, String rows) throws IOException {

@@ -27,6 +27,13 @@ class KeyboardIT {
         rep.presses(RunningLikeness.PASSWORD, Keys.ENTER);
         rep.finds(By.cssSelector(".app main"));
 
+        rep.tabsTo(SEARCH);
+        rep.finds(By.cssSelector("#found a"));
+        rep.presses(Keys.TAB); // past what the navigation says as well
+        assertThat(rep.isAt(By.cssSelector(".nav a[href='/']:not(.brand)"))).isTrue();
+        rep.presses("n");
+        rep.awaitsFocus(By.id("f-name"));
+
         goes(rep, "Keyboard Wroks", "Keyboard Works");
         rep.reads(By.cssSelector(".record-head h1"), "Keyboard Works");
         rep.presses("l");

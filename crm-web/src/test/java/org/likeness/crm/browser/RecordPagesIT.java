@@ -49,6 +49,24 @@ class RecordPagesIT {
     }
 
     @Test
+    void a_lead_is_lost_for_a_reason_that_its_timeline_its_facts_and_the_list_know() {
+        var lead = Records.make("leads", "{\"name\":\"Lost Foundry\"}");
+        var reason = Records.make("loss-reasons", "{\"name\":\"Bought elsewhere\"}");
+        var rep = Visitor.signedIn();
+
+        rep.opens("leads/" + lead);
+        rep.clicks(By.cssSelector("[data-opens=lose]"));
+        rep.types(By.id("f-reason"), "Bought elsewhere");
+        rep.clicks(By.cssSelector("#lose .danger"));
+        rep.reads(By.cssSelector(".toast"), "Lost “Lost Foundry”");
+        rep.reads(By.cssSelector(".timeline"), "Bought elsewhere");
+        rep.reads(By.cssSelector(".record .facts"), "Bought elsewhere");
+        rep.opens("leads?view=all&lossReason=" + reason);
+        rep.lists(By.cssSelector("td.name > a"), "Lost Foundry");
+        assertThat(rep.console()).isEmpty();
+    }
+
+    @Test
     void a_lead_becomes_a_deal_of_an_account_that_is_there_with_the_step_that_was_planned() {
         Records.make("accounts", "{\"name\":\"Twice Known\"}");
         var lead = Records.make("leads", "{\"name\":\"Twice Known\",\"contactName\":\"Ada\"}");

@@ -36,7 +36,10 @@ public record CallView(
     /**
      * One call.
      *
-     * @param why in words
+     * @param why in words, all of it
+     * @param now why, without what the columns tell
+     * @param brief chance and amount in words, for narrow screens
+     * @param stay where a deal is and for how long; empty for a lead
      * @param more the strongest reasons of a lead's score; may be empty
      * @param gain chance × amount × urgency
      * @param own whether the amount is its own
@@ -47,6 +50,9 @@ public record CallView(
             String name,
             String account,
             String why,
+            String now,
+            String brief,
+            String stay,
             String more,
             Amount gain,
             double chance,

@@ -18,13 +18,42 @@ final class CallWords {
                 prospect.own() ? "call.why.deal" : "call.why.deal.median",
                 say.percent(parts.byStage()),
                 outlook.stage().name(),
-                say.daysLong((double) Math.round(outlook.days())),
+                say.stayLong(outlook.days()),
                 say.percent(prospect.urgency()),
                 money(prospect.amount(), calls, say),
                 outlook.n());
         return parts.scored()
                 ? say.text("call.why.both", chance, say.percent(parts.byFacts()), say.percent(parts.ofAll()), stage)
                 : stage;
+    }
+
+    /** The chance and what it is a chance of: what a narrow screen has room for. */
+    static String brief(Prospect prospect, Calls calls, Say say) {
+        return say.text(
+                prospect.own() ? "call.brief" : "call.brief.median",
+                say.percent(prospect.chance()),
+                money(prospect.amount(), calls, say));
+    }
+
+    /** Why now, without the numbers that stand in columns of their own. */
+    static String now(Prospect prospect, Say say) {
+        return prospect.deal()
+                ? say.text(
+                        "call.now",
+                        prospect.outlook().stage().name(),
+                        say.stayLong(prospect.outlook().days()),
+                        say.percent(prospect.urgency()))
+                : say.text("call.now.lead", say.percent(prospect.becomes()));
+    }
+
+    /** Where a deal is and for how long; empty for a lead. */
+    static String stay(Prospect prospect, Say say) {
+        return prospect.deal()
+                ? say.text(
+                        "call.stay",
+                        prospect.outlook().stage().name(),
+                        say.stayLong(prospect.outlook().days()))
+                : "";
     }
 
     private static String lead(Prospect prospect, Calls calls, Say say) {

@@ -65,7 +65,8 @@ class DealPages implements KindPages {
                         .choosing("stage", choices.stages(null))
                         .choosing("product", choices.of(RecordKind.PRODUCTS))
                         .choosing("channel", choices.of(RecordKind.CHANNELS))
-                        .choosing("owner", choices.owners(sight)),
+                        .choosing("owner", choices.owners(sight))
+                        .choosing("lossReason", choices.of(RecordKind.LOSS_REASONS)),
                 choices.customFields(RecordKind.DEALS));
     }
 }

@@ -30,6 +30,7 @@ import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Listed;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.loss.LossReasons;
 import org.likeness.crm.web.score.Scores;
 
 /** Deals: their fields, and the verbs by which they move, close and open again. */

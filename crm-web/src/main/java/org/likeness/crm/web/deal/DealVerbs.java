@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.loss.LossReasons;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
@@ -51,7 +52,7 @@ public class DealVerbs {
     @Path("deals/{id}/lose")
     @InTransaction
     public Response lose(@FormParam("reason") String reason) {
-        var why = reason == null || reason.isBlank() ? null : reasons.named(reason.strip());
+        var why = reasons.typed(reason);
         return done("said.lost", "", takeBack(), () -> desk.lose(id, why, pages.viewer()));
     }
 

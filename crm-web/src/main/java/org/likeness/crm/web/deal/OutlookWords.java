@@ -20,7 +20,7 @@ final class OutlookWords {
                     case TOO_LONG_THERE ->
                         say.rich(
                                 "deal.outlook.long",
-                                say.daysLong(outlook.days()),
+                                say.stayLong(outlook.days()),
                                 outlook.stage().name());
                     default -> null;
                 };
@@ -40,7 +40,7 @@ final class OutlookWords {
     private static Content told(DealOutlook outlook, Say say) {
         var rest = outlook.remainingDays();
         var chance = say.percent(outlook.chance());
-        var there = say.daysLong((double) Math.round(outlook.days()));
+        var there = say.stayLong(outlook.days());
         if (rest.median() == null) {
             return say.rich(
                     "deal.outlook.no-end", chance, there, outlook.stage().name(), outlook.n());
@@ -51,12 +51,12 @@ final class OutlookWords {
                 there,
                 outlook.stage().name(),
                 outlook.n(),
-                say.daysLong((double) Math.round(rest.median())),
+                say.stayLong(rest.median()),
                 whole(rest.p25(), say),
                 whole(rest.p75(), say));
     }
 
     private static String whole(Double days, Say say) {
-        return days == null ? say.text("deal.outlook.not-reached") : say.daysLong((double) Math.round(days));
+        return days == null ? say.text("deal.outlook.not-reached") : say.stayLong(days);
     }
 }

@@ -22,9 +22,13 @@ public record Pace(Map<String, StageRhythm> rhythms, Instant now) {
     private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final double DAY = 86_400;
 
-    /** Days since a deal entered its stage, {@code null} when not known. */
+    /** Days since a deal entered its stage, rounded, 0 throughout the first; {@code null} when not known. */
     public Integer days(Instant entered) {
-        return entered == null ? null : (int) Math.max(0, Math.round(exactDays(entered)));
+        if (entered == null) {
+            return null;
+        }
+        var days = exactDays(entered);
+        return days < 1 ? 0 : (int) Math.round(days);
     }
 
     /** Whether it waits longer than nine in ten that advanced; never without enough of them. */

@@ -20,6 +20,11 @@ public record TwinsView(List<Hit> known, List<Hit> same) implements View {
      */
     public record Hit(String kind, String name, String beside, String href, List<Why> why, String merge) {}
 
+    /** Whether it tells of a record that is there, to be compared with the others, and not of one that is being typed. */
+    public boolean mergeable() {
+        return same.stream().anyMatch(hit -> hit.merge() != null);
+    }
+
     @Override
     public String template() {
         return "duplicate/twins";

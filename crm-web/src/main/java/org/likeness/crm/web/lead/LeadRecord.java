@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
@@ -24,6 +26,8 @@ class LeadRecord {
     private static final List<String> PERSON =
             List.of("contactName", "title", "decisionFunction", "decisionLevel", "phone", "email");
     private static final List<String> ORIGIN = List.of("channel", "campaign", "owner", "externalId");
+    /** Shown where there is something to show. */
+    private static final List<String> END = List.of("closedAt", "lossReason");
 
     @Inject
     Facts facts;
@@ -35,16 +39,22 @@ class LeadRecord {
     ScoreWords scores;
 
     @Inject
+    Choices choices;
+
+    @Inject
     Submissions submissions;
 
     @Inject
     Clock clock;
 
     LeadRecordView view(Described lead, String tab, Viewer viewer, Say say) {
+        var origin = Stream.concat(
+                        ORIGIN.stream(), END.stream().filter(f -> lead.values().get(f) != null))
+                .toList();
         var groups = List.of(
                 facts.group(say, say.text("facts.company"), RecordKind.LEADS, lead, Facts.COMPANY),
                 facts.group(say, say.text("facts.person"), RecordKind.LEADS, lead, PERSON),
-                facts.origin(say, RecordKind.LEADS, lead, ORIGIN));
+                facts.origin(say, RecordKind.LEADS, lead, origin));
         var scored = scores.of(RecordKind.LEADS, lead.id(), say);
         return new LeadRecordView(
                 sheets.of(RecordKind.LEADS, lead, tab, groups, say),
@@ -66,6 +76,7 @@ class LeadRecord {
                                         lead.ref("owner") == null
                                                 ? null
                                                 : lead.ref("owner").id()))
-                        || viewer.role().shapesTheHouse());
+                        || viewer.role().shapesTheHouse(),
+                choices.of(RecordKind.LOSS_REASONS));
     }
 }

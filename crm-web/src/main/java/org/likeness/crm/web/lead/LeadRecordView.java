@@ -4,6 +4,7 @@ import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Ref;
@@ -22,6 +23,7 @@ import org.likeness.crm.web.ui.View;
  * @param became the deal it was converted into, or null
  * @param consents what was agreed to through forms, newest first
  * @param mayReturn whether the visitor may lay it into the pool
+ * @param lossReasons what may be chosen when it is lost
  */
 public record LeadRecordView(
         Sheet sheet,
@@ -33,7 +35,8 @@ public record LeadRecordView(
         Likeness likeness,
         Ref became,
         List<Consent> consents,
-        boolean mayReturn)
+        boolean mayReturn,
+        List<Choice> lossReasons)
         implements View {
 
     /** One trait of the ideal profile: met, missed or unknown here, and what it is worth. */

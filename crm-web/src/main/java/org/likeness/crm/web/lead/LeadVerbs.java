@@ -3,6 +3,7 @@ package org.likeness.crm.web.lead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
+import org.likeness.crm.web.loss.LossReasons;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.View;
 
@@ -32,15 +35,22 @@ public class LeadVerbs {
     @Inject
     Conversion conversion;
 
+    @Inject
+    LossReasons reasons;
+
     @PathParam("id")
     String id;
 
     @POST
     @Path("leads/{id}/lose")
-    public Response lose() {
-        var name = pages.nameOf(RecordKind.LEADS, id);
-        desk.loseLead(id, pages.viewer());
-        return pages.said("/leads/" + id, pages.say().text("said.lost", name), "/leads/" + id + "/reopen");
+    @InTransaction
+    public Response lose(@FormParam("reason") String reason) {
+        var why = reasons.typed(reason);
+        return pages.orSaid(
+                path(),
+                pages.say().text("said.lost", name()),
+                path() + "/reopen",
+                () -> desk.loseLead(id, why, pages.viewer()));
     }
 
     @POST

@@ -21,6 +21,11 @@ public record SearchView(String words, List<Group> groups, boolean brief) implem
         return groups.stream().allMatch(g -> g.hits().isEmpty());
     }
 
+    /** Whether Tab stops at the hits. Before anything is typed they are what the navigation says next; arrows walk them all the same. */
+    public boolean stops() {
+        return !words.isEmpty();
+    }
+
     @Override
     public String template() {
         return brief ? "palette/suggestions" : "palette/search";

@@ -96,9 +96,9 @@ public class Desk {
                 (Long) Lead.FIELDS.named("convertedDeal").orElseThrow().get().apply(lead));
     }
 
-    public void loseLead(String id, Viewer by) {
+    public void loseLead(String id, Long reason, Viewer by) {
         var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
-        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), () -> lead.lose(null, clock.instant()));
+        changing.withTrail(RecordKind.LEADS, lead, Author.user(by.id()), () -> lead.lose(reason, clock.instant()));
     }
 
     public void reopenLead(String id, Viewer by) {

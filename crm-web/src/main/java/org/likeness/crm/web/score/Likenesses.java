@@ -25,7 +25,7 @@ final class Likenesses {
             return null;
         }
         return nearest.get(0).similarity() < ALIKE
-                ? Likeness.UNSAID
+                ? Likeness.NOBODY
                 : new Likeness((int) Math.round(score.similarity() * 100), nearest);
     }
 }

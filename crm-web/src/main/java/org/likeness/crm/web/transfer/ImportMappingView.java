@@ -12,7 +12,7 @@ import org.likeness.crm.web.ui.View;
  * @param rows in the file, or null while not counted
  * @param sheet of the workbook that it is, {@code null} for a file of separated values
  * @param sheets that the workbook has
- * @param remembered in a sentence, by which earlier import the columns are mapped, or null
+ * @param origin of the mapping in a sentence: guessed, as tried before, or as in an earlier import
  * @param lacksName true when no column brings the name that the rows should have
  * @param columns of the file, each with its guess
  * @param targets what a column may go to; the value of several targets is joined by commas ({@code stage,outcome}), the
@@ -32,7 +32,7 @@ public record ImportMappingView(
         String delimiter,
         String sheet,
         List<String> sheets,
-        String remembered,
+        String origin,
         boolean lacksName,
         List<Column> columns,
         List<Choice> targets,

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.transfer.Draft;
@@ -34,6 +37,9 @@ import org.likeness.crm.web.ui.View;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
+    /** What is undone within so many milliseconds is told at once; of what takes longer the progress is shown. */
+    private static final int SOON = 700;
+
     @Inject
     PageSupport pages;
 
@@ -135,13 +141,26 @@ public class ImportPages {
     @POST
     @Path("{id}/undo")
     public Response undo(@PathParam("id") String id) {
-        return takeBack(id, pages.say().text("said.import-undone"));
+        var run = required(id);
+        var undone = importing.undoBeside(run.key(), pages.viewer());
+        try {
+            undone.get(SOON, TimeUnit.MILLISECONDS);
+            return pages.said("/imports/" + id, pages.say().text("said.import-undone"), null);
+        } catch (TimeoutException goesOn) {
+            return PageSupport.seeOther("/imports/" + id);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return PageSupport.seeOther("/imports/" + id);
+        } catch (ExecutionException failed) {
+            return pages.failed("/imports/" + id, pages.say().text("import.undo.stopped"));
+        }
     }
 
     @POST
     @Path("{id}/cancel")
     public Response cancel(@PathParam("id") String id) {
-        return takeBack(id, pages.say().text("said.stopping"));
+        importing.undo(required(id).key(), pages.viewer());
+        return pages.said("/imports/" + id, pages.say().text("said.stopping"), null);
     }
 
     @GET
@@ -161,11 +180,6 @@ public class ImportPages {
             throw new WebApplicationException(Response.Status.GONE);
         }
         return RowFiles.rejected(importing, run, pages.say());
-    }
-
-    private Response takeBack(String id, String words) {
-        importing.undo(required(id).key(), pages.viewer());
-        return pages.said("/imports/" + id, words, null);
     }
 
     private ImportRun required(String id) {

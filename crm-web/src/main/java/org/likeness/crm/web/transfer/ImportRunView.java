@@ -13,6 +13,8 @@ import org.likeness.crm.web.ui.View;
  * @param detail why it failed or what an undo left, or null
  * @param undone true when everything of it was taken back
  * @param mayUndo true when it can be taken back now
+ * @param takenBack of how many records it is taken back so far, or null while nobody is at it
+ * @param undoStopped true when taking it back ended before it was through
  * @param fileHere true when the uploaded file is still kept
  * @param lacksName true when no column brings the name that the rows should have
  * @param notes what is to be known of rows that come in all the same
@@ -34,6 +36,8 @@ public record ImportRunView(
         String detail,
         boolean undone,
         boolean mayUndo,
+        Long takenBack,
+        boolean undoStopped,
         boolean fileHere,
         boolean lacksName,
         List<Note> notes,
@@ -41,7 +45,11 @@ public record ImportRunView(
         long problemsInAll)
         implements View {
 
-    /** One kind of problem: ERROR (rows rejected) or WARNING (rows in all the same), and the first rows that have it. */
+    /**
+     * One kind of problem: ERROR (rows rejected) or WARNING (rows in all the same), and the first rows that have it.
+     *
+     * @param column of the file that it is about, or null where it is about whole rows
+     */
     public record Problem(String severity, String message, String column, long rows, List<Long> firstRows) {
 
         public boolean rejects() {
@@ -67,6 +75,16 @@ public record ImportRunView(
         public String text() {
             return String.join(", ", first.stream().map(String::valueOf).toList());
         }
+    }
+
+    /** Whether it is being taken back. */
+    public boolean undoing() {
+        return takenBack != null;
+    }
+
+    /** How much of it is taken back, from 0 to 1. */
+    public double undoneShare() {
+        return Math.min(1, (double) takenBack / Math.max(1, created + updated));
     }
 
     /** Rows of which there are so many that taking them back takes seconds. */

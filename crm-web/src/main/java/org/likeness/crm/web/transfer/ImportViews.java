@@ -61,10 +61,11 @@ class ImportViews {
                 .map(p -> new ImportRunView.Problem(
                         p.severity().name(),
                         ProblemWords.sentence(p.message(), p.example(), say),
-                        p.column() == null ? "–" : p.column(),
+                        p.column(),
                         p.rows(),
                         p.firstRows()))
                 .toList();
+        var takenBack = importing.takenBack(run.key());
         return new ImportRunView(
                 Id.text(run.key()),
                 fileName(run),
@@ -79,7 +80,9 @@ class ImportViews {
                 run.warnings(),
                 run.detail() == null ? "" : Refusals.noted(say, run.detail()),
                 run.undoneAt() != null,
-                run.status() == JobStatus.COMPLETED && !run.dryRun(),
+                takenBack.isEmpty() && run.status() == JobStatus.COMPLETED && !run.dryRun(),
+                takenBack.isPresent() ? takenBack.getAsLong() : null,
+                takenBack.isEmpty() && run.undoRequested(),
                 importing.hasFile(run.key()),
                 run.spec().lacksName(),
                 ProblemWords.notes(run.notes(), say),

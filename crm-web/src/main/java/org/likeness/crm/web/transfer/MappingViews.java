@@ -73,8 +73,9 @@ class MappingViews {
     ImportMappingView view(String id, Draft draft, MultivaluedMap<String, String> typed, Refusal refusal) {
         var say = pages.say();
         var preview = preview(id, draft);
+        var own = own(id);
         var remembered = remembered(id, preview);
-        var mapping = form(preview, own(id), remembered, typed);
+        var mapping = form(preview, own, remembered, typed);
         var form = Form.empty()
                 .with("dateFormat", mapping.dateFormat())
                 .with("thousands", mapping.thousands())
@@ -85,12 +86,12 @@ class MappingViews {
                 id,
                 draft.fileName() == null ? id : draft.fileName(),
                 draft.kind().path(),
-                imports.byId(id, pages.viewer()).map(ImportRun::total).orElse(null),
+                own == null ? null : own.total(),
                 preview.charset().name(),
                 String.valueOf(preview.delimiter()),
                 preview.sheet(),
                 importing.sheets(Id.parse(id)),
-                remembered == null ? null : before(remembered, say),
+                origin(own, remembered, say),
                 mapping.lacksName(),
                 columns(preview, mapping, remembered != null, say),
                 targets(preview, mapping, say),
@@ -111,7 +112,11 @@ class MappingViews {
                         : trial.rows().stream().map(MappingViews::cells).toList());
     }
 
-    private static String before(ImportRun run, Say say) {
+    /** What the mapping that is first shown goes by. */
+    private static String origin(ImportRun own, ImportRun run, Say say) {
+        if (run == null) {
+            return say.text(own == null ? "import.guessed" : "import.tried");
+        }
         var day = say.date(run.createdAt().atZone(ZoneOffset.UTC).toLocalDate());
         return run.fileName() == null || run.fileName().isBlank()
                 ? say.text("import.remembered", day)

@@ -187,6 +187,16 @@ public final class Say {
                 : text(days == 1 ? "days.one" : "days.other", numbers.atMost(days, 1));
     }
 
+    /** {@code 19 d} in a place; {@code < 1 d} on the first day. */
+    public String stay(double days) {
+        return days < 1 ? text("days.none") : days((double) Math.round(days));
+    }
+
+    /** {@code 19 days} in a place; {@code less than a day} on the first one. */
+    public String stayLong(double days) {
+        return days < 1 ? text("days.none.long") : daysLong((double) Math.round(days));
+    }
+
     /** {@code 19 Nov}, with the year when it is another one. */
     public String day(LocalDate day) {
         return day == null ? Numbers.UNKNOWN : moments.dayOf(day);

@@ -146,7 +146,8 @@ public final class LeadSamples {
                                 both(l, "I agree that my details are kept.", "我同意保存我的信息。"),
                                 Instant.parse("2026-11-19T08:40:00Z")))
                         : List.of(),
-                true);
+                true,
+                List.of(new Choice("1", both(l, "Price", "价格"))));
     }
 
     private static List<FactGroup> facts(String l) {

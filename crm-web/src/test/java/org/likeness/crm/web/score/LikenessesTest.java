@@ -22,9 +22,11 @@ class LikenessesTest {
     }
 
     @Test
-    void five_that_share_nothing_are_not_named() {
+    void five_that_share_nothing_are_not_named_which_is_another_thing_than_too_little_known() {
         var nearest = List.of(new Lookalike("/accounts/1", "Stranger", "", 0));
-        assertThat(Likenesses.of(score(0., .9), nearest)).isEqualTo(Likeness.UNSAID);
+        assertThat(Likenesses.of(score(0., .9), nearest))
+                .isEqualTo(Likeness.NOBODY)
+                .isNotEqualTo(Likeness.UNSAID);
     }
 
     @Test

@@ -24,10 +24,12 @@ public final class ImportSamples {
                 new Sample("import-mapping", mapping("en", null), mapping("zh", null)),
                 new Sample("import-mapping-sheet", mapping("en", "Deals"), mapping("zh", "商机")),
                 new Sample("import-waiting", waiting(), waiting()),
-                new Sample("import-dry-run", run("en", true, "RUNNING"), run("zh", true, "RUNNING")),
-                new Sample("import-dry-done", run("en", true, "COMPLETED"), run("zh", true, "COMPLETED")),
-                new Sample("import-done", run("en", false, "COMPLETED"), run("zh", false, "COMPLETED")),
-                new Sample("import-failed", run("en", false, "FAILED"), run("zh", false, "FAILED")));
+                new Sample("import-dry-run", run("en", true, "RUNNING", null), run("zh", true, "RUNNING", null)),
+                new Sample("import-dry-done", run("en", true, "COMPLETED", null), run("zh", true, "COMPLETED", null)),
+                new Sample("import-done", run("en", false, "COMPLETED", null), run("zh", false, "COMPLETED", null)),
+                new Sample(
+                        "import-undoing", run("en", false, "COMPLETED", 4100L), run("zh", false, "COMPLETED", 4100L)),
+                new Sample("import-failed", run("en", false, "FAILED", null), run("zh", false, "FAILED", null)));
     }
 
     private static List<ImportListView.Row> rows() {
@@ -139,7 +141,7 @@ public final class ImportSamples {
                 sheet,
                 sheet == null ? List.of() : List.of(sheet, "2025"),
                 sheet == null
-                        ? null
+                        ? both(l, "Columns are guessed from names and values.", "各列由名称和取值猜测。")
                         : both(
                                 l,
                                 "Mapped as in the import of 3 Nov 2026 (deals.xlsx), whose file had the same columns.",
@@ -192,6 +194,8 @@ public final class ImportSamples {
                 null,
                 false,
                 false,
+                null,
+                false,
                 true,
                 false,
                 List.of(),
@@ -199,7 +203,7 @@ public final class ImportSamples {
                 0);
     }
 
-    private static ImportRunView run(String l, boolean dry, String status) {
+    private static ImportRunView run(String l, boolean dry, String status, Long takenBack) {
         return new ImportRunView(
                 "3",
                 "deals-2024-2026.csv",
@@ -215,6 +219,8 @@ public final class ImportSamples {
                 status.equals("FAILED") ? both(l, "The disk is full.", "磁盘已满。") : null,
                 false,
                 status.equals("COMPLETED") && !dry,
+                takenBack,
+                false,
                 true,
                 false,
                 List.of(new ImportRunView.Note(
@@ -235,11 +241,9 @@ public final class ImportSamples {
                                 25,
                                 List.of(416L)),
                         new ImportRunView.Problem(
-                                "WARNING",
-                                both(l, "Amount below zero", "金额小于零"),
-                                "close_value",
-                                12,
-                                List.of(71L, 72L))),
-                3);
+                                "WARNING", both(l, "Amount below zero", "金额小于零"), "close_value", 12, List.of(71L, 72L)),
+                        new ImportRunView.Problem(
+                                "ERROR", both(l, "A quotation mark is not closed", "引号没有闭合"), null, 1, List.of(977L))),
+                4);
     }
 }

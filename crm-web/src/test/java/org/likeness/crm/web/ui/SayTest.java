@@ -66,6 +66,16 @@ class SayTest {
     }
 
     @Test
+    void the_first_day_somewhere_is_less_than_a_day_in_both_languages() {
+        assertThat(Sample.say("en").stay(0)).isEqualTo("< 1 d");
+        assertThat(Sample.say("en").stayLong(.9)).isEqualTo("less than a day");
+        assertThat(Sample.say("en").stayLong(1.4)).isEqualTo("1 day");
+        assertThat(Sample.say("zh").stay(.9)).isEqualTo("不到 1 天");
+        assertThat(Sample.say("zh").stayLong(0)).isEqualTo("不到一天");
+        assertThat(Sample.say("zh").stay(19)).isEqualTo("19 天");
+    }
+
+    @Test
     void near_days_go_by_weekday_and_far_ones_by_date() {
         assertThat(english.due(LocalDate.of(2026, 11, 20))).isEqualTo("today");
         assertThat(english.due(LocalDate.of(2026, 11, 23))).isEqualTo("Mon 23");

@@ -8,5 +8,10 @@ public interface Chart {
 
     Svg svg(Say say);
 
+    /** The same drawn for a phone, {@code null} where the picture is small enough to be scaled down. */
+    default Svg narrow(Say say) {
+        return null;
+    }
+
     Twin twin(Say say);
 }

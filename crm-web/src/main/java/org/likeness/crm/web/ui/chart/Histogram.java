@@ -11,16 +11,26 @@ public record Histogram(List<Bin> bins) implements Chart {
     public record Bin(double low, double high, long n, String grade) {}
 
     private static final int WIDTH = 740;
+    private static final int NARROW = 340;
+    private static final int DIGIT = 7;
     private static final int HEIGHT = 150;
 
     @Override
     public Svg svg(Say say) {
-        Svg svg = Svg.plot(WIDTH, HEIGHT, say.text("chart.histogram"));
+        return drawn(Svg.plot(WIDTH, HEIGHT, say.text("chart.histogram")), WIDTH, say);
+    }
+
+    @Override
+    public Svg narrow(Say say) {
+        return drawn(Svg.narrow(NARROW, HEIGHT, say.text("chart.histogram")), NARROW, say);
+    }
+
+    private Svg drawn(Svg svg, int width, Say say) {
         if (bins.isEmpty()) {
             return svg;
         }
         double high = bins.get(bins.size() - 1).high();
-        Scale x = Scale.linear(bins.get(0).low(), high, 16, WIDTH - 16);
+        Scale x = Scale.linear(bins.get(0).low(), high, 16, width - 16);
         long most = Math.max(1, bins.stream().mapToLong(Bin::n).max().orElse(1));
         double last = Double.NEGATIVE_INFINITY;
         for (Bin bin : bins) {
@@ -34,13 +44,17 @@ public record Histogram(List<Bin> bins) implements Chart {
                     wide - 2,
                     tall,
                     0);
-            svg.text("mid t-2", left + wide / 2, 116 - tall, say.number(bin.n()));
-            if (left - last >= 60) {
+            String count = say.number(bin.n());
+            if (wide >= DIGIT * count.length()) {
+                svg.text("mid t-2", left + wide / 2, 116 - tall, count);
+            }
+            // the last edge is always told
+            if (left - last >= 60 && (x.at(high) - left >= 36 || last < 0)) {
                 svg.text("mid", left, 140, say.percent(bin.low()));
                 last = left;
             }
         }
-        svg.line("axis", 16, 122, WIDTH - 16., 122);
+        svg.line("axis", 16, 122, width - 16., 122);
         return svg.text("mid", x.at(high), 140, say.percent(high));
     }
 

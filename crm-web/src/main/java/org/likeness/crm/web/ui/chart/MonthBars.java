@@ -14,12 +14,21 @@ public record MonthBars(List<Bar> bars, String currency) implements Chart {
     public record Bar(LocalDate from, double amount, Interval band) {}
 
     private static final int WIDTH = 740;
+    private static final int NARROW = 340;
     private static final int HEIGHT = 200;
     private static final double BOTTOM = 176;
 
     @Override
     public Svg svg(Say say) {
-        Svg svg = Svg.plot(WIDTH, HEIGHT, say.text("chart.months"));
+        return drawn(Svg.plot(WIDTH, HEIGHT, say.text("chart.months")), WIDTH, say);
+    }
+
+    @Override
+    public Svg narrow(Say say) {
+        return drawn(Svg.narrow(NARROW, HEIGHT, say.text("chart.months")), NARROW, say);
+    }
+
+    private Svg drawn(Svg svg, int width, Say say) {
         double high = Scale.niceCeiling(bars.stream()
                 .mapToDouble(b -> b.band() == null
                         ? b.amount()
@@ -27,22 +36,23 @@ public record MonthBars(List<Bar> bars, String currency) implements Chart {
                 .max()
                 .orElse(1));
         Scale y = Scale.linear(0, high, BOTTOM, 12);
-        double from = 76;
+        double from = width == NARROW ? 48 : 76;
         for (int k = 0; k <= 4; k++) {
             double at = y.at(high * k / 4);
-            svg.line("grid", from, at, WIDTH - 4., at);
+            svg.line("grid", from, at, width - 4., at);
             svg.text("end", from - 6, at + 4, say.moneyShort(Amount.of(high * k / 4, currency)));
         }
-        double step = (WIDTH - 4 - from) / Math.max(1, bars.size());
+        double step = (width - 4 - from) / Math.max(1, bars.size());
+        double gap = Math.min(3, step / 8);
         int every = (int) Math.ceil(48 / step);
         for (int k = 0; k < bars.size(); k++) {
             Bar bar = bars.get(k);
             double left = from + k * step;
             svg.rect(
                     bar.band() == null ? "b-accent" : "b-line",
-                    left + 3,
+                    left + gap,
                     y.at(bar.amount()),
-                    step - 6,
+                    step - 2 * gap,
                     BOTTOM - y.at(bar.amount()),
                     1);
             double middle = left + step / 2;
@@ -57,7 +67,7 @@ public record MonthBars(List<Bar> bars, String currency) implements Chart {
                 svg.text("mid", middle, HEIGHT - 6., say.month(bar.from()));
             }
         }
-        return svg.line("axis", from, BOTTOM, WIDTH - 4., BOTTOM);
+        return svg.line("axis", from, BOTTOM, width - 4., BOTTOM);
     }
 
     @Override

@@ -15,7 +15,12 @@ public final class Svg implements Content {
 
     /** A picture that fills the width of its place. */
     static Svg plot(int width, int height, String label) {
-        return new Svg().open(width > 600 ? "plot wide" : "plot", width, height, false, label);
+        return new Svg().open("plot", width, height, false, label);
+    }
+
+    /** A picture that takes the place of a wider one on a phone. */
+    static Svg narrow(int width, int height, String label) {
+        return new Svg().open("plot narrow", width, height, false, label);
     }
 
     /** A picture of fixed size that stands in a line of text or a table cell. */

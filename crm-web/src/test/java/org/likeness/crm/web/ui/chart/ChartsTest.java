@@ -70,11 +70,25 @@ class ChartsTest {
     }
 
     @Test
+    void a_picture_for_a_phone_holds_every_bar_and_drops_what_would_overlap() {
+        var bins = java.util.stream.IntStream.range(0, 17)
+                .mapToObj(k -> new Histogram.Bin(k * .05, (k + 1) * .05, 1234, "B"))
+                .toList();
+        var wide = new Histogram(bins).svg(say).toString();
+        var narrow = new Histogram(bins).narrow(say).toString();
+        assertThat(narrow.split("<rect")).hasSameSizeAs(wide.split("<rect"));
+        assertThat(wide).contains(">1,234<").contains(">85%<");
+        assertThat(narrow).doesNotContain(">1,234<").contains(">85%<").contains("viewBox=\"0 0 340 ");
+        assertThat(curve().narrow(say)).as("small enough as it is").isNull();
+    }
+
+    @Test
     void an_empty_picture_is_still_a_picture() {
         assertThat(new IncidenceCurves(List.of(), 90).svg(say).toString())
                 .startsWith("<svg")
                 .endsWith("</svg>");
         assertThat(new FlowPicture(List.of(), 0).svg(say).toString()).doesNotContain("NaN");
+        assertThat(new Histogram(List.of()).narrow(say).toString()).doesNotContain("NaN");
         assertThat(new Histogram(List.of()).svg(say).toString()).doesNotContain("NaN");
         assertThat(new RocCurves(List.of()).svg(say).toString()).doesNotContain("NaN");
         assertThat(new Calibration(List.of()).svg(say).toString()).doesNotContain("NaN");

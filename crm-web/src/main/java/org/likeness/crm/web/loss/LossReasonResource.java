@@ -1,4 +1,4 @@
-package org.likeness.crm.web.deal;
+package org.likeness.crm.web.loss;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;

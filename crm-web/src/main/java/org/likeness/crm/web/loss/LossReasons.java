@@ -1,4 +1,4 @@
-package org.likeness.crm.web.deal;
+package org.likeness.crm.web.loss;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +17,11 @@ public class LossReasons {
 
     @Inject
     Clock clock;
+
+    /** The reason that was typed into a form, {@code null} where none was. */
+    public Long typed(String text) {
+        return text == null || text.isBlank() ? null : named(text.strip());
+    }
 
     /** The reason with that id, externalId or name; a new one of that name where there is none. */
     public long named(String text) {
