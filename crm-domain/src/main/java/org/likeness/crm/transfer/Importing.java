@@ -57,11 +57,7 @@ public class Importing {
 
     /** Imports into a database, with the files in a folder, on one thread at a time of an executor. */
     public static Importing on(
-            Transactions transactions,
-            ImportFiles files,
-            Executor executor,
-            News news,
-            Clock clock) {
+            Transactions transactions, ImportFiles files, Executor executor, News news, Clock clock) {
         var queue = new ImportQueue(transactions, files, executor, news, clock);
         return new Importing(transactions, files, queue, new TakingBack(transactions, news, clock), executor, clock);
     }

@@ -2,6 +2,7 @@ package org.likeness.crm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -52,9 +53,15 @@ class RecordPagesIT {
     void a_lead_is_lost_for_a_reason_that_its_timeline_its_facts_and_the_list_know() {
         var lead = Records.make("leads", "{\"name\":\"Lost Foundry\"}");
         var reason = Records.make("loss-reasons", "{\"name\":\"Bought elsewhere\"}");
+        Records.make("loss-reasons", "{\"name\":\"Said no more\",\"retired\":true}");
         var rep = Visitor.signedIn();
 
         rep.opens("leads/" + lead);
+        assertThat((List<?>)
+                        rep.script("return Array.from(document.querySelectorAll('#l-reason option'), o => o.value)"))
+                .asList()
+                .contains("Bought elsewhere")
+                .doesNotContain("Said no more");
         rep.clicks(By.cssSelector("[data-opens=lose]"));
         rep.types(By.id("f-reason"), "Bought elsewhere");
         rep.clicks(By.cssSelector("#lose .danger"));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
-import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.BoardSums.Sum;
@@ -60,7 +59,7 @@ class DealBoard {
                 figures.withoutStep(),
                 columns(pipeline, where, viewer.sight(), sums, pace, say),
                 figures.won(),
-                choices.of(RecordKind.LOSS_REASONS));
+                choices.lossReasons());
     }
 
     private List<Column> columns(String pipeline, String where, Sight sight, BoardSums sums, Pace pace, Say say) {

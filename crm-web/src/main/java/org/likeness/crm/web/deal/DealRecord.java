@@ -83,7 +83,7 @@ class DealRecord {
                 together(outlook, deal, say),
                 scored.score(),
                 scored.likeness(),
-                choices.of(RecordKind.LOSS_REASONS));
+                choices.lossReasons());
     }
 
     private Content together(DealOutlook outlook, Described deal, Say say) {

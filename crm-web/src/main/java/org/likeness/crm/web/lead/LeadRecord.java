@@ -77,6 +77,6 @@ class LeadRecord {
                                                 ? null
                                                 : lead.ref("owner").id()))
                         || viewer.role().shapesTheHouse(),
-                choices.of(RecordKind.LOSS_REASONS));
+                choices.lossReasons());
     }
 }

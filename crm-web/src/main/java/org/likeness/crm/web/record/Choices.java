@@ -65,6 +65,11 @@ public class Choices {
         return choices(kept("SELECT id, name FROM " + kind.table() + " ORDER BY name, id"));
     }
 
+    /** Why something may be said to be lost: retired reasons stay with what was lost for them, and are offered no more. */
+    public List<Choice> lossReasons() {
+        return choices(kept("SELECT id, name FROM loss_reasons WHERE retired = FALSE ORDER BY name, id"));
+    }
+
     /** The users whom a record may be given to by whoever has this sight. */
     public List<Choice> owners(Sight sight) {
         return choices(
