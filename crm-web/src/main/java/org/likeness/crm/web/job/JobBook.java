@@ -27,7 +27,6 @@ public class JobBook {
     /** A job that was taken up. */
     record Taken(String kind, Order order) {}
 
-    @SuppressWarnings("unchecked")
     /** Whether a job waits that nobody has taken. */
     boolean waiting() {
         return !em.createNativeQuery("SELECT 1 FROM jobs WHERE status = 'QUEUED' LIMIT 1")
@@ -36,6 +35,7 @@ public class JobBook {
     }
 
     /** Takes up the job that waits longest, if one waits. */
+    @SuppressWarnings("unchecked")
     Optional<Taken> takeNext() {
         List<Object[]> waiting = em.createNativeQuery(
                         """

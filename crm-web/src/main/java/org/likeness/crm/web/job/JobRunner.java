@@ -40,8 +40,12 @@ public class JobRunner {
 
     private final Semaphore free = new Semaphore(AT_ONCE);
 
+    /** Before, what runs by now would look like what a stop cut off, and begin again. */
+    private volatile boolean recovered;
+
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
         book.recover(works.stream().filter(Work::beginsAgain).map(Work::kind).collect(Collectors.toSet()));
+        recovered = true;
         wake();
     }
 
@@ -50,7 +54,7 @@ public class JobRunner {
     }
 
     private void wake() {
-        if (free.tryAcquire()) {
+        if (recovered && free.tryAcquire()) {
             try {
                 executor.execute(this::runWaiting);
             } catch (RuntimeException e) {
