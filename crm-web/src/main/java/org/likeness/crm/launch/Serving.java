@@ -26,7 +26,7 @@ final class Serving {
     int run(boolean demo) throws IOException, SQLException {
         var installation = Installation.found();
         var dataDir = settings.dataDir();
-        settings.zone(); // refused before anything starts
+        SettingRules.check(settings); // refused before anything starts
         telling.say("Likeness " + Installation.version() + ", data in " + dataDir);
         try (var owned = OwnedDirectory.take(dataDir, "likeness.lock")) {
             DiskSpace.check(dataDir);
@@ -53,6 +53,9 @@ final class Serving {
             telling.say("Schema brought up to date: " + applied + " migrations");
         }
         var password = FirstAdmin.makeIfMissing(store.source(), settings.get(Setting.LIKENESS_ADMIN_PASSWORD));
+        // at once: a start that fails later would take it along
+        password.ifPresent(made -> telling.say(
+                "The user admin has the password " + made + " (shown only now; change it after signing in)"));
         if (demo) {
             fill(store);
         }
@@ -76,8 +79,7 @@ final class Serving {
 
     private String signIn(Optional<String> generated, Installation installation) {
         return generated
-                .map(password -> "Sign in as admin with the password " + password
-                        + " (shown only now; change it after signing in)")
+                .map(password -> "Sign in as admin with the password shown above.")
                 .orElse("Sign in as admin with the password of the first start"
                         + " (forgotten? stop, then: java -jar "
                         + installation.launcher() + " create-user admin --reset)");

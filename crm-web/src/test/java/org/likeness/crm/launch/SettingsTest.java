@@ -53,4 +53,47 @@ class SettingsTest {
     void a_named_file_must_be_there() {
         assertThatThrownBy(() -> Settings.of(Map.of(), Path.of("no-such-file"))).isInstanceOf(LaunchRefused.class);
     }
+
+    @Test
+    void what_does_not_fit_a_setting_is_refused_before_anything_starts() {
+        refused("LIKENESS_HEAP", "lots", "768m or 4g");
+        refused("LIKENESS_HEAP", "10m", "from 256m");
+        refused("LIKENESS_HEAP", "900000g", "what this computer has");
+        refused("LIKENESS_ATTACHMENT_MB", "-3", "a number of megabytes");
+        refused("LIKENESS_ATTACHMENT_MB", "huge", "a number of megabytes");
+        refused("LIKENESS_DB_LOG", "big", "a size such as 128M");
+        refused("LIKENESS_WEBHOOKS_PRIVATE", "perhaps", "true or false");
+        refused("LIKENESS_MAIL_FROM", "notanaddress", "an address such as");
+        refused("LIKENESS_SMTP_URL", "http://foo", "smtp:// or smtps://");
+        refused("LIKENESS_PUBLIC_URL", "foo", "http:// or https://");
+    }
+
+    @Test
+    void what_the_help_gives_as_examples_is_taken() {
+        SettingRules.check(Settings.of(
+                Map.of(
+                        "LIKENESS_HEAP", "1g",
+                        "LIKENESS_ATTACHMENT_MB", "20",
+                        "LIKENESS_DB_BUFFER", "512M",
+                        "LIKENESS_MAIL_FROM", "Likeness <crm@example.com>",
+                        "LIKENESS_SMTP_URL", "smtp://user:pass%40word@mail.example.com:587",
+                        "LIKENESS_PUBLIC_URL", "https://crm.example.com/"),
+                null));
+        SettingRules.check(Settings.of(Map.of("LIKENESS_MAIL_FROM", "crm@example.com"), null));
+        SettingRules.check(Settings.of(Map.of(), null));
+    }
+
+    @Test
+    void the_address_of_a_mail_server_is_not_shown_since_it_may_hold_a_password() {
+        assertThatThrownBy(() ->
+                        SettingRules.check(Settings.of(Map.of("LIKENESS_SMTP_URL", "mail://me:secret@host"), null)))
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageNotContaining("secret");
+    }
+
+    private static void refused(String setting, String value, String why) {
+        assertThatThrownBy(() -> SettingRules.check(Settings.of(Map.of(setting, value), null)))
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageContainingAll(setting, why);
+    }
 }

@@ -21,6 +21,9 @@ final class OneReason {
     /** As many facts not known are told together. */
     private static final int MANY = 3;
 
+    /** What is known comes first: nobody acts on what is not. */
+    private static final int BEFORE_UNKNOWN = 3;
+
     private static final String NOT_KNOWN = "unknown";
 
     /** Each paired feature with those it is paired with. */
@@ -47,7 +50,7 @@ final class OneReason {
     }
 
     /**
-     * The weightiest first.
+     * The weightiest first; many facts that are not known, told together, come after the three weightiest that are.
      *
      * @param words of a reason
      * @param unknown what so many facts not known are called
@@ -65,8 +68,16 @@ final class OneReason {
             int most,
             Function<org.likeness.crm.score.Reason, Reason> words,
             IntFunction<String> unknown) {
-        return groups(reasons).stream()
-                .sorted(Comparator.comparingDouble(group -> -Math.abs(sum(group))))
+        var sorted = new ArrayList<>(groups(reasons));
+        sorted.sort(Comparator.comparingDouble(group -> -Math.abs(sum(group))));
+        for (int at = 0; at < Math.min(BEFORE_UNKNOWN, sorted.size()); at++) {
+            if (sorted.get(at).size() >= MANY && unknown(sorted.get(at).get(0))) {
+                var blanks = sorted.remove(at);
+                sorted.add(Math.min(BEFORE_UNKNOWN, sorted.size()), blanks);
+                break;
+            }
+        }
+        return sorted.stream()
                 .limit(most)
                 .map(group -> told(group, words, unknown))
                 .toList();

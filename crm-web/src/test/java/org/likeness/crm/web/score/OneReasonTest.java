@@ -49,12 +49,26 @@ class OneReasonTest {
 
         assertThat(told)
                 .extracting(org.likeness.crm.web.ui.Reason::words)
-                .containsExactly("3 not known", "size", "industry");
-        assertThat(told.get(0).logOdds()).isCloseTo(.55, within(1e-12));
-        assertThat(told.get(0).blank()).isTrue();
-        assertThat(told.get(0).also())
+                .containsExactly("size", "industry", "3 not known");
+        assertThat(told.get(2).logOdds()).isCloseTo(.55, within(1e-12));
+        assertThat(told.get(2).blank()).isTrue();
+        assertThat(told.get(2).also())
                 .extracting(org.likeness.crm.web.ui.Reason::words)
                 .containsExactly("country", "referral", "city");
+    }
+
+    @Test
+    void what_is_not_known_comes_after_the_three_weightiest_known_however_much_it_weighs() {
+        assertThat(told(
+                        new Reason("a", "unknown", false, 1, 20, 30),
+                        new Reason("b", "unknown", false, 1, 18, 29),
+                        new Reason("c", "unknown", false, 1, 18, 29),
+                        new Reason("size", "50-99", true, .5, 1, 1),
+                        new Reason("stage", "Growth", true, .4, 1, 1),
+                        new Reason("country", "China", true, -.3, 1, 1),
+                        new Reason("industry", "Tyres", true, .2, 1, 1)))
+                .extracting(org.likeness.crm.web.ui.Reason::words)
+                .containsExactly("size", "stage", "country", "3 not known", "industry");
     }
 
     @Test
