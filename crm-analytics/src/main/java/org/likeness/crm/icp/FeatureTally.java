@@ -7,6 +7,7 @@ import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Column;
 import org.likeness.crm.feature.PlainBins;
 import org.likeness.crm.feature.Table;
+import org.likeness.crm.maths.stats.DrawnMeans;
 import org.likeness.crm.maths.stats.GroupContrasts;
 import org.likeness.crm.maths.stats.Lift;
 import org.likeness.crm.maths.stats.LiftChanges;
@@ -25,6 +26,7 @@ final class FeatureTally {
     private final double[] revenue;
     private final long[] open;
     private final GroupContrasts contrasts;
+    private final DrawnMeans drawn;
     private final GroupContrasts shares;
     private final GroupContrasts followUps;
 
@@ -50,6 +52,7 @@ final class FeatureTally {
             open[binOfRow[row]]++;
         }
         contrasts = GroupContrasts.of(closed.measured(), group, bins.size(), closed.accounts());
+        drawn = DrawnMeans.of(closed.measured());
         shares = closed.byRevenue()
                 ? GroupContrasts.of(closed.ones(), group, bins.size(), closed.accounts())
                 : contrasts;
@@ -103,7 +106,7 @@ final class FeatureTally {
                                 / Lift.Z95),
                 Arrays.stream(amounts).average().orElse(Double.NaN),
                 median(amounts),
-                new ValueTest(closed, contrasts).p(b, won[b], lost, otherWon, otherLost),
+                new ValueTest(closed, contrasts, drawn).p(b, won[b], lost, otherWon, otherLost),
                 Double.NaN,
                 false,
                 followUps == null ? null : MeanRatio.of(followUps, b));

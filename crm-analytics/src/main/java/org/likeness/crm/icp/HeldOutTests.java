@@ -7,6 +7,7 @@ import java.util.Map;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.association.Subgroup;
 import org.likeness.crm.maths.stats.BenjaminiHochberg;
+import org.likeness.crm.maths.stats.DrawnMeans;
 import org.likeness.crm.maths.stats.GroupContrasts;
 
 /**
@@ -67,7 +68,9 @@ final class HeldOutTests {
         double[] values = Arrays.stream(in).mapToDouble(row -> y[row]).toArray();
         int[] accounts = Arrays.stream(in).map(table::account).toArray();
         GroupContrasts contrasts = GroupContrasts.of(values, group, 2, accounts);
-        double p = byRevenue ? contrasts.p(1) : counted(contrasts, values, group);
+        double p = byRevenue
+                ? ValueTest.ofRevenue(contrasts, DrawnMeans.of(values), 1)
+                : counted(contrasts, values, group);
         if (Double.isNaN(p)) {
             return 1;
         }

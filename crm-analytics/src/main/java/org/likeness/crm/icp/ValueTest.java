@@ -1,14 +1,15 @@
 package org.likeness.crm.icp;
 
+import org.likeness.crm.maths.stats.DrawnMeans;
 import org.likeness.crm.maths.stats.FisherExact;
 import org.likeness.crm.maths.stats.GTest;
 import org.likeness.crm.maths.stats.GroupContrasts;
 
 /**
- * p of one value against all others. By count: see {@link #ofCounts}. By revenue: t of the difference in mean revenue. Values in fewer
+ * p of one value against all others. By count: see {@link #ofCounts}. By revenue: see {@link #ofRevenue}. Values in fewer
  * than 5 closed rows (20 by revenue), or in those of one account only while it has several, are not tested: NaN.
  */
-record ValueTest(ClosedRows closed, GroupContrasts contrasts) {
+record ValueTest(ClosedRows closed, GroupContrasts contrasts, DrawnMeans drawn) {
     static final int FEWEST_BY_REVENUE = 20;
     private static final int FEWEST = 5;
 
@@ -18,7 +19,17 @@ record ValueTest(ClosedRows closed, GroupContrasts contrasts) {
         if (Math.min(inside, outside) == 0 || inside < (closed.byRevenue() ? FEWEST_BY_REVENUE : FEWEST)) {
             return Double.NaN;
         }
-        return closed.byRevenue() ? contrasts.p(group) : ofCounts(contrasts, group, won, lost, otherWon, otherLost);
+        return closed.byRevenue()
+                ? ofRevenue(contrasts, drawn, group)
+                : ofCounts(contrasts, group, won, lost, otherWon, otherLost);
+    }
+
+    /**
+     * The larger p of two: t of the difference in mean revenue, robust to accounts that repeat, and how unusual the mean would be among
+     * as many rows drawn by lot. The first alone takes a group for sure that merely happened upon no large amount. NaN where the first is.
+     */
+    static double ofRevenue(GroupContrasts contrasts, DrawnMeans drawn, int group) {
+        return Math.max(contrasts.p(group), drawn.p(contrasts.mean(group), contrasts.rows(group)));
     }
 
     /**

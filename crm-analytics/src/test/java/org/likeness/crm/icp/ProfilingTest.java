@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.feature.Books;
@@ -26,6 +28,34 @@ class ProfilingTest {
                         == IdealProfile.Status.NO_SIGNAL)
                 .count();
         assertThat(silent).isGreaterThanOrEqualTo(95);
+    }
+
+    @Test
+    void amounts_that_a_few_large_deals_carry_make_no_ideal_customer_of_chance() {
+        long silent = IntStream.range(0, 100)
+                .filter(seed ->
+                        Profiling.of(skewed(seed), ProfileQuestion.By.REVENUE).status()
+                                == IdealProfile.Status.NO_SIGNAL)
+                .count();
+        assertThat(silent).isGreaterThanOrEqualTo(95);
+    }
+
+    /** 1,200 deals, every other one won by chance, for log-normal amounts, with four features of eight values that tell nothing. */
+    private static Table skewed(int seed) {
+        Random random = new Random(seed);
+        TableBuilder table = new TableBuilder();
+        for (String key : List.of("a", "b", "c", "d")) {
+            table.column(key, Kind.CATEGORY);
+        }
+        for (int i = 0; i < 1200; i++) {
+            Outcome outcome = random.nextBoolean() ? Outcome.WON : Outcome.LOST;
+            double amount = Math.exp(1.3 * random.nextGaussian());
+            table.row(i, null, outcome, null, outcome == Outcome.WON ? amount : 0, Table.NO_DAY);
+            for (int feature = 0; feature < 4; feature++) {
+                table.text(feature, "v" + random.nextInt(8));
+            }
+        }
+        return table.build();
     }
 
     @Test

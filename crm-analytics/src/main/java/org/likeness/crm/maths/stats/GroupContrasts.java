@@ -112,7 +112,7 @@ public final class GroupContrasts {
     }
 
     /** Mean inside; NaN without rows. */
-    double mean(int group) {
+    public double mean(int group) {
         return sums.mean(group);
     }
 
@@ -122,7 +122,7 @@ public final class GroupContrasts {
     }
 
     /** How many rows a group has. */
-    long rows(int group) {
+    public long rows(int group) {
         return (long) sums.rows(group);
     }
 
