@@ -87,12 +87,16 @@ final class DealPath {
         for (int i = 0; i < count && entered[i] <= asOf; i++) {
             long until = left[i] > asOf ? UNKNOWN : left[i];
             boolean again = kept > 0 && stages[kept - 1] == stages[i];
-            // left before it was entered: joined to the visit before, it would look like one that makes sense
-            boolean sane = left[i] == UNKNOWN || left[i] >= entered[i];
-            long since = again && sane ? entered[kept - 1] : entered[i];
+            // joined to one that was left before it was entered, it would last from a day that makes no sense, or look
+            // like one that does
+            long since = again && sane(i) && sane(kept - 1) ? entered[kept - 1] : entered[i];
             put(again ? kept - 1 : kept++, ids[i], stages[i], since, until);
         }
         count = kept;
+    }
+
+    private boolean sane(int i) {
+        return left[i] == UNKNOWN || left[i] >= entered[i];
     }
 
     int visits() {

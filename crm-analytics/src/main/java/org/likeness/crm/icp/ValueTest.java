@@ -6,8 +6,8 @@ import org.likeness.crm.maths.stats.GTest;
 import org.likeness.crm.maths.stats.GroupContrasts;
 
 /**
- * p of one value against all others. By count: see {@link #ofCounts}. By revenue: see {@link #ofRevenue}. Values in fewer
- * than 5 closed rows (20 by revenue), or in those of one account only while it has several, are not tested: NaN.
+ * p of one value against all others. By count: see {@link #ofCounts}. By revenue: see {@link #ofRevenue}. Values that fewer
+ * than 5 closed rows (20 by revenue) have, or lack, or only those of one account while it has several, are not tested: NaN.
  */
 record ValueTest(ClosedRows closed, GroupContrasts contrasts, DrawnMeans drawn) {
     static final int FEWEST_BY_REVENUE = 20;
@@ -16,7 +16,7 @@ record ValueTest(ClosedRows closed, GroupContrasts contrasts, DrawnMeans drawn) 
     double p(int group, long won, long lost, long otherWon, long otherLost) {
         long inside = won + lost;
         long outside = otherWon + otherLost;
-        if (Math.min(inside, outside) == 0 || inside < (closed.byRevenue() ? FEWEST_BY_REVENUE : FEWEST)) {
+        if (Math.min(inside, outside) < (closed.byRevenue() ? FEWEST_BY_REVENUE : FEWEST)) {
             return Double.NaN;
         }
         return closed.byRevenue()

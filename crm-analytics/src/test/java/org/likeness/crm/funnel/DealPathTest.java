@@ -47,6 +47,16 @@ class DealPathTest {
     }
 
     @Test
+    void a_visit_that_goes_on_with_one_left_before_it_was_entered_lasts_from_its_own_day() {
+        deal(Outcome.OPEN, Days.UNKNOWN);
+        path.visit(1, 0, 5 * DAY, 3 * DAY);
+        path.visit(2, 0, 60 * DAY, 62 * DAY);
+        path.settle();
+        assertThat(path.visits()).isEqualTo(1);
+        assertThat(path.days(0)).isEqualTo(2);
+    }
+
+    @Test
     void the_last_visit_of_a_closed_deal_ends_when_the_deal_does() {
         deal(Outcome.LOST, 9 * DAY);
         path.visit(1, 0, 5 * DAY, Days.UNKNOWN);

@@ -59,6 +59,20 @@ class ProfilingTest {
     }
 
     @Test
+    void a_value_that_three_records_have_is_tested_neither_for_itself_nor_as_what_the_others_lack() {
+        TableBuilder table = new TableBuilder();
+        int column = table.column("industry", Kind.CATEGORY);
+        for (int i = 0; i < 1000; i++) {
+            boolean rare = i < 3;
+            table.row(i, null, rare || i % 20 == 0 ? Outcome.WON : Outcome.LOST, null, 0, Table.NO_DAY);
+            table.text(column, rare ? "Rare" : "Usual");
+        }
+        IdealProfile profile = Profiling.of(table.build(), ProfileQuestion.By.COUNT);
+        assertThat(profile.status()).isEqualTo(IdealProfile.Status.NO_SIGNAL);
+        assertThat(profile.traits()).allMatch(value -> Double.isNaN(value.p()));
+    }
+
+    @Test
     void a_planted_trait_is_found_by_count_and_by_revenue() {
         for (ProfileQuestion.By by : ProfileQuestion.By.values()) {
             IdealProfile profile = Profiling.of(Books.leads(3000, 1, 7), by);
