@@ -17,6 +17,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Address;
+import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Chip;
 import org.likeness.crm.web.ui.Say;
 
@@ -32,6 +33,9 @@ class Chips {
 
     @Inject
     Choices choices;
+
+    @Inject
+    Asking asking;
 
     List<Chip> of(RecordKind kind, ListAddress at, Say say) {
         var chips = new ArrayList<Chip>();
@@ -144,8 +148,9 @@ class Chips {
 
     private String named(RecordKind kind, String value) {
         var id = Id.parse(value);
+        var sight = asking.viewer().orElseThrow().sight();
         return Optional.ofNullable(id)
-                .map(i -> references.named(kind, List.of(i)).get(i))
+                .map(i -> references.named(kind, List.of(i), sight).get(i))
                 .map(Reference::name)
                 .orElse(value);
     }

@@ -20,6 +20,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Link;
@@ -99,15 +100,14 @@ public class Timelines {
         return all.stream().map(one -> ", " + one).collect(Collectors.joining());
     }
 
-    /** A follow-up may be about a deal that is out of sight although the account is not; names open what is in sight. */
+    /** A follow-up may be about a deal or a person out of sight although the record is not: nothing is said of those. */
     private void followUps(String word, Long key, Described record, List<Happening> told) {
         var rows = rows(
-                "SELECT f.happened_at, f.method, u.name, f.body, f.id, c.name, CASE WHEN "
-                        + visible(RecordKind.CONTACTS, "c")
-                        + " THEN c.id END, d.name, CASE WHEN " + visible(RecordKind.DEALS, "d")
-                        + " THEN d.id END, o.name FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
+                "SELECT f.happened_at, f.method, u.name, f.body, f.id, c.name, c.id, d.name, d.id, o.name"
+                        + " FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
                         + " LEFT JOIN form_submissions s ON s.follow_up_id = f.id LEFT JOIN forms o ON o.id = s.form_id"
-                        + " LEFT JOIN contacts c ON c.id = f.contact_id LEFT JOIN deals d ON d.id = f.deal_id WHERE f."
+                        + InSight.join(RecordKind.CONTACTS, "f.contact_id", "c", sight())
+                        + InSight.join(RecordKind.DEALS, "f.deal_id", "d", sight()) + " WHERE f."
                         + word + "_id = :id AND " + visible(RecordKind.FOLLOW_UPS, "f")
                         + " ORDER BY f.happened_at DESC",
                 key);
@@ -132,8 +132,11 @@ public class Timelines {
     }
 
     private String visible(RecordKind kind, String alias) {
-        var sight = asking.viewer().orElseThrow().sight();
-        return RecordTypes.of(kind).sightline().sql(sight, alias);
+        return RecordTypes.of(kind).sightline().sql(sight(), alias);
+    }
+
+    private Sight sight() {
+        return asking.viewer().orElseThrow().sight();
     }
 
     /** The person spoken with; where none is named, the record itself. */

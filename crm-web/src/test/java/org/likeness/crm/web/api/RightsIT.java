@@ -138,6 +138,9 @@ class RightsIT {
                         "deals", Map.of("name", "Open " + word, "owner", mate, "account", account, "contact", contact))
                 .id();
         ADMIN.post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2020-01-01", "owner", mate));
+        ADMIN.post(
+                "follow-ups",
+                Map.of("deal", deal, "contact", contact, "method", "CALL", "text", "Spoke", "owner", mate));
         return ROLES.entrySet().stream()
                 .map(role -> dynamicTest(role.getKey(), () -> {
                     var seesIt = !role.getKey().equals("REP") && !role.getKey().equals("MANAGER");
@@ -155,6 +158,9 @@ class RightsIT {
                     for (var page : List.of(
                             "/deals/" + deal,
                             "/deals?name=Open+" + word,
+                            "/deals?account=" + account,
+                            "/contacts?account=" + account,
+                            "/deals?contact=" + contact,
                             "/deals/export?name=Open+" + word + "&as=csv&columns=account&columns=contact",
                             "/deals/board",
                             "/search?q=Open+" + word)) {
