@@ -29,6 +29,7 @@ import org.likeness.crm.record.Deleting;
 import org.likeness.crm.record.Finding;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.record.Trail;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 
 /**
@@ -112,12 +113,17 @@ public class Merging {
         em.refresh(other);
         deleting.delete(kind, other, by);
         var own = survivor.externalId();
-        changing.change(kind, survivor, Choosable.sent(kind, taken), by);
+        changing.change(kind, survivor, Choosable.sent(kind, taken), asEither(by));
         merges.leave(merge, Objects.equals(own, survivor.externalId()) ? known : own);
         merges.keep(merge, before.changes(Author.user(by.id()), clock.instant()));
         tell(merge, survivor, moved, other.key(), survivor.key(), MERGED, merge.name(), by);
         news.tell(new RecordsMerged(merge));
         return merge;
+    }
+
+    /** What one of the two had may stay, such as an owner who has left since. */
+    static Viewer asEither(Viewer by) {
+        return by.seeing(Sight.everything());
     }
 
     /**
@@ -134,7 +140,7 @@ public class Merging {
         if (!merges.close(merge, clock.instant())) {
             throw new CannotMerge.MergeUndone();
         }
-        var giving = new GivingBack(em, changing, kind, survivor, by);
+        var giving = new GivingBack(em, changing, kind, survivor, asEither(by));
         var before = stillMerged(merge, survivor);
         var referring = new HashMap<String, String>();
         before.keySet().stream()

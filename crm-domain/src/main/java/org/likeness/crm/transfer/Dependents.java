@@ -78,7 +78,7 @@ final class Dependents {
                         """
                         SELECT DISTINCT c.record_id FROM field_changes c LEFT JOIN imports i ON i.id = c.import_id
                         WHERE c.record_kind = :kind AND c.record_id IN (:ids) AND (c.import_id IS NULL
-                        OR c.import_id <> :run AND i.status = 'COMPLETED' AND i.kind <> 'STAGE_VISITS')""")
+                        OR c.import_id <> :run AND i.status IN ('RUNNING', 'COMPLETED') AND i.kind <> 'STAGE_VISITS')""")
                 .setParameter("kind", kind.name())
                 .setParameter("ids", ids)
                 .setParameter("run", run)
@@ -87,7 +87,7 @@ final class Dependents {
         em.createNativeQuery(
                         """
                         SELECT DISTINCT r.record_id FROM import_repeats r JOIN imports i ON i.id = r.import_id
-                        WHERE r.record_id IN (:ids) AND r.import_id <> :run AND i.status = 'COMPLETED'""")
+                        WHERE r.record_id IN (:ids) AND r.import_id <> :run AND i.status IN ('RUNNING', 'COMPLETED')""")
                 .setParameter("ids", ids)
                 .setParameter("run", run)
                 .getResultList()

@@ -222,7 +222,8 @@ final class RecordRows implements Rows {
             if (!changes.isEmpty()) {
                 record.touched(now);
                 changes.forEach(em::persist);
-            } else if (((ImportedRecord) record).importId() != null) {
+            }
+            if (!created && ((ImportedRecord) record).importId() != null) {
                 repeats.add(record.key());
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Records of earlier imports that a running one names again and leaves as they are. Nothing else tells that its file holds them, too: what
- * it changes is in the trail of changes.
+ * Records of earlier imports that a running one names again, changed or not: they stay when the earlier one is taken back, and go with this one
+ * when it is taken back as well.
  */
 final class Repeats {
     private final long run;

@@ -115,6 +115,19 @@ class TakingBackTest {
     }
 
     @Test
+    void what_a_later_import_changed_stays_as_that_left_it_until_that_is_undone_as_well() {
+        var spec = "{'kind':'leads','columns':{'i':'externalId','c':'city'}}";
+        var first = desk.run(spec, "i,c", "L1,Bonn");
+        var second = desk.run(spec, "i,c", "L1,Ulm");
+
+        desk.importing.undo(first.key(), desk.admin);
+        assertThat(Desk.rows("SELECT external_id, city FROM leads")).containsExactly("L1 Ulm");
+
+        desk.importing.undo(second.key(), desk.admin);
+        assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isZero();
+    }
+
+    @Test
     void an_import_undone_after_it_repeated_another_leaves_that_one_as_it_was() {
         var spec = "{'kind':'leads','columns':{'i':'externalId','c':'city'}}";
         var first = desk.run(spec, "i,c", "L1,Bonn");
