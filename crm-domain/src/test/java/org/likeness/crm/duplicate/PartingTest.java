@@ -142,6 +142,25 @@ class PartingTest {
         assertThat(merge.survivor()).isEqualTo(other);
     }
 
+    @Test
+    void a_merge_and_its_parting_leave_records_with_whoever_had_them_though_that_one_has_left() {
+        var left = user("left");
+        var own = Twins.make(RecordKind.ACCOUNTS, Map.of("name", "Brandt Works", "owner", left));
+        Twins.in(b -> b.em().createNativeQuery("UPDATE users SET active = FALSE WHERE id = " + Id.parse(left))
+                .executeUpdate());
+        var rep = new Viewer(Id.parse(user("rep")), "rep", "Rep", Role.REP, Sight.of(List.of(Id.parse(left))));
+
+        var merge = Twins.in(
+                b -> Twins.merging(b).merge(RecordKind.ACCOUNTS, get(b, one), get(b, own), Set.of("owner"), rep));
+        assertThat(count("accounts", "id = " + one + " AND owner_id = " + Id.parse(left)))
+                .isEqualTo(1);
+
+        var parted = Twins.in(b -> Twins.merging(b).takeBack(merge, rep));
+        assertThat(parted.lost()).isEmpty();
+        assertThat(count("accounts", "id = " + own + " AND owner_id = " + Id.parse(left)))
+                .isEqualTo(1);
+    }
+
     private Map<RecordKind, Long> hanging(Sight sight) {
         return Twins.in(b -> new Hanging(b.em()).on(RecordKind.ACCOUNTS, other, sight));
     }
