@@ -1,5 +1,6 @@
 package org.likeness.crm.deal;
 
+import java.util.Locale;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
@@ -37,7 +38,11 @@ final class DealFields {
                 .add(Fields.reference(
                         "product", "product_id", RecordKind.PRODUCTS, d -> d.product, (d, v) -> d.product = v))
                 .add(Fields.money("amount", "amount", d -> d.amount, (d, v) -> d.amount = v))
-                .add(Fields.<Deal>text("currency", "currency", d -> d.currency, (d, v) -> d.currency = v)
+                .add(Fields.<Deal>text(
+                                "currency",
+                                "currency",
+                                d -> d.currency,
+                                (d, v) -> d.currency = v == null ? null : v.toUpperCase(Locale.ROOT))
                         .upTo(3))
                 .add(Fields.<Deal>moment("openedAt", "opened_at", d -> d.openedAt, (d, v) -> d.openedAt = v))
                 .add(Fields.<Deal>moment("closedAt", "closed_at", d -> d.closedAt, (d, v) -> d.closedAt = v)

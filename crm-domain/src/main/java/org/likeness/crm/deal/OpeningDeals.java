@@ -23,6 +23,9 @@ public final class OpeningDeals {
 
     /** The pipeline of a deal not yet stored. */
     public void place(Deal deal) {
+        if (deal.outcome() == Outcome.OPEN && deal.closedAt() != null) {
+            throw new InvalidInput("closedAt", "is for deals that were won or lost; say so in outcome");
+        }
         var given = deal.stage() == null ? null : em.find(Stage.class, deal.stage());
         var pipeline = deal.pipeline() != null
                 ? deal.pipeline()

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -123,7 +124,9 @@ public class ImportPages {
     @GET
     @Path("{id}")
     public View show(@PathParam("id") String id) {
-        return views.run(required(id), pages.say());
+        var key = Id.parse(id);
+        var takenBack = key == null ? OptionalLong.empty() : importing.takenBack(key);
+        return views.run(required(id), takenBack, pages.say());
     }
 
     @POST

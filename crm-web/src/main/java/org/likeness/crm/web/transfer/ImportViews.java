@@ -2,6 +2,7 @@ package org.likeness.crm.web.transfer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
@@ -56,7 +57,8 @@ class ImportViews {
         return new ImportListView(rows, paging);
     }
 
-    ImportRunView run(ImportRun run, Say say) {
+    /** @param takenBack how far its undo was, asked before the run was read: an undo that ended meanwhile is none that stopped */
+    ImportRunView run(ImportRun run, OptionalLong takenBack, Say say) {
         var problems = imports.problemKinds(run.key(), KINDS_OF_PROBLEMS).stream()
                 .map(p -> new ImportRunView.Problem(
                         p.severity().name(),
@@ -65,7 +67,6 @@ class ImportViews {
                         p.rows(),
                         p.firstRows()))
                 .toList();
-        var takenBack = importing.takenBack(run.key());
         return new ImportRunView(
                 Id.text(run.key()),
                 fileName(run),
@@ -82,7 +83,9 @@ class ImportViews {
                 run.undoneAt() != null,
                 takenBack.isEmpty() && run.status() == JobStatus.COMPLETED && !run.dryRun(),
                 takenBack.isPresent() ? takenBack.getAsLong() : null,
-                takenBack.isEmpty() && run.undoRequested(),
+                takenBack.isEmpty()
+                        && run.undoRequested()
+                        && importing.takenBack(run.key()).isEmpty(),
                 importing.hasFile(run.key()),
                 run.spec().lacksName(),
                 ProblemWords.notes(run.notes(), say),

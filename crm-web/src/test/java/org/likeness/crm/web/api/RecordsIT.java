@@ -193,6 +193,17 @@ class RecordsIT {
     }
 
     @Test
+    void an_open_deal_has_no_closing_date_and_a_currency_is_written_in_one_way() {
+        var open = admin.post("deals", Map.of("name", "Deal", "closedAt", "2026-01-01"));
+        assertThat(open.status()).isEqualTo(400);
+        assertThat(open.text()).contains("\"field\":\"closedAt\"", "won or lost");
+        var won = admin.post(
+                "deals", Map.of("name", "Deal", "outcome", "WON", "closedAt", "2026-01-01", "currency", "eur"));
+        assertThat(won.status()).isEqualTo(201);
+        assertThat(won.json().path("currency").asText()).isEqualTo("EUR");
+    }
+
+    @Test
     void a_lead_becomes_account_contact_and_deal_once() {
         var lead = admin.post("leads", Map.of("name", "Acme", "contactName", "Jo", "industry", "Glass"));
         var path = "leads/" + lead.id() + "/convert";
