@@ -1,16 +1,21 @@
 package org.likeness.crm.transfer;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The patterns under which a file's columns hold dates: for each column the one that all its values fit as days that exist.
+ * The patterns under which a file's columns hold dates: for each column the one that its values, or most of them, fit as days that exist.
  *
  * @param patterns to be tried in order; none where all dates are ISO
  * @param unsure whether day and month could be meant the other way round; the day is taken to come first then
  */
 record DateGuess(List<String> patterns, boolean unsure) {
+    /** So many of a column's values must be dates for it to hold dates. */
+    private static final double MOST = .8;
+
     private static final List<String> DAYS = List.of(
             "yyyy-M-d",
             "yyyy/M/d",
@@ -56,17 +61,25 @@ record DateGuess(List<String> patterns, boolean unsure) {
         return new DateGuess(List.copyOf(chosen), unsure);
     }
 
-    /** All patterns that fit every value, day before month first. */
+    /**
+     * All patterns that fit every value that could be a date, day before month first; where some are none, as “yesterday” or the 31st of
+     * June, those that fit most.
+     */
     private static List<String> fitting(List<String> values) {
-        if (!values.get(0).matches(".*\\d.*\\D.*\\d.*")) {
+        var dated = values.stream().filter(v -> v.matches(".*\\d.*\\D.*\\d.*")).toList();
+        if (dated.size() < MOST * values.size()) {
             return List.of();
         }
-        return DAYS.stream()
-                .flatMap(day -> TIMES.stream().map(time -> day + time))
-                .filter(pattern -> {
-                    var reading = DateReading.of(List.of(pattern));
-                    return values.stream().allMatch(reading::fits);
-                })
-                .toList();
+        var fits = new LinkedHashMap<String, Long>();
+        for (var day : DAYS) {
+            for (var time : TIMES) {
+                var reading = DateReading.of(List.of(day + time));
+                fits.put(day + time, dated.stream().filter(reading::fits).count());
+            }
+        }
+        var best = Collections.max(fits.values());
+        return best < MOST * dated.size()
+                ? List.of()
+                : fits.keySet().stream().filter(p -> fits.get(p).equals(best)).toList();
     }
 }

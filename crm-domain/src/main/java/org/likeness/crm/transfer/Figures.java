@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers as people write them: {@code ¥148,000}, {@code 1,054.00}, {@code 1 054}, {@code 1.054,00}, {@code 12,5}. A comma before
+ * Reads numbers as people write them: {@code ¥148,000}, {@code 1,054.00}, {@code 1 054}, {@code 1.054,00}, {@code 12,5}, {@code 3500万元}. A comma before
  * exactly three digits separates thousands, a point does not ({@code 1.141} is little more than one), unless a point is said to: then
  * {@code 1.141} is 1141, and a comma stands before decimals. A column may read its commas as decimals without that, see {@link CommaGuess}.
  */
@@ -24,7 +24,11 @@ final class Figures {
                     + "(?:\\p{Sc}|元|CNY|RMB|USD|EUR|GBP|JPY)?");
     private static final Pattern CODE = Pattern.compile("[-+]?(0\\d+|\\d{16,})");
 
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+,\\d+");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+|\\d{1,3}([ '\u00a0\u202f]\\d{3})+),\\d+");
+
+    /** Chinese counts large numbers by ten thousands and hundred millions: 3,500 of the former are 35 million. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<figure>.*\\d)\\s*(?<unit>[万萬亿億])\\s*(?:元|人民币|\\p{Sc}|CNY|RMB|USD|EUR|GBP|JPY)?");
 
     private final boolean pointed;
     private final boolean decimal;
@@ -47,6 +51,19 @@ final class Figures {
 
     /** The same number in plain writing, or {@code null} where it is none. */
     String plain(String text) {
+        var counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            var figure = uncounted(counted.group("figure"));
+            return figure == null
+                    ? null
+                    : new BigDecimal(figure)
+                            .scaleByPowerOfTen("万萬".contains(counted.group("unit")) ? 4 : 8)
+                            .toPlainString();
+        }
+        return uncounted(text);
+    }
+
+    private String uncounted(String text) {
         if (!pointed && PLAIN.matcher(text).matches()) {
             return text;
         }
@@ -61,7 +78,7 @@ final class Figures {
         if (PLAIN.matcher(figure).matches()) {
             return figure;
         }
-        if (GROUPED.matcher(figure).matches()) {
+        if (GROUPED.matcher(figure).matches() && !(decimal && figure.indexOf(',') >= 0)) {
             return figure.replaceAll("[, '\u00a0\u202f]", "");
         }
         return EUROPEAN.matcher(figure).matches() ? decimal(figure) : null;

@@ -24,6 +24,17 @@ class GuessingTest {
     }
 
     @Test
+    void some_values_that_are_no_dates_do_not_hide_the_pattern_of_the_others() {
+        assertThat(patterns(List.of("昨天", "2026/3/4", "2026/3/5", "2026/3/6", "2026/3/7", "2026/3/8")))
+                .containsExactly("yyyy/M/d");
+        assertThat(patterns(List.of("31/06/2026", "3/6/2026", "30/6/2026", "4/6/2026", "5/6/2026")))
+                .containsExactly("d/M/yyyy");
+        assertThat(patterns(List.of("2026/3/4", "soon", "later")))
+                .as("mostly something else")
+                .isEmpty();
+    }
+
+    @Test
     void a_column_that_fits_both_ways_follows_another_that_does_not_else_it_is_said() {
         var told = DateGuess.of(List.of(List.of("03/04/2026"), List.of("11/21/2026")));
         assertThat(told.patterns()).containsExactly("M/d/yyyy");

@@ -71,6 +71,35 @@ class ReadingTest {
         assertThat(new Figures(',').plain("69,269")).isEqualTo("69269");
     }
 
+    @Test
+    void a_comma_that_stands_before_decimals_does_so_after_blanks_between_thousands_too() {
+        assertThat(commas("1 234,567", "12,5")).isEqualTo(CommaReading.DECIMAL_POINTED);
+        for (var decimal : List.of(
+                Figures.reading(CommaReading.DECIMAL_POINTED),
+                Figures.reading(CommaReading.DECIMAL),
+                new Figures(' '))) {
+            assertThat(decimal.plain("1 234,567")).isEqualTo("1234.567");
+            assertThat(decimal.plain("1 234,5678")).isEqualTo("1234.5678");
+            assertThat(decimal.plain("1 234 567")).isEqualTo("1234567");
+            assertThat(decimal.plain("1,234,567"))
+                    .as("two commas are no decimals")
+                    .isNull();
+        }
+    }
+
+    @Test
+    void ten_thousands_and_hundred_millions_are_counted_as_chinese_does() {
+        assertThat(FIGURES.plain("1.2亿")).isEqualTo("120000000");
+        assertThat(FIGURES.plain("3500万")).isEqualTo("35000000");
+        assertThat(FIGURES.plain("800万元")).isEqualTo("8000000");
+        assertThat(FIGURES.plain("¥12.5 万")).isEqualTo("125000");
+        assertThat(FIGURES.plain("1,200萬 RMB")).isEqualTo("12000000");
+        assertThat(FIGURES.plain("-0.00001万")).isEqualTo("-0.1");
+        assertThat(FIGURES.plain("万")).isNull();
+        assertThat(FIGURES.plain("100万-500万")).isNull();
+        assertThat(FIGURES.counts("1.2亿")).isTrue();
+    }
+
     private static CommaReading commas(String... values) {
         var guess = new CommaGuess();
         for (var value : values) {

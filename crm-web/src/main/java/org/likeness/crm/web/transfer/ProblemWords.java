@@ -18,6 +18,9 @@ final class ProblemWords {
         if (value != null && message.startsWith("must be a date")) {
             return say.text("import.problem.date", value);
         }
+        if (value != null && message.equals("must be a number")) {
+            return say.text("import.problem.no-number", value);
+        }
         return value != null && message.equals("is no date")
                 ? say.text("import.problem.no-date", value)
                 : Refusals.noted(say, message);
