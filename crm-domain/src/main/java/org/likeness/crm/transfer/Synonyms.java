@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What other systems call the targets, in English and Chinese, and the most usual in German. */
 final class Synonyms {
@@ -27,7 +28,7 @@ final class Synonyms {
             industry: sector, vertical, business segment, branch, 行业, 所属行业, 一级行业, branche
             subIndustry: sub sector, sub industry, 二级行业, 细分行业, 子行业
             employees: employee count, number of employees, headcount, staff, company size, 员工数, 员工人数, 人数, 规模, mitarbeiter, mitarbeiterzahl
-            annualRevenue: revenue, turnover, sales volume, annual sales, 年收入, 营收, 营业额, 年营业额, umsatz, jahresumsatz
+            annualRevenue: revenue, yearly revenue, revenue per year, annual turnover, turnover, sales volume, annual sales, 年收入, 营收, 营业额, 年营业额, umsatz, jahresumsatz
             developmentStage: growth stage, company stage, funding stage, 发展阶段, 融资阶段
             country: office location, nation, country region, 国家, 国家地区, land, staat, pays, país, 国别
             region: state, province, state province, regional office, area, 省份, 地区, 区域, 省, bundesland
@@ -36,25 +37,25 @@ final class Synonyms {
             purchasePattern: buying pattern, purchase cycle, 采购模式, 采购方式
             referral: referred, by referral, is referral, 是否转介绍, 转介绍
             needsApproval: approval needed, requires approval, 是否需要审批, 需要审批
-            channel: source, lead source, origin, lead origin, acquisition channel, utm source, 来源, 渠道, 线索来源, 客户来源
+            channel: source, lead source, origin, lead origin, acquisition channel, utm source, where from, how found, found us, quelle, 来源, 渠道, 线索来源, 客户来源
             campaign: campaign name, marketing campaign, utm campaign, 活动, 市场活动, 营销活动
             owner: sales rep, sales agent, account manager, assigned to, salesperson, responsible, 负责人, 销售, 所有人, 跟进人
-            createdAt: created, created date, date created, first contact date, registered, sign up date, 创建时间, 创建日期, 首次联系时间, angelegt, angelegt am, erstellt am
+            createdAt: created, created on, added, added on, added at, date added, created date, date created, first contact date, registered, sign up date, 创建时间, 创建日期, 首次联系时间, angelegt, angelegt am, erstellt am
             phone: telephone, mobile, phone number, tel, 电话, 手机, 联系电话, 手机号, telefon, mobil, handy, 电话号码
             email: e mail, mail, email address, 邮箱, 电子邮箱, 邮件, e mail adresse, 电子邮件
             domain: website, web site, url, homepage, 网站, 官网, 网址, webseite, internet
-            contactName: contact, contact person, full name, person, 联系人, 联系人姓名, 姓名
+            contactName: contact, contact person, who to talk to, whom to call, ansprechpartner, kontakt, kontaktperson, full name, person, 联系人, 联系人姓名, 姓名
             title: job title, position, 职位, 头衔
             function: department, job function, 部门, 职能
             level: seniority, job level, 级别, 层级
             decisionFunction: department, job function, 部门, 职能, 决策职能
             decisionLevel: seniority, job level, 级别, 层级, 决策层级
             buyingRole: role, buying role, 决策角色, 角色
-            outcome: result, converted, won, is won, deal result, status, lead status, 结果, 状态, 是否成交, 是否转化
+            outcome: result, converted, won, is won, deal result, status, lead status, ergebnis, 结果, 状态, 是否成交, 是否转化
             outcome@FOLLOW_UPS: result, outcome, 结果, 跟进结果
             closedAt: close date, closed date, won date, closed, end date, 关闭时间, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
             openedAt: open date, opened, engage date, start date, created, created date, created at, 开始时间, 创建时间, 开始日期, 创建日期, eröffnet, eröffnet am
-            lossReason: lost reason, loss reason, reason lost, reason, 丢单原因, 输单原因, 失败原因
+            lossReason: lost reason, loss reason, reason lost, reason, verlustgrund, 丢单原因, 输单原因, 失败原因
             account: masterid, customer id, account id, company id
             product: item, product name, sku, product id, 产品, 产品名称, 商品, produkt, artikel
             pipeline: sales pipeline, funnel, process, 管道, 销售流程, 销售漏斗
@@ -75,6 +76,8 @@ final class Synonyms {
             text: note, notes, comment, description, content, body, 内容, 备注, 跟进内容
             type: event, event type, action, activity, 类型, 事件, 行为
             """;
+
+    private static final Pattern UNIT = Pattern.compile("\\s*[(（\\[][^()（）\\[\\]]*[)）\\]]\\s*$");
 
     private static final Map<String, List<String>> ALL = new HashMap<>();
 
@@ -116,8 +119,9 @@ final class Synonyms {
         return ALL.get("company").contains(plain(header));
     }
 
-    /** Letters and digits only, small. */
+    /** Letters and digits only, small; a unit in brackets at the end is no part of a name. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        var named = UNIT.matcher(text).replaceFirst("");
+        return (named.isBlank() ? text : named).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

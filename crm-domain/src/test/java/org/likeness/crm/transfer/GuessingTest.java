@@ -108,6 +108,19 @@ class GuessingTest {
                 .containsExactly("name", "parent");
     }
 
+    @Test
+    void what_people_call_their_columns_is_known_also_with_a_unit_in_brackets() {
+        assertThat(guessed(
+                        ImportKind.LEADS,
+                        List.of("Company", "Who to talk to", "Where from", "Added on", "Yearly revenue (EUR)")))
+                .containsExactly("name", "contactName", "channel", "createdAt", "annualRevenue");
+        assertThat(guessed(ImportKind.LEADS, List.of("Firma", "Ansprechpartner", "Quelle", "Ergebnis", "Umsatz（€）")))
+                .containsExactly("name", "contactName", "channel", "outcome", "annualRevenue");
+        assertThat(guessed(ImportKind.LEADS, List.of("Spend (2024)", "Spend (2025)")))
+                .as("two columns stay two")
+                .doesNotHaveDuplicates();
+    }
+
     private static List<String> guessed(ImportKind kind, List<String> columns) {
         return ColumnGuess.all(
                         kind,
