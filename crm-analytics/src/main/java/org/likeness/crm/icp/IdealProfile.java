@@ -1,6 +1,7 @@
 package org.likeness.crm.icp;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.likeness.crm.feature.Warning;
 import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.stamp.Stamp;
@@ -42,6 +43,11 @@ public record IdealProfile(
     public List<String> leftOutByRule() {
         String named = stamp == null ? null : stamp.options().get(ProfileQuestion.BY_RULE);
         return named == null ? List.of() : List.of(named.split(", "));
+    }
+
+    IdealProfile warned(List<Warning> more) {
+        List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return new IdealProfile(status, closed, won, moreWon, moreLost, base, traits, combinations, all, stamp);
     }
 
     IdealProfile stamped(Stamp by) {

@@ -11,13 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
+import org.likeness.crm.feature.Currencies;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.FollowUpCounts;
 import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.RecordQuery;
 import org.likeness.crm.feature.RecordReader;
+import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableDigest;
+import org.likeness.crm.feature.Warning;
 import org.likeness.crm.stamp.Stamp;
 
 /** Answers what won customers share. Reads every record asked for, so a caller that asks often keeps the answer. */
@@ -48,7 +51,9 @@ public class IdealProfiles {
                 TableDigest.of(read.table(), read.followUps()),
                 now,
                 clock.instant());
-        return Profiling.of(read.table(), question.by(), read.followUps()).stamped(stamp);
+        return Profiling.of(read.table(), question.by(), read.followUps())
+                .warned(read.warnings())
+                .stamped(stamp);
     }
 
     /** How the profile has changed from one period to another. */
@@ -79,8 +84,9 @@ public class IdealProfiles {
      *
      * @param leftOut keys of the features that a rule kept out
      * @param followUps by row of the table; {@code null} where there are none, or they were not asked for
+     * @param warnings of what is compared
      */
-    private record Read(Table table, List<String> leftOut, double[] followUps) {}
+    private record Read(Table table, List<String> leftOut, double[] followUps, List<Warning> warnings) {}
 
     private Read read(ProfileQuestion question, LocalDate from, LocalDate to, boolean withFollowUps) {
         try (Connection connection = source.getConnection()) {
@@ -93,7 +99,10 @@ public class IdealProfiles {
                     new RecordQuery(question.subject(), question.pipeline(), from, to, question.sight(), null, 0);
             Table table = new RecordReader(protection.allowed(chosen)).table(connection, query);
             double[] followUps = withFollowUps ? FollowUpCounts.read(connection, query, table) : null;
-            return new Read(table, protection.leftOut(chosen), followUps);
+            boolean amounts = question.by() == ProfileQuestion.By.REVENUE && question.subject() == Subject.DEAL;
+            List<Warning> warnings =
+                    amounts ? Currencies.mixed(connection, query).stream().toList() : List.of();
+            return new Read(table, protection.leftOut(chosen), followUps, warnings);
         } catch (SQLException failed) {
             throw new IllegalStateException("The records could not be read for the ideal profile.", failed);
         }

@@ -115,17 +115,18 @@ class ChangingTest {
         Book.in(b -> {
             var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
             var deal = b.make(
-                    RecordKind.DEALS, Map.of("name", "Line 3", "pipeline", b.id(pipeline), "closedAt", "2026-11-01"));
+                    RecordKind.DEALS,
+                    Map.of("name", "Line 3", "pipeline", b.id(pipeline), "outcome", "WON", "closedAt", "2026-11-01"));
             var read = new HashMap<String, Object>();
             read.put("name", "Line 4");
-            read.put("outcome", "OPEN");
+            read.put("outcome", "WON");
             read.put("closedAt", "2026-11-01T00:00:00Z");
             read.put("pipeline", Map.of("id", b.id(pipeline), "name", "New business"));
             read.put("lossReason", null);
 
             b.changing().change(RecordKind.DEALS, deal, read, Book.ADMIN);
 
-            assertThatThrownBy(() -> b.changing().change(RecordKind.DEALS, deal, Map.of("outcome", "WON"), Book.ADMIN))
+            assertThatThrownBy(() -> b.changing().change(RecordKind.DEALS, deal, Map.of("outcome", "LOST"), Book.ADMIN))
                     .hasMessage("outcome is given once; later changes have calls of their own.");
             return null;
         });

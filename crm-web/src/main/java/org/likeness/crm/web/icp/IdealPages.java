@@ -65,7 +65,7 @@ public class IdealPages {
                 question.subject(),
                 nearest.of(question.subject(), question.sight(), say),
                 deals ? nearest.currency() : null,
-                say.text("list.comma"));
+                say);
         return asked.page(told.view(asked.address("/ideal-customer"), form, profile));
     }
 

@@ -27,6 +27,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param nearest open records that look most like the won ones
  * @param nearestInAll how many open records are as like the won ones as half of these are each other
  * @param leftOut features that a rule of the house keeps out, listed; may be empty
+ * @param warnings sentences on what to be careful about as a whole
  */
 public record IdealView(
         Address address,
@@ -43,7 +44,8 @@ public record IdealView(
         List<Combination> combinations,
         List<Nearest> nearest,
         long nearestInAll,
-        String leftOut)
+        String leftOut,
+        List<String> warnings)
         implements View {
 
     /**

@@ -38,12 +38,8 @@ class ProfileDigest implements Reporting {
         var question = new PageQuestion(asked.filters(), say);
         var of = questions.of(question, asked.viewer().sight());
         var profile = profiles.of(of);
-        var told = new ProfileTold(
-                features.of(of.subject(), say),
-                of.subject(),
-                new NearestOpen(List.of(), 0),
-                null,
-                say.text("list.comma"));
+        var told =
+                new ProfileTold(features.of(of.subject(), say), of.subject(), new NearestOpen(List.of(), 0), null, say);
         var view = told.view(question.address("/ideal-customer"), question.form(), profile);
         return new Digest(
                 answer(view, say),

@@ -18,6 +18,7 @@ import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
+import org.likeness.crm.web.ui.Say;
 
 /** Puts a profile into the reader's words: its traits, and the values that come nearest to being one. */
 final class ProfileTold {
@@ -30,18 +31,15 @@ final class ProfileTold {
     private final Subject subject;
     private final NearestOpen nearest;
     private final String currency;
-    private final String comma;
+    private final Say say;
 
-    /**
-     * @param currency of the won amounts, {@code null} where they have several
-     * @param comma between the items of a list
-     */
-    ProfileTold(Words words, Subject subject, NearestOpen nearest, String currency, String comma) {
+    /** @param currency of the won amounts, {@code null} where they have several */
+    ProfileTold(Words words, Subject subject, NearestOpen nearest, String currency, Say say) {
         this.words = words;
         this.subject = subject;
         this.nearest = nearest;
         this.currency = currency;
-        this.comma = comma;
+        this.say = say;
     }
 
     IdealView view(Address address, Form form, IdealProfile profile) {
@@ -64,11 +62,15 @@ final class ProfileTold {
                 nearest.records(),
                 nearest.inAll(),
                 String.join(
-                        comma,
+                        say.text("list.comma"),
                         profile.leftOutByRule().stream()
                                 .map(words::label)
                                 .distinct()
-                                .toList()));
+                                .toList()),
+                profile.warnings().stream()
+                        .filter(w -> w.feature() == null)
+                        .map(w -> say.chinese() ? w.detailZh() : w.detail())
+                        .toList());
     }
 
     private List<Value> values(IdealProfile profile) {

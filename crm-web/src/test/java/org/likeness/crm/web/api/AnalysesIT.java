@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -193,6 +194,34 @@ class AnalysesIT {
         assertThat(first.path("value").asText()).isEqualTo("Glass");
         assertThat(first.path("trait").asBoolean()).isTrue();
         assertThat(first.path("lift").asDouble()).isGreaterThan(1);
+    }
+
+    @Test
+    void revenue_of_several_currencies_is_warned_of() {
+        var pipeline =
+                ADMIN.post("pipelines", Map.of("name", "Of two currencies")).id();
+        for (var currency : List.of("EUR", "JPY")) {
+            ADMIN.post(
+                    "deals",
+                    Map.of(
+                            "name",
+                            currency,
+                            "pipeline",
+                            pipeline,
+                            "outcome",
+                            "WON",
+                            "closedAt",
+                            "2026-01-01",
+                            "amount",
+                            5,
+                            "currency",
+                            currency));
+        }
+        var path = "ideal-profile?subject=DEAL&pipeline=" + pipeline + "&by=";
+        assertThat(ADMIN.get(path + "REVENUE").json().path("warnings").findValuesAsText("kind"))
+                .contains("MIXED_CURRENCIES");
+        assertThat(ADMIN.get(path + "COUNT").json().path("warnings").findValuesAsText("kind"))
+                .doesNotContain("MIXED_CURRENCIES");
     }
 
     @Test

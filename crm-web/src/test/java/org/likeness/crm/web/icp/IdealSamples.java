@@ -132,7 +132,8 @@ public final class IdealSamples {
                 combinations,
                 nearest,
                 213,
-                both(l, "Region", "地区"));
+                both(l, "Region", "地区"),
+                List.of());
     }
 
     private static IdealView none(String l) {
@@ -176,7 +177,8 @@ public final class IdealSamples {
                 List.of(),
                 List.of(),
                 0,
-                "");
+                "",
+                List.of());
     }
 
     private static IdealView few(String l) {
@@ -195,7 +197,8 @@ public final class IdealSamples {
                 List.of(),
                 List.of(),
                 0,
-                "");
+                "",
+                List.of());
     }
 
     private static Form filter(String l) {
