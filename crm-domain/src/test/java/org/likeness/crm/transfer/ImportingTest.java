@@ -207,6 +207,21 @@ class ImportingTest {
     }
 
     @Test
+    void a_trial_shows_numbers_in_plain_digits() throws Exception {
+        var upload = desk.importing.keep(
+                new ByteArrayInputStream(Desk.text("n,r", "Ulm,23755271.47", "Bern,1.2亿", "Chur,9.8e8")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                desk.admin);
+        var trial = desk.importing.trial(
+                upload,
+                ImportSpec.read("{\"kind\":\"accounts\",\"columns\":{\"n\":\"name\",\"r\":\"annualRevenue\"}}"),
+                5);
+        assertThat(trial.rows())
+                .extracting(row -> row.get(1).text())
+                .containsExactly("23755271.47", "120000000", "980000000");
+    }
+
+    @Test
     void a_kind_of_problem_shows_one_of_its_values() throws Exception {
         var run = desk.run(
                 "{'kind':'accounts','columns':{'n':'name','d':'createdAt'}}",
