@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.likeness.crm.kernel.InvalidInput;
 
@@ -20,6 +21,19 @@ enum FileNature {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int LOOKED_AT = 1 << 20;
 
+    /** What other files begin with that are at times called .csv, byte for byte: PDF, gzip, pictures, archives. */
+    private static final List<String> NO_TABLES = List.of(
+            "%PDF-",
+            "\u001F\u008B",
+            "\u0089PNG\r\n\u001A\n",
+            "\u00FF\u00D8\u00FF",
+            "GIF87a",
+            "GIF89a",
+            "II*\0",
+            "MM\0*",
+            "7z\u00BC\u00AF'\u001C",
+            "Rar!\u001A\u0007");
+
     /** @throws InvalidInput if it is something else that is known, and cannot be imported */
     static FileNature of(Path file) throws IOException {
         byte[] head;
@@ -32,7 +46,8 @@ enum FileNature {
         if (begins(head, OLE)) {
             throw new InvalidInput("file", ole(file));
         }
-        if (begins(head, "%PDF-".getBytes(StandardCharsets.US_ASCII)) || begins(head, new byte[] {0x1F, (byte) 0x8B})) {
+        var bytes = new String(head, StandardCharsets.ISO_8859_1);
+        if (NO_TABLES.stream().anyMatch(bytes::startsWith)) {
             throw new InvalidInput("file", "is no table: an Excel workbook (.xlsx) or a CSV file is needed");
         }
         var text = new String(head, StandardCharsets.UTF_8)

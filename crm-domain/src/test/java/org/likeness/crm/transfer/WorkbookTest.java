@@ -145,6 +145,9 @@ class WorkbookTest {
         assertRefused(ole("EncryptedPackage"), "password");
         assertRefused("<html><table>".getBytes(StandardCharsets.UTF_8), "web page");
         assertRefused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "no table");
+        assertRefused("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1), "no table");
+        assertRefused("\u00FF\u00D8\u00FF\u00E0\0\u0010JFIF".getBytes(StandardCharsets.ISO_8859_1), "no table");
+        assertRefused("GIF89a\u0001\0\u0001\0".getBytes(StandardCharsets.ISO_8859_1), "no table");
     }
 
     private void assertRefused(byte[] content, String words) {
