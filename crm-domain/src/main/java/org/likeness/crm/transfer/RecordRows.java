@@ -3,6 +3,7 @@ package org.likeness.crm.transfer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ import org.likeness.crm.record.Trail;
  * people; an empty cell leaves what is there.
  */
 final class RecordRows implements Rows {
+    /** Records must have some one of these: none is missing where one was given that cannot be used. */
+    private static final Set<String> ONE_OF =
+            Set.of("name", "contactName", "externalId", "account", "lead", "deal", "contact");
+
     private final RunContext run;
     private final RecordKind kind;
     private final RecordType<StoredRecord> type;
@@ -123,12 +128,15 @@ final class RecordRows implements Rows {
             tally.problem(row, null, externalId, "is a record that you may not change");
             values.sound = false;
         }
+        var old = known.get(externalId);
+        var before = run.dry() && old == null && pretended.contains(externalId);
         if (!values.sound) {
+            if (old == null && !before) {
+                tellMissing(row, values, tally);
+            }
             tally.reject();
             return;
         }
-        var old = known.get(externalId);
-        var before = run.dry() && old == null && pretended.contains(externalId);
         if (old != null && !externalId.equals(old.externalId())) {
             // of a record that was merged into this one, which keeps its own
             values.forget("externalId");
@@ -170,21 +178,45 @@ final class RecordRows implements Rows {
     /** Fills the record; where it cannot stand so, an old one gets its values back. */
     private boolean fill(CsvRow row, RowValues values, StoredRecord record, boolean old, Tally tally) {
         var back = values.applyTo(record);
+        var faults = unsettled(record, values);
+        if (!old) {
+            addMissing(record, faults);
+        }
+        if (kind == RecordKind.ACCOUNTS && Long.valueOf(record.key()).equals(values.value("parent"))) {
+            faults.add(new FieldError("parent", "is the account itself"));
+        }
+        if (faults.isEmpty()) {
+            return true;
+        }
+        back.run();
+        faults.forEach(fault -> tell(row, fault, tally));
+        tally.reject();
+        return false;
+    }
+
+    /** What a new record lacks besides, where a row is rejected for what it gives: all is to be mended at once. */
+    private void tellMissing(CsvRow row, RowValues values, Tally tally) {
+        var record = type.make().apply(run.clock().instant());
+        values.applyTo(record);
+        var faults =
+                Collections.disjoint(values.unfit, ONE_OF) ? unsettled(record, values) : new ArrayList<FieldError>();
+        addMissing(record, faults);
+        faults.stream()
+                .filter(fault -> !values.unfit.contains(fault.field()) && !values.gives(fault.field()))
+                .forEach(fault -> tell(row, fault, tally));
+    }
+
+    private List<FieldError> unsettled(StoredRecord record, RowValues values) {
         try {
             history.settle(record, values, run.clock().instant());
-            if (!old) {
-                requireAll(record);
-            }
-            if (kind == RecordKind.ACCOUNTS && Long.valueOf(record.key()).equals(values.value("parent"))) {
-                throw new InvalidInput("parent", "is the account itself");
-            }
-            return true;
+            return new ArrayList<>();
         } catch (InvalidInput e) {
-            back.run();
-            e.errors().forEach(error -> tally.problem(row, columnOf(error.field()), null, worded(error)));
-            tally.reject();
-            return false;
+            return new ArrayList<>(e.errors());
         }
+    }
+
+    private void tell(CsvRow row, FieldError fault, Tally tally) {
+        tally.problem(row, columnOf(fault.field()), null, worded(fault));
     }
 
     private String columnOf(String target) {
@@ -195,14 +227,13 @@ final class RecordRows implements Rows {
         return columnOf(error.field()) == null ? error.field() + " " + error.message() : error.message();
     }
 
-    private void requireAll(StoredRecord record) {
-        var missing = type.fields().all().stream()
+    private void addMissing(StoredRecord record, List<FieldError> faults) {
+        type.fields().all().stream()
                 .filter(f -> f.rules().required() && f.get().apply(record) == null)
+                .filter(f -> faults.stream().noneMatch(fault -> fault.field().equals(f.name())))
                 .map(f -> new FieldError(f.name(), "is required"))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new InvalidInput(missing);
-        }
+                .toList()
+                .forEach(faults::add);
     }
 
     private void accept(

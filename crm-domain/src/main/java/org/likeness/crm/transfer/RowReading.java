@@ -74,6 +74,7 @@ final class RowReading {
                 } catch (Unfit e) {
                     tally.problem(row.row(), feeds.get(i).column(), row.text(i), e.getMessage());
                     values.sound = false;
+                    values.unfit.add(feeds.get(i).target());
                 }
             }
         }

@@ -29,6 +29,9 @@ final class RowValues {
 
     boolean sound = true;
 
+    /** What the row gives a text for that cannot be used. */
+    final Set<String> unfit = new HashSet<>();
+
     /** A value for a field. */
     private record Given(Field<StoredRecord> field, Object value) {}
 

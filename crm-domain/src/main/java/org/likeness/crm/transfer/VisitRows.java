@@ -63,14 +63,11 @@ final class VisitRows implements Rows {
         var known = visits(em, deals.keySet());
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i).row();
-            try {
-                if (texts.get(i) == null) {
-                    tally.problem(row, null, null, row.flaw());
-                    throw new Unfit("");
-                }
-                one(em, row, texts.get(i), deals, known, tally);
-            } catch (Unfit e) {
+            if (texts.get(i) == null) {
+                tally.problem(row, null, null, row.flaw());
                 tally.reject();
+            } else {
+                one(em, row, texts.get(i), deals, known, tally);
             }
         }
         if (!run.dry()) {
@@ -91,17 +88,16 @@ final class VisitRows implements Rows {
             String[] texts,
             Map<Long, Deal> deals,
             Map<Entry, Deque<StageVisit>> known,
-            Tally tally)
-            throws Unfit {
-        var deal = deals.get(run.lookups().get(RecordKind.DEALS, needed(row, texts, "deal", tally)));
-        if (deal == null) {
-            throw refused(row, texts, "deal", "names nothing among deals", tally);
-        }
-        var stage = needed(row, texts, "stage", tally);
+            Tally tally) {
+        // all that is wrong is told, to be mended at once
+        var deal = deal(row, texts, deals, tally);
+        var stage = stage(row, texts, tally);
         var entered = date(row, texts, "enteredAt", tally);
-        var left = text(texts, "leftAt") == null ? null : date(row, texts, "leftAt", tally);
-        if (stage.codePointCount(0, stage.length()) > 190) {
-            throw refused(row, texts, "stage", "must have at most 190 characters", tally);
+        var leaves = text(texts, "leftAt") != null;
+        var left = leaves ? date(row, texts, "leftAt", tally) : null;
+        if (deal == null || stage == null || entered == null || leaves && left == null) {
+            tally.reject();
+            return;
         }
         var ending = stage.toUpperCase(Locale.ROOT);
         if (ending.equals("WON") || ending.equals("LOST")) {
@@ -172,31 +168,50 @@ final class VisitRows implements Rows {
         return known;
     }
 
-    private Instant date(CsvRow row, String[] texts, String target, Tally tally) throws Unfit {
+    private Deal deal(CsvRow row, String[] texts, Map<Long, Deal> deals, Tally tally) {
+        var text = needed(row, texts, "deal", tally);
+        var id = run.lookups().get(RecordKind.DEALS, text);
+        var deal = id == null ? null : deals.get(id);
+        if (text != null && deal == null) {
+            refuse(row, texts, "deal", "names nothing among deals", tally);
+        }
+        return deal;
+    }
+
+    private String stage(CsvRow row, String[] texts, Tally tally) {
+        var stage = needed(row, texts, "stage", tally);
+        if (stage != null && stage.codePointCount(0, stage.length()) > 190) {
+            refuse(row, texts, "stage", "must have at most 190 characters", tally);
+            return null;
+        }
+        return stage;
+    }
+
+    private Instant date(CsvRow row, String[] texts, String target, Tally tally) {
         var text = needed(row, texts, target, tally);
         try {
-            return run.spec().dates().read(text);
+            return text == null ? null : run.spec().dates().read(text);
         } catch (Unfit e) {
-            throw refused(row, texts, target, e.getMessage(), tally);
+            refuse(row, texts, target, e.getMessage(), tally);
+            return null;
         }
     }
 
-    private String needed(CsvRow row, String[] texts, String target, Tally tally) throws Unfit {
+    private String needed(CsvRow row, String[] texts, String target, Tally tally) {
         var text = text(texts, target);
         if (text == null) {
-            throw refused(row, texts, target, "is required", tally);
+            refuse(row, texts, target, "is required", tally);
         }
         return text;
     }
 
-    private Unfit refused(CsvRow row, String[] texts, String target, String message, Tally tally) {
+    private void refuse(CsvRow row, String[] texts, String target, String message, Tally tally) {
         var feed = run.plan().feeding(target);
         tally.problem(
                 row,
                 feed.map(Feed::column).orElse(null),
                 text(texts, target),
                 feed.isPresent() ? message : target + " " + message);
-        return new Unfit(message);
     }
 
     private void warn(CsvRow row, String[] texts, String target, String message, Tally tally) {

@@ -87,12 +87,17 @@ class ImportingKindsTest {
             "D2,Contact,2026-01-01,2026-01-02",
             "D2,Offer,2026-01-03,",
             "D2,Visit,2026-01-02,2026-01-01",
-            "D9,Offer,2026-01-03,"
+            "D9,,soon,31.12.2026"
         };
         var run = desk.run(spec, lines);
         assertThat(Desk.counts(run)).isEqualTo("7 7 5 1 1");
         assertThat(desk.problems(run))
-                .contains("7,l,2026-01-01,WARNING,lies before enteredAt: the visit is left out of durations");
+                .contains(
+                        "7,l,2026-01-01,WARNING,lies before enteredAt: the visit is left out of durations",
+                        "8,d,D9,ERROR,names nothing among deals",
+                        "8,s,,ERROR,is required",
+                        "8,t,soon,ERROR,is no date",
+                        "8,l,31.12.2026,ERROR,must be a date or date-time");
         assertThat(
                         Desk.rows(
                                 "SELECT d.external_id, s.name, DATE(v.entered_at), DATE(v.left_at) FROM stage_visits v"

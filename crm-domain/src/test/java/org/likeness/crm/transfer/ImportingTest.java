@@ -86,6 +86,35 @@ class ImportingTest {
     }
 
     @Test
+    void what_a_rejected_row_lacks_is_told_beside_what_it_gives_wrongly() {
+        var run = desk.run(
+                "{'kind':'leads','columns':{'company':'name','size':'employees','id':'externalId'}}",
+                "company,size,id",
+                ",many,",
+                "Ulm,few,",
+                ",some,L9",
+                "x".repeat(300) + ",2,");
+        assertThat(Desk.counts(run)).isEqualTo("4 4 0 0 4");
+        assertThat(desk.problems(run))
+                .contains(Desk.text(
+                        "2,size,many,ERROR,must be a whole number",
+                        "2,company,,ERROR,is needed where there is no externalId",
+                        "3,size,few,ERROR,must be a whole number",
+                        "4,size,some,ERROR,must be a whole number"))
+                .as("a name that is too long is none missing")
+                .doesNotContain("5,company,,");
+        assertThat(desk.problems(desk.run(
+                        "{'kind':'contacts','columns':{'n':'name','f':'account','m':'email'}}", "n,f,m", ",Nobody,")))
+                .contains("2,f,Nobody,ERROR,names nothing among accounts", "2,n,,ERROR,is required")
+                .doesNotContain("2,f,,");
+        desk.run("{'kind':'leads','columns':{'id':'externalId','company':'name'}}", "id,company", "L9,Huaxin");
+        assertThat(desk.problems(desk.run(
+                        "{'kind':'leads','columns':{'id':'externalId','size':'employees'}}", "id,size", "L9,some")))
+                .as("who is here has a name")
+                .isEqualTo("2,size,some,ERROR,must be a whole number\n");
+    }
+
+    @Test
     void the_same_external_id_updates_and_keeps_what_was_there_before() {
         desk.run(LEADS, "id,company,source,size,won,since,closed,score,hot", "L1,Huaxin,Fair,5,,,,1,");
         var run = desk.run(
