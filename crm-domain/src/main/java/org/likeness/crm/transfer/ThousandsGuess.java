@@ -8,11 +8,11 @@ import org.likeness.crm.record.RecordTypes;
 /**
  * Guesses whether points separate thousands in a file: some column of numbers has them before groups of three digits only, and no column has
  * one elsewhere. Commas, blanks and apostrophes before three digits are read so anyway. In a column that is no field of ours, three digits
- * after one point may as well be decimals; there it takes a second group or decimals after a comma.
+ * after one point may as well be decimals; there it takes a second group or decimals after a comma. A point before 万 or 亿 separates decimals.
  */
 final class ThousandsGuess {
     private static final Pattern GROUPS =
-            Pattern.compile("[^\\d.,]*(0|[1-9]\\d{0,2}(?<groups>\\.\\d{3})*|\\d+)(?<rest>,\\d+)?[^\\d.,]*");
+            Pattern.compile("[^\\d.,]*(0|[1-9]\\d{0,2}(?<groups>\\.\\d{3})*|\\d+)(?<rest>,\\d+)?[^\\d.,万亿]*");
     private static final Figures PLAIN = new Figures(null);
 
     private ThousandsGuess() {}

@@ -1,11 +1,14 @@
 package org.likeness.crm.transfer;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.record.FieldInput.Unfit;
+import org.likeness.crm.record.FieldText;
 import org.likeness.crm.record.RecordTypes;
 
 /**
@@ -59,11 +62,20 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
                     .named(feed.target())
                     .orElseThrow();
             var value = cells.value(field, text);
-            return new Cell(
-                    field.type() == FieldType.MOMENT ? value.toString().replace("T00:00:00Z", "") : value.toString(),
-                    null);
+            return new Cell(shown(field, value), null);
         } catch (Unfit e) {
             return new Cell(text, e.getMessage());
         }
+    }
+
+    /** A date without the time that it has not, and any number in plain digits. */
+    private static String shown(Field<?> field, Object value) {
+        if (field.type() == FieldType.MOMENT) {
+            return value.toString().replace("T00:00:00Z", "");
+        }
+        if (value instanceof Double number) {
+            return CellText.plain(BigDecimal.valueOf(number), false);
+        }
+        return FieldText.of(value);
     }
 }
