@@ -131,7 +131,7 @@ final class RecordRows implements Rows {
         var old = known.get(externalId);
         var before = run.dry() && old == null && pretended.contains(externalId);
         if (!values.sound) {
-            if (old == null && !before) {
+            if (old == null && !before && !known.outOfSight(externalId)) {
                 tellMissing(row, values, tally);
             }
             tally.reject();

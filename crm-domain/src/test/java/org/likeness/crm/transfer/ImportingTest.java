@@ -217,6 +217,18 @@ class ImportingTest {
     }
 
     @Test
+    void a_row_about_a_record_out_of_sight_is_told_nothing_else() throws Exception {
+        Desk.viewer(Role.REP, "rep");
+        var manager = Desk.viewer(Role.MANAGER, "manager");
+        desk.run("{'kind':'accounts','columns':{'i':'externalId','n':'name','o':'owner'}}", "i,n,o", "A1,Huaxin,rep");
+        var sizes = ImportSpec.read("{\"kind\":\"accounts\",\"columns\":{\"i\":\"externalId\",\"e\":\"employees\"}}");
+        byte[] size = Desk.text("i,e", "A1,5").getBytes();
+        assertThat(desk.problems(desk.importing.start(new ByteArrayInputStream(size), sizes, null, manager)))
+                .as("its name is not missing")
+                .isEqualTo("2,,A1,ERROR,is a record that you may not change\n");
+    }
+
+    @Test
     void a_file_from_a_german_office_is_read_as_it_was_meant() throws Exception {
         var text = Desk.text(
                 "Firma;Land;Mitarbeiter;Kunde seit",
