@@ -63,7 +63,7 @@ final class UploadForm {
                     kind,
                     fileName,
                     delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0),
-                    CHARSETS.contains(charset) ? Charset.forName(charset) : null,
+                    charset != null && CHARSETS.contains(charset) ? Charset.forName(charset) : null,
                     by.id());
             var preview = importing.preview(file, kind, draft.delimiter(), draft.charset(), by);
             importing.describe(file, draft.in(preview.charset()));
