@@ -8,13 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.job.JobStatus;
@@ -30,36 +27,28 @@ import org.likeness.crm.user.Viewer;
  * any end of the program; a start resumes what was not finished.
  */
 public class Importing {
-    private static final System.Logger LOG = System.getLogger(Importing.class.getName());
     private static final Duration FILES_LAST = Duration.ofDays(7);
     private final Transactions transactions;
     private final ImportFiles files;
     private final ImportQueue queue;
-    private final TakingBack takingBack;
-    private final Executor executor;
+    private final Undoing undoing;
     private final Clock clock;
-    private final Map<Long, AtomicLong> undoing = new ConcurrentHashMap<>();
 
-    Importing(
-            Transactions transactions,
-            ImportFiles files,
-            ImportQueue queue,
-            TakingBack takingBack,
-            Executor executor,
-            Clock clock) {
-        this.executor = executor;
+    Importing(Transactions transactions, ImportFiles files, ImportQueue queue, Undoing undoing, Clock clock) {
         this.transactions = transactions;
         this.files = files;
         this.queue = queue;
+        this.undoing = undoing;
         this.clock = clock;
-        this.takingBack = takingBack;
     }
 
     /** Imports into a database, with the files in a folder, on one thread at a time of an executor. */
     public static Importing on(
             Transactions transactions, ImportFiles files, Executor executor, News news, Clock clock) {
         var queue = new ImportQueue(transactions, files, executor, news, clock);
-        return new Importing(transactions, files, queue, new TakingBack(transactions, news, clock), executor, clock);
+        var takingBack = new TakingBack(transactions, news, clock);
+        var undoing = new Undoing(transactions, files, queue, takingBack, executor, clock);
+        return new Importing(transactions, files, queue, undoing, clock);
     }
 
     /** @throws NotAllowed if the role may not import */
@@ -221,72 +210,22 @@ public class Importing {
      */
     public ImportRun undo(long id, Viewer by) {
         mayImport(by);
-        return undo(id, author(by));
+        return undoing.undo(id, author(by));
     }
 
     /** The same beside the caller, who may watch {@link #takenBack} meanwhile. */
     public CompletableFuture<Void> undoBeside(long id, Viewer by) {
         mayImport(by);
-        var author = author(by);
-        if (undoing.putIfAbsent(id, new AtomicLong()) != null) {
-            return new CompletableFuture<>();
-        }
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        undo(id, author);
-                    } finally {
-                        undoing.remove(id);
-                    }
-                },
-                executor);
+        return undoing.beside(id, author(by));
     }
 
     /** Of how many records an import is taken back so far, empty where nobody is at it. */
     public OptionalLong takenBack(long id) {
-        var done = undoing.get(id);
-        return done == null ? OptionalLong.empty() : OptionalLong.of(done.get());
-    }
-
-    private synchronized ImportRun undo(long id, Author by) {
-        var asked = transactions.call(em -> {
-            var run = em.find(ImportRun.class, id);
-            run.requestUndo(clock.instant());
-            return run;
-        });
-        if (asked.status() == JobStatus.RUNNING) {
-            queue.wake();
-            return asked;
-        }
-        return asked.undoRequested() ? takeBack(asked, by) : asked;
+        return undoing.records(id);
     }
 
     private static Author author(Viewer by) {
         return by == null ? Author.HOUSE : Author.user(by.id());
-    }
-
-    private ImportRun takeBack(ImportRun asked, Author by) {
-        var done = undoing.computeIfAbsent(asked.key(), run -> new AtomicLong());
-        try {
-            return takeBack(asked, by, done);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "Import could not be taken back", e);
-            throw e;
-        } finally {
-            undoing.remove(asked.key());
-        }
-    }
-
-    private ImportRun takeBack(ImportRun asked, Author by, AtomicLong done) {
-        var back = takingBack.takeBack(asked.key(), asked.kind(), by, done::addAndGet);
-        if (asked.dryRun()) {
-            files.drop(asked.key());
-        }
-        return transactions.call(em -> {
-            var run = em.find(ImportRun.class, asked.key());
-            run.undone(back, clock.instant());
-            return run;
-        });
     }
 
     /** Goes on where the last run of the program ended; to be called once at start-up. */
@@ -295,7 +234,9 @@ public class Importing {
                         "SELECT r FROM ImportRun r WHERE r.undoRequested = TRUE OR r.status IN :open", ImportRun.class)
                 .setParameter("open", List.of(JobStatus.QUEUED, JobStatus.RUNNING))
                 .getResultList());
-        open.stream().filter(ImportRun::undoRequested).forEach(run -> takeBack(run, new Author(run.user(), null)));
+        open.stream()
+                .filter(ImportRun::undoRequested)
+                .forEach(run -> undoing.takeBack(run, new Author(run.user(), null)));
         tidy();
         queue.wake();
     }
