@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ final class ScoringModel {
     private final List<Feature> features;
     private final RecordReader reader;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Reason[][] reasons;
 
     ScoringModel(StoredModel stored) {
         this.stored = stored;
@@ -33,6 +34,19 @@ final class ScoringModel {
         this.features = Catalogue.ofModel(stored.model().subject(), bins);
         IntStream.range(0, bins.size()).forEach(f -> numbers.put(bins.get(f).key(), f));
         this.reader = new RecordReader(features);
+        this.reasons = terms.stream().map(ScoringModel::reasons).toArray(Reason[][]::new);
+    }
+
+    /** What each cell of a term has to say; {@code null} where that is nothing. */
+    private static Reason[] reasons(AdditiveModel.Term term) {
+        Reason[] reasons = new Reason[term.logOdds().length];
+        for (int b = 0; b < reasons.length; b++) {
+            if (term.logOdds()[b] != 0) {
+                reasons[b] = new Reason(
+                        term.feature(), term.label(b), term.named(b), term.logOdds()[b], term.won()[b], term.lost()[b]);
+            }
+        }
+        return reasons;
     }
 
     StoredModel stored() {
@@ -87,23 +101,15 @@ final class ScoringModel {
         return resemblance == null ? Double.NaN : resemblance.gower().known(bins);
     }
 
-    /** Every term that is not zero, the weightiest first. */
+    /** Every term that is not zero, the weightiest first. The same cell of a term has the same reason, for each record. */
     List<Reason> reasons(int[] bins) {
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> found = new ArrayList<>(bins.length);
         for (int t = 0; t < bins.length; t++) {
-            AdditiveModel.Term term = terms.get(t);
-            int b = bins[t];
-            if (term.logOdds()[b] != 0) {
-                reasons.add(new Reason(
-                        term.feature(),
-                        term.label(b),
-                        term.named(b),
-                        term.logOdds()[b],
-                        term.won()[b],
-                        term.lost()[b]));
+            if (reasons[t][bins[t]] != null) {
+                found.add(reasons[t][bins[t]]);
             }
         }
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.logOdds())));
-        return List.copyOf(reasons);
+        found.sort((one, other) -> Double.compare(Math.abs(other.logOdds()), Math.abs(one.logOdds())));
+        return Collections.unmodifiableList(found);
     }
 }

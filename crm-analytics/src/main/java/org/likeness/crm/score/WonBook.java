@@ -31,9 +31,9 @@ final class WonBook {
 
     private final ScoringModel model;
     private final long[] ids;
-    private final int[][] bins;
+    private final short[][] bins;
 
-    private WonBook(ScoringModel model, long[] ids, int[][] bins) {
+    private WonBook(ScoringModel model, long[] ids, short[][] bins) {
         this.model = model;
         this.ids = ids;
         this.bins = bins;
@@ -44,11 +44,11 @@ final class WonBook {
         RecordQuery query = RecordQuery.latestWon(of.subject(), of.pipeline(), MOST);
         Table table = new RecordReader(model.features()).table(connection, query);
         List<AdditiveModel.Term> terms = of.additive().single();
-        int[][] bins = new int[table.rows()][terms.size()];
+        short[][] bins = new short[terms.size()][table.rows()];
         for (int t = 0; t < terms.size(); t++) {
             int[] column = terms.get(t).bins().of(table.columns().get(t), table.rows());
             for (int row = 0; row < column.length; row++) {
-                bins[row][t] = column[row];
+                bins[t][row] = (short) column[row];
             }
         }
         return new WonBook(
@@ -57,10 +57,7 @@ final class WonBook {
 
     List<Lookalike> nearest(Connection connection, long to, int[] itsBins, Sight sight) throws SQLException {
         Gower gower = model.stored().model().resemblance().gower();
-        double[] likeness = new double[ids.length];
-        for (int i = 0; i < ids.length; i++) {
-            likeness[i] = gower.between(itsBins, bins[i]);
-        }
+        double[] likeness = gower.toEach(itsBins, bins, ids.length);
         List<Lookalike> found = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         // whoever sees few records finds theirs further down

@@ -10,7 +10,8 @@ public final class JdbcAddress {
 
     /**
      * @param url a {@code jdbc:mysql:} or {@code jdbc:mariadb:} address, as the user wrote it
-     * @return the same address for the MySQL driver, with batching on, times in UTC, and column names that also MariaDB reports right
+     * @return the same address for the MySQL driver, with batching on, statements taken apart once, times in UTC, and column names that
+     *     also MariaDB reports right
      * @throws DatabaseProblem if it begins in any other way
      */
     public static String complete(String url) {
@@ -21,6 +22,12 @@ public final class JdbcAddress {
         wanted.put("rewriteBatchedStatements", "true");
         wanted.put("connectionTimeZone", "UTC");
         wanted.put("forceConnectionTimeZoneToSession", "true");
+        // nobody changes a connection behind the driver's back, so it need not ask before each write whether it may
+        wanted.put("useLocalSessionState", "true");
+        // the same few hundred statements over and over: where their parameters stand is found once
+        wanted.put("cachePrepStmts", "true");
+        wanted.put("prepStmtCacheSize", "500");
+        wanted.put("prepStmtCacheSqlLimit", "4096");
         // MariaDB's information schema lacks a keyword table that the driver would ask for
         wanted.put("useInformationSchema", "false");
         // the server process has a key of its own for the web, which a database would take for a client's and refuse

@@ -44,6 +44,41 @@ public record Gower(double[] weights, double[][] ranks, double[][] likeness) {
         return sum / weight;
     }
 
+    /**
+     * Likeness of one record to each of many, to the same digits as one by one.
+     *
+     * @param others per feature the bin of every other record
+     */
+    public double[] toEach(int[] one, short[][] others, int records) {
+        double[] sums = new double[records];
+        double[] known = new double[records];
+        for (int f = 0; f < weights.length; f++) {
+            if (one[f] != 0) {
+                double[] adds = adds(f, one[f]);
+                double weight = weights[f];
+                short[] column = others[f];
+                for (int i = 0; i < records; i++) {
+                    int bin = column[i];
+                    sums[i] += adds[bin];
+                    known[i] += bin == 0 ? 0 : weight;
+                }
+            }
+        }
+        for (int i = 0; i < records; i++) {
+            sums[i] /= known[i];
+        }
+        return sums;
+    }
+
+    /** What a feature adds to the likeness of a record in that bin to one in every bin. */
+    private double[] adds(int feature, int bin) {
+        double[] adds = new double[likeness[feature].length];
+        for (int b = 1; b < adds.length; b++) {
+            adds[b] = weights[feature] * equality(ranks[feature], bin, b);
+        }
+        return adds;
+    }
+
     /** Mean likeness of a record to the won ones, feature by feature. */
     public double toWon(int[] bins) {
         double sum = 0;

@@ -3,6 +3,7 @@ package org.likeness.crm.maths.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class GowerTest {
@@ -40,5 +41,20 @@ class GowerTest {
         Gower gower = new Gower(new double[] {1, 1}, new double[][] {null, {0, .25, .75}}, null);
         assertThat(gower.between(new int[] {1, 1}, new int[] {1, 2})).isCloseTo(.75, within(1e-12));
         assertThat(gower.between(new int[] {0, 1}, new int[] {1, 2})).isCloseTo(.5, within(1e-12));
+    }
+
+    @Test
+    void likeness_to_each_of_many_is_that_to_one_to_the_last_digit() {
+        Gower gower = Gower.of(
+                new boolean[] {false, true, true},
+                new int[][] {{3, 40, 10}, {0, 25, 20, 5}, {9, 1, 4, 36}},
+                new int[][] {{5, 10, 40}, {1, 5, 20, 25}, {2, 20, 14, 4}});
+        short[][] others = {{0, 1, 2, 2, 0}, {1, 3, 0, 2, 0}, {3, 0, 1, 2, 0}};
+        for (int[] one : new int[][] {{1, 2, 3}, {0, 1, 2}, {2, 0, 0}, {0, 0, 0}}) {
+            double[] each = gower.toEach(one, others, 5);
+            double[] singly = new double[5];
+            Arrays.setAll(singly, i -> gower.between(one, new int[] {others[0][i], others[1][i], others[2][i]}));
+            assertThat(each).containsExactly(singly);
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.likeness.crm.web.ui.Tab;
 @InTransaction
 class Day {
     private static final int SHOWN = 12;
+    private static final int MOST = 500;
 
     @Inject
     DaySteps steps;
@@ -31,18 +32,21 @@ class Day {
     DayLeads leads;
 
     TodayView view(Whose whose, boolean allSteps, DayFigures figures, Say say) {
-        var due = steps.due(whose, say);
-        var late = due.stream().filter(r -> r.step().late()).count();
+        var counted = steps.counted(whose, say);
+        var due = steps.due(whose, allSteps ? MOST : SHOWN, say);
         var hot = leads.hot(whose, say);
         return new TodayView(
                 say.today(),
                 List.of(
                         new Tab(say.text("today.mine"), null, "/?whose=mine", !whose.team()),
                         new Tab(say.text("today.team"), null, "/?whose=team", whose.team())),
-                late,
-                whose.team() ? ownLate(whose, say) : null,
-                due.size() - late,
-                allSteps ? due : due.stream().limit(SHOWN).toList(),
+                counted.late(),
+                // what the navigation counts beside the page's name
+                whose.team()
+                        ? steps.counted(new Whose(whose.viewer(), false), say).late()
+                        : null,
+                counted.today(),
+                due,
                 figures.stalled(),
                 figures.stalledInAll(),
                 figures.month().openDeals(),
@@ -54,15 +58,8 @@ class Day {
                 deals.nothingYet(whose));
     }
 
-    /** What the navigation counts beside the page's name. */
-    private long ownLate(Whose whose, Say say) {
-        return steps.due(new Whose(whose.viewer(), false), say).stream()
-                .filter(r -> r.step().late())
-                .count();
-    }
-
     Form composer(Whose whose, Say say) {
-        var due = steps.due(whose, say);
+        var due = steps.due(whose, SHOWN, say);
         return form(due, List.of(), leads.hot(whose, say), whose, say);
     }
 

@@ -3,6 +3,7 @@ package org.likeness.crm.web.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
@@ -19,18 +20,32 @@ import org.likeness.crm.web.ui.Say;
 @ApplicationScoped
 @InTransaction
 class DaySteps {
-    private static final int MOST = 500;
-
     @PersistenceContext
     EntityManager em;
 
+    /**
+     * How many next steps there are to do.
+     *
+     * @param late due before today
+     * @param today due today
+     */
+    record Counted(long late, long today) {}
+
+    Counted counted(Whose whose, Say say) {
+        var counts = (Object[]) asking(
+                        "SELECT COUNT(*), COALESCE(SUM(" + NextSteps.before("n", "today") + "), 0) FROM next_steps n"
+                                + due(whose),
+                        say)
+                .getSingleResult();
+        var late = ((Number) counts[1]).longValue();
+        return new Counted(late, ((Number) counts[0]).longValue() - late);
+    }
+
+    /** The most overdue ones, at most so many. */
     @SuppressWarnings("unchecked")
-    List<StepRow> due(Whose whose, Say say) {
-        // an own step is out of sight once its deal was given to another team
+    List<StepRow> due(Whose whose, int most, Say say) {
         var sight = whose.viewer().sight();
-        var visible = RecordTypes.of(RecordKind.NEXT_STEPS).sightline().sql(sight, "n")
-                + (whose.team() ? "" : " AND " + whose.sql("n.owner_id"));
-        List<Object[]> rows = em.createNativeQuery(
+        List<Object[]> rows = asking(
                         """
                         SELECT n.id, n.method, n.body, n.due_at, n.deal_id, n.lead_id, n.account_id,
                           COALESCE(da.name, d.name, l.name, l.contact_name, a.name, ''), COALESCE(c.name, l.contact_name, ''),
@@ -41,15 +56,29 @@ class DaySteps {
                                 + InSight.join(RecordKind.LEADS, "n.lead_id", "l", sight)
                                 + InSight.join(RecordKind.ACCOUNTS, "n.account_id", "a", sight)
                                 + InSight.join(RecordKind.CONTACTS, "n.contact_id", "c", sight)
-                                + " WHERE n.done_at IS NULL AND n.due_at < :end AND " + visible
-                                + " ORDER BY n.due_at, n.id")
-                .setParameter("end", say.startOf(say.today().plusDays(1)))
-                .setMaxResults(MOST)
+                                + due(whose) + " ORDER BY n.due_at, n.id",
+                        say)
+                .setMaxResults(most)
                 .getResultList();
-        return rows.stream()
-                .map(r -> row(r, say))
-                .filter(r -> !r.step().due().isAfter(say.today()))
-                .toList();
+        return rows.stream().map(r -> row(r, say)).toList();
+    }
+
+    private static String due(Whose whose) {
+        // an own step is out of sight once its deal was given to another team
+        return " WHERE n.done_at IS NULL AND " + NextSteps.before("n", "tomorrow") + " AND "
+                + RecordTypes.of(RecordKind.NEXT_STEPS)
+                        .sightline()
+                        .sql(whose.viewer().sight(), "n")
+                + (whose.team() ? "" : " AND " + whose.sql("n.owner_id"));
+    }
+
+    private Query asking(String sql, Say say) {
+        var query = em.createNativeQuery(sql);
+        NextSteps.day(query, "tomorrow", say.today().plusDays(1), say);
+        if (sql.contains(":today")) {
+            NextSteps.day(query, "today", say.today(), say);
+        }
+        return query;
     }
 
     private static StepRow row(Object[] r, Say say) {

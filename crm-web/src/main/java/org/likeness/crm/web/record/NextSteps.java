@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,6 +55,28 @@ public class NextSteps {
         return steps;
     }
 
+    /**
+     * Says in SQL whether a step is due before a day that {@link #day} gives. One due at midnight is due any time that day, whatever the
+     * house's hour.
+     *
+     * @param alias of the table
+     * @param day as the parameters are called
+     */
+    public static String before(String alias, String day) {
+        var due = alias + ".due_at";
+        return "(" + due + " < :" + day + "Latest AND " + due + " < IF(TIME(" + due + ") = 0, :" + day + "Midnight, :"
+                + day + "Start))";
+    }
+
+    /** Gives a day to a query that says {@link #before}. */
+    public static void day(Query query, String name, LocalDate day, Say say) {
+        var midnight = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var start = say.startOf(day);
+        query.setParameter(name + "Midnight", midnight)
+                .setParameter(name + "Start", start)
+                .setParameter(name + "Latest", start.isAfter(midnight) ? start : midnight);
+    }
+
     private static Step step(Object[] row, Say say) {
         var at = Moments.of(row[4]);
         return of(Id.text(((Number) row[1]).longValue()), (String) row[2], (String) row[3], at, say);
@@ -62,7 +86,7 @@ public class NextSteps {
     public static Step of(String id, String method, String text, Instant at, Say say) {
         var anyTime = at.truncatedTo(ChronoUnit.DAYS).equals(at);
         var local = say.local(at);
-        LocalDate day = anyTime ? LocalDate.ofInstant(at, java.time.ZoneOffset.UTC) : local.toLocalDate();
+        LocalDate day = anyTime ? LocalDate.ofInstant(at, ZoneOffset.UTC) : local.toLocalDate();
         LocalTime time = anyTime ? null : local.toLocalTime();
         var late = (int) Math.max(0, ChronoUnit.DAYS.between(day, say.today()));
         return new Step(id, method == null ? "OTHER" : method, text, day, time, late);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -76,8 +77,12 @@ public class ScoreWords {
         }
         var words = words(subject, say);
         var one = models.published(subject, null).map(OneReason::by).orElseGet(() -> OneReason.of(List.of()));
+        // records of one page share most of their reasons: each is put into words once
+        var worded = new IdentityHashMap<org.likeness.crm.score.Reason, Reason>();
         var told = new HashMap<String, List<Reason>>();
-        found.forEach((id, all) -> told.put(Id.text(id), one.of(all, STRONGEST, r -> told(r, words), unknown(say))));
+        found.forEach((id, all) -> told.put(
+                Id.text(id),
+                one.of(all, STRONGEST, r -> worded.computeIfAbsent(r, unsaid -> told(unsaid, words)), unknown(say))));
         return told;
     }
 

@@ -6,17 +6,21 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.record.NextSteps;
+import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Tally;
 
 /**
@@ -46,17 +50,13 @@ class NavigationCounts {
         counts.clear();
     }
 
-    /**
-     * By the navigation's words; what counts nothing is missing.
-     *
-     * @param today when the day of whoever looks began
-     */
-    Map<String, Tally> of(Viewer who, Instant today) {
+    /** By the navigation's words; what counts nothing is missing. */
+    Map<String, Tally> of(Viewer who, Say say) {
         var sight = who.sight().sql("t");
         var now = clock.instant();
         var kept = counts.get(who.id());
         if (kept == null || kept.until().isBefore(now) || !kept.sight().equals(sight)) {
-            kept = new Kept(sight, counted(who, today), now.plus(KEPT));
+            kept = new Kept(sight, counted(who, say), now.plus(KEPT));
             if (counts.size() > VIEWERS) {
                 counts.clear();
             }
@@ -65,34 +65,32 @@ class NavigationCounts {
         return kept.counts();
     }
 
-    private Map<String, Tally> counted(Viewer who, Instant today) {
+    private Map<String, Tally> counted(Viewer who, Say say) {
         var counted = new LinkedHashMap<String, Tally>();
         counted.put("leads", open(RecordKind.LEADS, who));
         counted.put("deals", open(RecordKind.DEALS, who));
-        counted.put("today", overdue(who, today));
+        counted.put("today", overdue(who, say));
         counted.values().removeIf(c -> c.n() == 0);
         return counted;
     }
 
     private Tally open(RecordKind kind, Viewer who) {
         var visible = RecordTypes.of(kind).sightline().sql(who.sight(), "t");
-        return count(kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible, Map.of());
+        return count(kind.table() + " t WHERE t.outcome = 'OPEN' AND " + visible, query -> {});
     }
 
     /** Their own only: what Today counts as overdue under Mine. */
-    private Tally overdue(Viewer who, Instant today) {
+    private Tally overdue(Viewer who, Say say) {
         var visible = RecordTypes.of(RecordKind.NEXT_STEPS).sightline().sql(who.sight(), "n");
-        return count(
-                "next_steps n WHERE n.done_at IS NULL AND n.due_at < :today AND n.owner_id = " + who.id() + " AND "
-                        + visible,
-                Map.of("today", today));
+        var rows = "next_steps n WHERE n.done_at IS NULL AND " + NextSteps.before("n", "today") + " AND n.owner_id = "
+                + who.id() + " AND " + visible;
+        return count(rows, query -> NextSteps.day(query, "today", say.today(), say));
     }
 
-    private Tally count(String rows, Map<String, Object> given) {
+    private Tally count(String rows, Consumer<Query> given) {
         var query =
                 em.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + (MOST + 1) + ") c");
-        given.forEach(query::setParameter);
-        var counted = query.getSingleResult();
-        return Tally.upTo(MOST, ((Number) counted).longValue());
+        given.accept(query);
+        return Tally.upTo(MOST, ((Number) query.getSingleResult()).longValue());
     }
 }

@@ -54,9 +54,7 @@ class RequestFrame implements FrameSource {
         var frame = Frame.of(visitor(), request.getRequestURI() + (query == null ? "" : "?" + query))
                 .with(Toasts.of(request));
         var say = say();
-        return asking.viewer()
-                .map(v -> frame.counting(counts.of(v, say.startOf(say.today()))))
-                .orElse(frame);
+        return asking.viewer().map(v -> frame.counting(counts.of(v, say))).orElse(frame);
     }
 
     @Override

@@ -19,10 +19,9 @@ import org.likeness.crm.web.record.InTransaction;
  * used.
  */
 @ApplicationScoped
-@InTransaction
 public class Sessions {
 
-    private static final Duration LIFE = Duration.ofDays(14);
+    static final Duration LIFE = Duration.ofDays(14);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(10);
 
     @PersistenceContext
@@ -32,9 +31,13 @@ public class Sessions {
     Viewers viewers;
 
     @Inject
+    SessionLife life;
+
+    @Inject
     Clock clock;
 
     /** Begins a session; answers the secret that goes into the cookie. */
+    @InTransaction
     String begin(long user) {
         var cookie = Secrets.random();
         var now = clock.instant();
@@ -54,7 +57,7 @@ public class Sessions {
         return cookie;
     }
 
-    /** Whose session it is, if it still lasts. */
+    /** Whose session it is, if it still lasts. Every request asks, so it is read without a transaction around it. */
     @SuppressWarnings("unchecked")
     Optional<Viewer> viewer(String cookie) {
         var now = clock.instant();
@@ -68,15 +71,12 @@ public class Sessions {
         }
         var row = found.get(0);
         if (Moments.of(row[2]).isBefore(now.minus(NOTED_EVERY))) {
-            em.createNativeQuery("UPDATE sign_ins SET last_seen_at = :now, expires_at = :end WHERE id = :id")
-                    .setParameter("now", now)
-                    .setParameter("end", now.plus(LIFE))
-                    .setParameter("id", row[0])
-                    .executeUpdate();
+            life.prolong(((Number) row[0]).longValue(), now);
         }
         return viewers.byId(((Number) row[1]).longValue());
     }
 
+    @InTransaction
     void end(String cookie) {
         em.createNativeQuery("DELETE FROM sign_ins WHERE cookie_hash = :hash")
                 .setParameter("hash", Sha256.of(cookie))
@@ -84,6 +84,7 @@ public class Sessions {
     }
 
     /** Ends all sessions of a user, as after a new password. */
+    @InTransaction
     public void endAllOf(long user) {
         em.createNativeQuery("DELETE FROM sign_ins WHERE user_id = :user")
                 .setParameter("user", user)
