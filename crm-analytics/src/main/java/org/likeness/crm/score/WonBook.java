@@ -25,7 +25,7 @@ import org.likeness.crm.user.Sight;
 final class WonBook {
     static final int MOST = 20_000;
 
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 20;
     private static final int WIDER = 8;
     private static final int SHOWN = 5;
 
