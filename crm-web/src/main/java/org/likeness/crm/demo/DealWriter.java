@@ -7,11 +7,13 @@ import org.likeness.crm.kernel.Id;
 final class DealWriter {
     private final Sheets sheets;
     private final HouseWriter.Ids ids;
+    private final Vocabulary words;
     private final DoingsWriter doings;
 
-    DealWriter(Sheets sheets, HouseWriter.Ids ids, DoingsWriter doings) {
+    DealWriter(Sheets sheets, HouseWriter.Ids ids, Vocabulary words, DoingsWriter doings) {
         this.sheets = sheets;
         this.ids = ids;
+        this.words = words;
         this.doings = doings;
     }
 
@@ -41,7 +43,7 @@ final class DealWriter {
                 owner,
                 ids.channels().get(company.text("channel")),
                 ids.campaigns().get(deal.campaign()),
-                CustomText.of(deal.custom()),
+                CustomText.of(words.facts(deal.custom())),
                 deal.openedAt(),
                 deal.closedAt() == null ? present.enteredAt() : deal.closedAt(),
                 0);

@@ -34,11 +34,13 @@ public final class DemoBook {
      *
      * @param db a migrated schema, its address made complete by {@link org.likeness.crm.database.JdbcAddress} (batches, UTC)
      * @param accounts how many, at least 1; three times as many leads
+     * @param words the language that the house keeps its book in
      * @param progress told the share done, from 0 to 1, with a sentence
      * @throws DemoRefused if a demo book is there, or any account or lead
      * @throws SQLException if the database fails
      */
-    public static void fill(DataSource db, int accounts, long seed, Clock clock, BiConsumer<Double, String> progress)
+    public static void fill(
+            DataSource db, int accounts, long seed, Vocabulary words, Clock clock, BiConsumer<Double, String> progress)
             throws SQLException {
         if (accounts < 1) {
             throw new DemoRefused("A demo book needs at least one account.");
@@ -47,7 +49,7 @@ public final class DemoBook {
             refuseUnlessEmpty(connection);
             connection.setAutoCommit(false);
             try {
-                write(connection, accounts, seed, clock, progress);
+                write(connection, accounts, seed, words, clock, progress);
                 connection.commit();
             } catch (SQLException | RuntimeException failed) {
                 connection.rollback();
@@ -59,16 +61,21 @@ public final class DemoBook {
     }
 
     private static void write(
-            Connection connection, int accounts, long seed, Clock clock, BiConsumer<Double, String> progress)
+            Connection connection,
+            int accounts,
+            long seed,
+            Vocabulary words,
+            Clock clock,
+            BiConsumer<Double, String> progress)
             throws SQLException {
         progress.accept(0.0, "Writing the demo book: its people, channels, products and pipelines");
         mark(connection, seed);
         var times = new Times(clock);
-        var ids = new HouseWriter(connection, times).write();
+        var ids = new HouseWriter(connection, words, times).write();
         var stories = Book.stories(accounts, seed, clock).iterator();
         var expected = (double) Book.expectedStories(accounts);
         try (var sheets = new Sheets(connection)) {
-            var writer = new StoryWriter(sheets, ids, times.now());
+            var writer = new StoryWriter(sheets, ids, words, times.now());
             var told = 0;
             while (stories.hasNext()) {
                 writer.write(stories.next());

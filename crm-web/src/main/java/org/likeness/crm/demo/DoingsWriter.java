@@ -7,10 +7,12 @@ import org.likeness.crm.kernel.Id;
 final class DoingsWriter {
     private final Sheets sheets;
     private final HouseWriter.Ids ids;
+    private final Vocabulary words;
 
-    DoingsWriter(Sheets sheets, HouseWriter.Ids ids) {
+    DoingsWriter(Sheets sheets, HouseWriter.Ids ids, Vocabulary words) {
         this.sheets = sheets;
         this.ids = ids;
+        this.words = words;
     }
 
     /** @param account of a deal; {@code null} for other kinds */
@@ -29,7 +31,7 @@ final class DoingsWriter {
                     done.method(),
                     done.at(),
                     done.text(),
-                    done.outcome(),
+                    words.say(done.outcome()),
                     done.at(),
                     done.at(),
                     0);
@@ -66,7 +68,7 @@ final class DoingsWriter {
                     kind,
                     id,
                     by,
-                    tagging.rule(),
+                    words.say(tagging.rule()),
                     tagging.at(),
                     tagging.until());
         }

@@ -14,9 +14,11 @@ final class HouseWriter {
     private static final String CURRENCY = "CNY";
 
     private final NamedRows rows;
+    private final Vocabulary words;
     private final LocalDate campaignsBegan;
 
-    HouseWriter(Connection connection, Times times) {
+    HouseWriter(Connection connection, Vocabulary words, Times times) {
+        this.words = words;
         this.rows = new NamedRows(connection, times.ago(1500));
         this.campaignsBegan = Sheet.utc(times.ago(730)).toLocalDate();
     }
@@ -46,7 +48,7 @@ final class HouseWriter {
         var users = users(teams());
         var channels = new HashMap<String, Long>();
         for (var channel : Companies.CHANNELS) {
-            channels.put(channel, rows.row("channels", Map.of("name", channel), Map.of()));
+            channels.put(channel, rows.row("channels", named(channel), Map.of()));
         }
         var campaigns = new HashMap<String, Long>();
         for (var campaign : House.CAMPAIGNS) {
@@ -55,16 +57,15 @@ final class HouseWriter {
             rest.put("cost", campaign.cost());
             rest.put("currency", CURRENCY);
             rest.put("starts_on", campaignsBegan);
-            campaigns.put(campaign.name(), rows.row("campaigns", Map.of("name", campaign.name()), rest));
+            campaigns.put(campaign.name(), rows.row("campaigns", named(campaign.name()), rest));
         }
         var lossReasons = new HashMap<String, Long>();
         for (var reason : House.LOSS_REASONS) {
-            lossReasons.put(reason, rows.row("loss_reasons", Map.of("name", reason), Map.of()));
+            lossReasons.put(reason, rows.row("loss_reasons", named(reason), Map.of()));
         }
         var tags = new HashMap<String, Long>();
         for (var tag : House.TAGS) {
-            tags.put(
-                    tag.name(), rows.row("tags", Map.of("name", tag.name()), Map.of("temperature", tag.temperature())));
+            tags.put(tag.name(), rows.row("tags", named(tag.name()), Map.of("temperature", tag.temperature())));
         }
         var pipelines = new LinkedHashMap<String, Long>();
         var stages = new HashMap<String, Long>();
@@ -79,7 +80,7 @@ final class HouseWriter {
             var parent = team.parent() == null
                     ? Map.<String, Object>of()
                     : Map.<String, Object>of("parent_id", teams.get(team.parent()));
-            teams.put(team.name(), rows.row("teams", Map.of("name", team.name()), parent));
+            teams.put(team.name(), rows.row("teams", named(team.name()), parent));
         }
         return teams;
     }
@@ -101,11 +102,11 @@ final class HouseWriter {
         for (var time : PlantedTruth.stages()) {
             if (!pipelines.containsKey(time.pipeline())) {
                 var position = Map.<String, Object>of("position", pipelines.size());
-                pipelines.put(time.pipeline(), rows.row("pipelines", Map.of("name", time.pipeline()), position));
+                pipelines.put(time.pipeline(), rows.row("pipelines", named(time.pipeline()), position));
             }
             var key = new LinkedHashMap<String, Object>();
             key.put("pipeline_id", pipelines.get(time.pipeline()));
-            key.put("name", time.stage());
+            key.put("name", words.say(time.stage()));
             stages.put(time.stage(), rows.row("stages", key, Map.of("position", stages.size())));
         }
     }
@@ -115,8 +116,8 @@ final class HouseWriter {
         for (var product : House.PRODUCTS) {
             products.add(rows.row(
                     "products",
-                    Map.of("name", product.name()),
-                    Map.of("category", product.category(), "price", product.price(), "currency", CURRENCY)));
+                    named(product.name()),
+                    Map.of("category", words.say(product.category()), "price", product.price(), "currency", CURRENCY)));
         }
         return products;
     }
@@ -127,9 +128,13 @@ final class HouseWriter {
                 rows.row(
                         "custom_fields",
                         Map.of("record_kind", kind, "field_key", field.key()),
-                        Map.of("name", field.name(), "type", field.type()));
+                        Map.of("name", words.say(field.name()), "type", field.type()));
             }
         }
+    }
+
+    private Map<String, Object> named(String english) {
+        return Map.of("name", words.say(english));
     }
 
     private Long admin() throws SQLException {

@@ -33,11 +33,9 @@ final class People {
 
     private Person person(Company company, String function, String level, String role, Dice dice) {
         var place = company.place();
-        var title = function == null || level == null ? null : level + ", " + function;
         var box = (function == null ? "office" : function.toLowerCase(Locale.ROOT)) + (1 + dice.below(99));
         return new Person(
                 names.person(place.language(), dice),
-                title,
                 function,
                 level,
                 role,

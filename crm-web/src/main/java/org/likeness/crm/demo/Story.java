@@ -22,7 +22,7 @@ record Story(Lead lead, Account account) {
     }
 
     /** The person who decides, at the company of a lead, or any contact of an account. */
-    record Person(String name, String title, String function, String level, String role, String email, String phone) {}
+    record Person(String name, String function, String level, String role, String email, String phone) {}
 
     record Lead(
             int number,

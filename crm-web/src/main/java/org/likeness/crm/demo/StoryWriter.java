@@ -14,6 +14,7 @@ final class StoryWriter {
 
     private final Sheets sheets;
     private final HouseWriter.Ids ids;
+    private final Vocabulary words;
     private final Instant now;
     private final DoingsWriter doings;
     private final DealWriter deals;
@@ -21,12 +22,13 @@ final class StoryWriter {
     /** The account that the next part of a group belongs to. */
     private Long head;
 
-    StoryWriter(Sheets sheets, HouseWriter.Ids ids, Instant now) {
+    StoryWriter(Sheets sheets, HouseWriter.Ids ids, Vocabulary words, Instant now) {
         this.sheets = sheets;
         this.ids = ids;
+        this.words = words;
         this.now = now;
-        this.doings = new DoingsWriter(sheets, ids);
-        this.deals = new DealWriter(sheets, ids, doings);
+        this.doings = new DoingsWriter(sheets, ids, words);
+        this.deals = new DealWriter(sheets, ids, words, doings);
     }
 
     void write(Story story) throws SQLException {
@@ -93,9 +95,9 @@ final class StoryWriter {
                     id,
                     person.email(),
                     person.phone(),
-                    person.title(),
-                    person.function(),
-                    person.level(),
+                    words.title(person.level(), person.function()),
+                    words.say(person.function()),
+                    words.say(person.level()),
                     person.role(),
                     owner,
                     account.createdAt(),
@@ -115,9 +117,9 @@ final class StoryWriter {
                                 "demo-L-%06d".formatted(lead.number()),
                                 company.name(),
                                 person.name(),
-                                person.title(),
-                                person.function(),
-                                person.level(),
+                                words.title(person.level(), person.function()),
+                                words.say(person.function()),
+                                words.say(person.level()),
                                 person.email(),
                                 ids.user(lead.owner()),
                                 ids.channels().get(company.text("channel")),
@@ -136,7 +138,8 @@ final class StoryWriter {
         doings.write(lead.doings(), "LEADS", id, null, ids.user(lead.owner()));
     }
 
-    private static Stream<Object> firmographics(Company company) {
+    private Stream<Object> firmographics(Company company) {
+        var facts = words.facts(company.facts());
         return Stream.concat(
                 Stream.of(
                                 "industry",
@@ -151,8 +154,8 @@ final class StoryWriter {
                                 "purchasePattern",
                                 "referral",
                                 "needsApproval")
-                        .map(company::fact),
-                Arrays.asList(company.phone(), company.domain(), CustomText.of(company.facts())).stream());
+                        .map(facts::get),
+                Arrays.asList(company.phone(), company.domain(), CustomText.of(facts)).stream());
     }
 
     private static Stream<Object> dates(Instant created, Instant updated) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.likeness.crm.demo.DemoBook;
+import org.likeness.crm.demo.Vocabulary;
 
 /**
  * A large book of business, made fast: a demo book of some thousand accounts, copied inside the database under other ids and names
@@ -60,7 +61,7 @@ final class BenchBook {
     void fill(int accounts, int leads, int deals) throws SQLException {
         var whole = Math.max(1, Math.max(leads / 3, (int) (deals / 3.8)));
         var written = Math.min(WRITTEN, whole);
-        DemoBook.fill(database, written, SEED, Clock.systemUTC(), telling);
+        DemoBook.fill(database, written, SEED, Vocabulary.ENGLISH, Clock.systemUTC(), telling);
         try (var connection = database.getConnection()) {
             execute(connection, "SET foreign_key_checks = 0, unique_checks = 0");
             var rounds = (whole + written - 1) / written;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.likeness.crm.demo.DemoBook;
+import org.likeness.crm.demo.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,11 +29,20 @@ final class DemoDataCommand extends WithSettings implements Callable<Integer> {
             description = "The same seed makes the same book (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--language",
+            paramLabel = "en|zh",
+            defaultValue = "en",
+            description =
+                    "What the house writes in: its stages, channels, industries and so on (default: ${DEFAULT-VALUE}).")
+    private String language;
+
     @Override
     public Integer call() throws SQLException {
+        var words = Vocabulary.of(language);
         try (var store = Store.of(settings())) {
             store.open();
-            DemoBook.fill(store.source(), accounts, seed, Clock.systemUTC(), telling());
+            DemoBook.fill(store.source(), accounts, seed, words, Clock.systemUTC(), telling());
             return 0;
         }
     }

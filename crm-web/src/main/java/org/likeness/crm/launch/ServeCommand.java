@@ -1,6 +1,7 @@
 package org.likeness.crm.launch;
 
 import java.util.concurrent.Callable;
+import org.likeness.crm.demo.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,11 +12,16 @@ import picocli.CommandLine.Option;
         footerHeading = WithSettings.FOOTER)
 final class ServeCommand extends WithSettings implements Callable<Integer> {
 
-    @Option(names = "--demo", description = "Fill an empty database with a generated book of business first.")
-    private boolean demo;
+    @Option(
+            names = "--demo",
+            paramLabel = "en|zh",
+            arity = "0..1",
+            fallbackValue = "en",
+            description = "Fill an empty database with a generated book of business first, in English or Chinese.")
+    private String demo;
 
     @Override
     public Integer call() throws Exception {
-        return new Serving(settings(), telling()).run(demo);
+        return new Serving(settings(), telling()).run(demo == null ? null : Vocabulary.of(demo));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.likeness.crm.database.OwnedDirectory;
 import org.likeness.crm.demo.DemoBook;
 import org.likeness.crm.demo.DemoRefused;
+import org.likeness.crm.demo.Vocabulary;
 
 /**
  * One run of Likeness: the server boots while the database starts and is migrated; a gate keeps it from the record until
@@ -23,7 +24,8 @@ final class Serving {
         this.telling = telling;
     }
 
-    int run(boolean demo) throws IOException, SQLException {
+    /** @param demo the language of a demo book to begin with, {@code null} for none */
+    int run(Vocabulary demo) throws IOException, SQLException {
         var installation = Installation.found();
         var dataDir = settings.dataDir();
         SettingRules.check(settings); // refused before anything starts
@@ -45,7 +47,8 @@ final class Serving {
         }
     }
 
-    private void start(Store store, Gate gate, Server server, Address address, Installation installation, boolean demo)
+    private void start(
+            Store store, Gate gate, Server server, Address address, Installation installation, Vocabulary demo)
             throws IOException, SQLException {
         telling.say(store.embedded() == null ? "Connecting to the database" : "Starting the embedded database");
         var applied = store.open();
@@ -56,8 +59,8 @@ final class Serving {
         // at once: a start that fails later would take it along
         password.ifPresent(made -> telling.say(
                 "The user admin has the password " + made + " (shown only now; change it after signing in)"));
-        if (demo) {
-            fill(store);
+        if (demo != null) {
+            fill(store, demo);
         }
         telling.say("Database ready after " + Telling.seconds(begun) + "; the server is booting");
         gate.close();
@@ -69,9 +72,10 @@ final class Serving {
         telling.say("Stop it with Ctrl-C.");
     }
 
-    private void fill(Store store) throws SQLException {
+    private void fill(Store store, Vocabulary words) throws SQLException {
         try {
-            DemoBook.fill(store.source(), DemoBook.USUAL_ACCOUNTS, DemoBook.USUAL_SEED, Clock.systemUTC(), telling);
+            DemoBook.fill(
+                    store.source(), DemoBook.USUAL_ACCOUNTS, DemoBook.USUAL_SEED, words, Clock.systemUTC(), telling);
         } catch (DemoRefused there) {
             telling.say(there.getMessage());
         }

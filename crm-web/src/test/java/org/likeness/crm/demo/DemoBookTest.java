@@ -25,7 +25,8 @@ class DemoBookTest {
     static void fill() throws SQLException {
         TestDatabase.clear();
         TestDatabase.inTransaction(em -> em.persist(new User("admin", "Administrator", Role.ADMIN, CLOCK.instant())));
-        DemoBook.fill(TestDatabase.dataSource(), 60, 7, CLOCK, (share, sentence) -> PROGRESS.add(share));
+        DemoBook.fill(
+                TestDatabase.dataSource(), 60, 7, Vocabulary.ENGLISH, CLOCK, (share, sentence) -> PROGRESS.add(share));
     }
 
     @AfterAll
@@ -95,7 +96,8 @@ class DemoBookTest {
 
     @Test
     void a_second_book_is_refused() {
-        assertThatThrownBy(() -> DemoBook.fill(TestDatabase.dataSource(), 5, 8, CLOCK, (share, sentence) -> {}))
+        assertThatThrownBy(() -> DemoBook.fill(
+                        TestDatabase.dataSource(), 5, 8, Vocabulary.ENGLISH, CLOCK, (share, sentence) -> {}))
                 .isInstanceOf(DemoRefused.class)
                 .hasMessage("A demo book is already in this database.");
         assertThat(count("accounts")).isEqualTo(60);

@@ -40,7 +40,12 @@ class MiningTest {
     static void fill() throws SQLException {
         TestDatabase.clear();
         DemoBook.fill(
-                TestDatabase.dataSource(), DemoBook.USUAL_ACCOUNTS, DemoBook.USUAL_SEED, CLOCK, (share, said) -> {});
+                TestDatabase.dataSource(),
+                DemoBook.USUAL_ACCOUNTS,
+                DemoBook.USUAL_SEED,
+                Vocabulary.ENGLISH,
+                CLOCK,
+                (share, said) -> {});
     }
 
     @AfterAll
