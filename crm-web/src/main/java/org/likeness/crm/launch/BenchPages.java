@@ -84,7 +84,7 @@ final class BenchPages {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "SELECT d.id, s.id FROM deals d JOIN stages s ON s.pipeline_id = d.pipeline_id AND s.id <> d.stage_id"
-                                + " WHERE d.outcome = 'OPEN' AND d.id % 97 = 0 AND s.retired = FALSE GROUP BY d.id LIMIT 400")) {
+                                + " WHERE d.outcome = 'OPEN' AND d.id % 17 = 0 AND s.retired = FALSE GROUP BY d.id LIMIT 1200")) {
             while (rows.next()) {
                 moves.add(new String[] {id(rows.getString(1)), id(rows.getString(2))});
             }

@@ -33,7 +33,7 @@ final class PageBenchCommand extends WithSettings implements Callable<Integer> {
     @Option(
             names = "--requests",
             paramLabel = "N",
-            defaultValue = "60",
+            defaultValue = "200",
             description = "Measured for each page, after as many to warm up (default: ${DEFAULT-VALUE}).")
     private int requests;
 
