@@ -32,7 +32,7 @@ public class KeepingScores {
     /** Once a record is surely won or reopened, lookalikes are looked for anew. */
     public void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged news) {
         if (news.fields().contains("outcome")) {
-            scores.forgetWonBooks();
+            scores.closedOrReopened(news.id());
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Subject;
@@ -16,15 +17,21 @@ import org.likeness.crm.user.Sight;
 @ApplicationScoped
 public class WinModels {
     private final ModelShelf shelf = new ModelShelf();
-    private final WonBooks books = new WonBooks();
+    private WonBooks books;
     private DataSource source;
 
     /** For CDI. */
     protected WinModels() {}
 
     @Inject
-    public WinModels(DataSource source) {
+    public WinModels(DataSource source, Executor executor) {
         this.source = source;
+        this.books = new WonBooks(source, executor);
+    }
+
+    /** Where no caller is in a transaction. */
+    public WinModels(DataSource source) {
+        this(source, Runnable::run);
     }
 
     public Optional<StoredModel> find(long id) {

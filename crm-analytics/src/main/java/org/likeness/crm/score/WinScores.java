@@ -162,8 +162,8 @@ public class WinScores {
     }
 
     /** The next lookalikes are looked for among the records that are won by then. */
-    void forgetWonBooks() {
-        models.books().forget();
+    void closedOrReopened(long record) {
+        models.books().changed(record);
     }
 
     private WinScore explained(Connection connection, ScoringModel model, RecordValues values, Sight sight)
@@ -174,7 +174,7 @@ public class WinScores {
         WinModel of = model.stored().model();
         List<Lookalike> lookalikes = of.resemblance() == null
                 ? List.of()
-                : models.books().of(connection, model).nearest(connection, values.id(), bins, sight);
+                : models.books().of(model).nearest(connection, values.id(), bins, sight);
         return new WinScore(
                 model.stored().id(),
                 of.status(),

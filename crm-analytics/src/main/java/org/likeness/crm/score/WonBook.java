@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +15,10 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.likeness.crm.feature.RecordQuery;
 import org.likeness.crm.feature.RecordReader;
+import org.likeness.crm.feature.RecordValues;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.kernel.RecordKind;
@@ -24,6 +28,9 @@ import org.likeness.crm.user.Sight;
 /** The won records as a model sees them, at most {@value #MOST} of the latest, to find those that resemble another. */
 final class WonBook {
     static final int MOST = 20_000;
+
+    /** So many more may come one by one before all are read again. */
+    private static final int LATER = 2_000;
 
     private static final int CANDIDATES = 20;
     private static final int WIDER = 8;
@@ -53,6 +60,49 @@ final class WonBook {
         }
         return new WonBook(
                 model, IntStream.range(0, table.rows()).mapToLong(table::id).toArray(), bins);
+    }
+
+    boolean hasRoomFor(int records) {
+        return ids.length + records <= MOST + LATER;
+    }
+
+    /** The same book after those records have changed: each is in it if it is won now, as it is known now. */
+    WonBook reading(Connection connection, Collection<Long> changed) throws SQLException {
+        List<RecordValues> won = model.read(connection, stillWon(connection, changed));
+        int[] stay = IntStream.range(0, ids.length)
+                .filter(i -> !changed.contains(ids[i]))
+                .toArray();
+        long[] all = LongStream.concat(
+                        IntStream.of(stay).mapToLong(i -> ids[i]), won.stream().mapToLong(RecordValues::id))
+                .toArray();
+        short[][] columns = new short[bins.length][all.length];
+        for (int i = 0; i < stay.length; i++) {
+            for (int t = 0; t < columns.length; t++) {
+                columns[t][i] = bins[t][stay[i]];
+            }
+        }
+        for (int i = 0; i < won.size(); i++) {
+            int[] its = model.bins(won.get(i));
+            for (int t = 0; t < columns.length; t++) {
+                columns[t][stay.length + i] = (short) its[t];
+            }
+        }
+        return new WonBook(model, all, columns);
+    }
+
+    private List<Long> stillWon(Connection connection, Collection<Long> among) throws SQLException {
+        WinModel of = model.stored().model();
+        String sql = "SELECT id FROM " + (of.subject() == Subject.LEAD ? "leads" : "deals") + " WHERE outcome = 'WON'"
+                + (of.pipeline() == null ? "" : " AND pipeline_id = " + of.pipeline()) + " AND id IN "
+                + among.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        List<Long> won = new ArrayList<>();
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery(sql)) {
+            while (rows.next()) {
+                won.add(rows.getLong(1));
+            }
+        }
+        return won;
     }
 
     List<Lookalike> nearest(Connection connection, long to, int[] itsBins, Sight sight) throws SQLException {

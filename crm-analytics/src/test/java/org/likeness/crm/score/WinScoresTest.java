@@ -162,7 +162,7 @@ class WinScoresTest {
     }
 
     @Test
-    void a_lead_won_a_moment_ago_is_among_the_lookalikes() throws SQLException {
+    void a_lead_won_a_moment_ago_is_among_the_lookalikes_until_it_is_reopened() throws SQLException {
         SCORES.ofLead(openLead, ALL);
         long twin;
         try (TestBook book = new TestBook()) {
@@ -170,12 +170,18 @@ class WinScoresTest {
         }
         execute("UPDATE leads t JOIN leads o ON o.id = " + openLead
                 + " SET t.industry = o.industry, t.custom = o.custom WHERE t.id = " + twin);
-        new KeepingScores(TestDatabase.dataSource(), SCORES)
-                .closed(new RecordChanged(RecordKind.LEADS, twin, Set.of("outcome")));
         execute("UPDATE leads SET id = 1 WHERE id = " + twin); // the first among equals
+        KeepingScores keeping = new KeepingScores(TestDatabase.dataSource(), SCORES);
+        keeping.closed(new RecordChanged(RecordKind.LEADS, 1L, Set.of("outcome")));
         assertThat(SCORES.ofLead(openLead, ALL).orElseThrow().lookalikes())
                 .extracting(Lookalike::name)
                 .contains("Twin");
+        execute("UPDATE leads SET outcome = 'OPEN' WHERE id = 1");
+        keeping.closed(new RecordChanged(RecordKind.LEADS, 1L, Set.of("outcome")));
+        assertThat(SCORES.ofLead(openLead, ALL).orElseThrow().lookalikes())
+                .hasSize(5)
+                .extracting(Lookalike::name)
+                .doesNotContain("Twin");
         execute("DELETE FROM leads WHERE id = 1");
     }
 
