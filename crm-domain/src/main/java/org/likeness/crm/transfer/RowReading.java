@@ -11,7 +11,6 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.record.RecordTypes;
-import org.likeness.crm.user.Takers;
 
 /** Reads the texts of a row into values, noting every cell that cannot be used. */
 final class RowReading {
@@ -120,7 +119,7 @@ final class RowReading {
         var id = run.lookups().get(to, text);
         if (id != null) {
             if (to == RecordKind.USERS && !run.takers().has(id)) {
-                throw new Unfit(Takers.REFUSED);
+                values.refused.put(feed, text);
             }
             values.give(field, id);
             if (run.lookups().ambiguous(to, text)) {

@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
@@ -69,6 +70,46 @@ class ImportingKindsTest {
                         "6,p,Atlantis,ERROR,names nothing among accounts",
                         "7,p,Self,WARNING,is the account itself; it is left without a parent"));
         assertThat(Desk.count("SELECT COUNT(*) FROM import_links")).isZero();
+    }
+
+    @Test
+    void rows_that_would_tie_accounts_into_a_circle_of_parents_are_rejected() {
+        var spec = "{%s'kind':'accounts','columns':{'i':'externalId','n':'name','p':'parent'}}";
+        desk.run(spec.formatted(""), "i,n,p", "1,Top,", "2,Middle,Top", "3,Low,Middle", "4,Other,");
+        String[] lines = {
+            "i,n,p", "1,Top,Low", "4,Other,New", "5,New,Other", "3,Low,Other", "4,Other,Low", "2,Middle,Top"
+        };
+        for (var dry : List.of("'dryRun':true,", "")) {
+            var run = desk.run(spec.formatted(dry), lines);
+            assertThat(desk.problems(run).lines().filter(line -> line.contains("ERROR")))
+                    .containsExactly(
+                            "2,p,,ERROR,\"is the record itself, or lies below it already\"",
+                            "6,p,,ERROR,\"is the record itself, or lies below it already\"");
+        }
+        assertThat(parents()).containsExactly("Low Other", "Middle Top", "New Other", "Other null", "Top null");
+    }
+
+    @Test
+    void a_circle_that_closes_with_the_rows_further_down_is_left_open() {
+        var run = desk.run(
+                "{'kind':'accounts','columns':{'n':'name','p':'parent'}}",
+                "n,p",
+                "First,Second",
+                "Second,Third",
+                "Third,Fourth",
+                "Fourth,First",
+                "Alone,Third");
+        assertThat(Desk.counts(run)).isEqualTo("5 5 5 0 0");
+        assertThat(desk.problems(run))
+                .isEqualTo(
+                        "4,p,Fourth,WARNING,\"lies below the account already, which keeps the parent it had, or none\"\n");
+        assertThat(parents())
+                .containsExactly("Alone Third", "First Second", "Fourth First", "Second Third", "Third null");
+    }
+
+    private static List<String> parents() {
+        return Desk.rows(
+                "SELECT a.name, p.name FROM accounts a LEFT JOIN accounts p ON p.id = a.parent_id ORDER BY a.name");
     }
 
     @Test
