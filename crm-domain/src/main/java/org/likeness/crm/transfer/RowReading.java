@@ -111,6 +111,9 @@ final class RowReading {
         if (filled.get(place) != null && run.cells().rounds(filled.get(place), row.text(place))) {
             tally.note(ImportNote.AMOUNT_ROUNDED, feed.column(), number);
         }
+        if (filled.get(place) != null && run.cells().estimates(filled.get(place), row.text(place))) {
+            tally.note(ImportNote.SIZE_ESTIMATED, feed.column(), number);
+        }
     }
 
     private void reference(RowValues values, Field<StoredRecord> field, Feed feed, String text, CsvRow row, Tally tally)
