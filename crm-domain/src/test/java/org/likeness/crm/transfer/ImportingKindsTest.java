@@ -157,6 +157,19 @@ class ImportingKindsTest {
     }
 
     @Test
+    void a_deal_below_nothing_is_rejected_and_a_purchase_given_back_comes_in() {
+        desk.run("{'kind':'accounts','columns':{'n':'name'}}", "n", "A1");
+        var deals = desk.run("{'kind':'deals','columns':{'n':'name','s':'amount'}}", "n,s", "D1,-5", "D2,0", "D3,5");
+        assertThat(desk.problems(deals)).startsWith("2,s,-5,ERROR,must not be below 0\n");
+        assertThat(Desk.counts(deals)).isEqualTo("3 3 2 0 1");
+        var purchases = desk.run(
+                "{'kind':'purchases','columns':{'a':'account','d':'purchasedAt','s':'amount'}}",
+                "a,d,s",
+                "A1,2026-01-01,-5");
+        assertThat(Desk.counts(purchases)).isEqualTo("1 1 1 0 0");
+    }
+
+    @Test
     void purchases_follow_ups_events_contacts_and_products_come_in_too() {
         desk.run("{'kind':'accounts','columns':{'n':['externalId','name']}}", "n", "A1");
         desk.run("{'kind':'products','columns':{'p':'name','c':'price'}}", "p,c", "Pump,\"1,200.50\"");
