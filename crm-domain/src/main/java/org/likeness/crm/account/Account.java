@@ -70,6 +70,11 @@ public class Account extends CustomRecord {
         return name;
     }
 
+    /** The company that this one is a subsidiary of, or {@code null}. */
+    public Long parent() {
+        return parent;
+    }
+
     public Long owner() {
         return owner;
     }

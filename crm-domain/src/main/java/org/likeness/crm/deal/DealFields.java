@@ -37,7 +37,8 @@ final class DealFields {
                         .onlyAtCreation())
                 .add(Fields.reference(
                         "product", "product_id", RecordKind.PRODUCTS, d -> d.product, (d, v) -> d.product = v))
-                .add(Fields.money("amount", "amount", d -> d.amount, (d, v) -> d.amount = v))
+                .add(Fields.<Deal>money("amount", "amount", d -> d.amount, (d, v) -> d.amount = v)
+                        .atLeast(0))
                 .add(Fields.<Deal>text(
                                 "currency",
                                 "currency",

@@ -12,7 +12,10 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
-/** What is due, when, by whom (下一步); done once {@code doneAt} is set. */
+/**
+ * What is due, when, by whom (下一步). It ends once it is done, or is dropped when its deal closes or its lead is lost; a dropped one is
+ * open again once the deal or lead is.
+ */
 @Entity
 @Table(name = "next_steps")
 public class NextStep extends StoredRecord {
@@ -30,6 +33,7 @@ public class NextStep extends StoredRecord {
             .add(Fields.<NextStep>moment("dueAt", "due_at", s -> s.dueAt, (s, v) -> s.dueAt = v)
                     .asRequired())
             .add(Fields.moment("doneAt", "done_at", s -> s.doneAt, (s, v) -> s.doneAt = v))
+            .add(Fields.yesNo("dropped", "dropped", s -> s.dropped, null))
             .add(Fields.reference("owner", "owner_id", RecordKind.USERS, s -> s.owner, (s, v) -> s.owner = v)));
 
     @Column(name = "account_id")
@@ -56,6 +60,9 @@ public class NextStep extends StoredRecord {
     @Column(name = "done_at")
     private Instant doneAt;
 
+    /** Whether it ended without being done. */
+    private boolean dropped;
+
     @Column(name = "owner_id")
     private Long owner;
 
@@ -66,14 +73,30 @@ public class NextStep extends StoredRecord {
         super(now);
     }
 
-    /** A step is with someone. */
+    /** A step is with someone; who says when it was done, says that it was. */
     @Override
     public void settle(Set<String> changed, Instant now) {
+        if (changed.contains("doneAt")) {
+            dropped = false;
+        }
         if (account == null && lead == null && deal == null && contact == null) {
             throw new InvalidInput("account", "or lead, deal or contact is needed: a next step is with someone");
         }
     }
 
+    /** Ends it, since nothing is due with what has ended. */
+    public void drop(Instant at) {
+        doneAt = at;
+        dropped = true;
+    }
+
+    /** Is due again. */
+    public void takeUp() {
+        doneAt = null;
+        dropped = false;
+    }
+
+    /** When it ended: was done, or dropped. */
     public Instant doneAt() {
         return doneAt;
     }

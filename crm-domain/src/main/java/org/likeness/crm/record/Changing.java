@@ -132,8 +132,18 @@ public class Changing implements MakingRecords, KeepingTrail {
             changes.forEach(c -> names.add(c.field()));
             news.tell(new RecordChanged(kind, record.key(), names));
             record.newsOf(names).forEach(news::tell);
+            if (names.contains("outcome")) {
+                endSteps(record, by);
+            }
         }
         return record;
+    }
+
+    private void endSteps(StoredRecord record, Author by) {
+        var steps = new EndingSteps(em);
+        steps.ended(record)
+                .forEach(step -> withTrail(RecordKind.NEXT_STEPS, step, by, () -> step.drop(clock.instant())));
+        steps.back(record).forEach(step -> withTrail(RecordKind.NEXT_STEPS, step, by, step::takeUp));
     }
 
     /** @throws NotAllowed if the role may not write records of that kind */

@@ -104,23 +104,27 @@ public class Listing {
         return ((Number) query.getSingleResult()).longValue();
     }
 
+    /** The fields that lists of a kind sort by. */
+    @SuppressWarnings("unchecked")
+    public static List<Field<StoredRecord>> sortable(RecordType<?> type) {
+        return ((RecordType<StoredRecord>) type)
+                .fields().all().stream()
+                        .filter(f -> f.column() != null && f.type() != FieldType.REFERENCE)
+                        .toList();
+    }
+
     /** The field sorted by, and which way. */
     private record Order(Field<StoredRecord> field, boolean down) {
-        @SuppressWarnings("unchecked")
         static Order of(RecordType<?> type, String sort) {
             var down = sort.startsWith("-");
             var name = down ? sort.substring(1) : sort;
-            var field = ((RecordType<StoredRecord>) type)
-                    .fields()
-                    .named(name)
-                    .filter(f -> f.column() != null && f.type() != FieldType.REFERENCE)
+            var field = sortable(type).stream()
+                    .filter(f -> f.name().equals(name))
+                    .findFirst()
                     .orElseThrow(() -> new InvalidInput(
                             "sort",
                             "must be one of "
-                                    + type.fields().all().stream()
-                                            .filter(f -> f.column() != null && f.type() != FieldType.REFERENCE)
-                                            .map(Field::name)
-                                            .collect(Collectors.joining(", "))
+                                    + sortable(type).stream().map(Field::name).collect(Collectors.joining(", "))
                                     + ", with - before it for descending"));
             return new Order(field, down);
         }

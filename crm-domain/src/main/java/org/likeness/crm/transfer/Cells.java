@@ -47,18 +47,29 @@ final class Cells {
         return field.type() == FieldType.MONEY && figures(field.name()).rounds(text);
     }
 
+    /** Whether a number stands for a range that the text gives. */
+    boolean estimates(Field<?> field, String text) {
+        return field.name().equals(Headcount.FIELD) && Headcount.estimated(text, figures(field.name()));
+    }
+
     /** @throws Unfit if the text cannot be such a value */
     Object value(Field<?> field, String text) throws Unfit {
         return switch (field.type()) {
             case MOMENT -> dates.read(text);
-            case WHOLE, NUMBER ->
-                FieldInput.read(field, otherwise(figures(field.name()).plain(text), text));
+            case WHOLE, NUMBER -> FieldInput.read(field, otherwise(number(field, text), text));
             case MONEY -> FieldInput.read(field, otherwise(figures(field.name()).money(text), text));
             case CHOICE ->
                 FieldInput.read(
                         field, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
             default -> FieldInput.read(field, text);
         };
+    }
+
+    private String number(Field<?> field, String text) {
+        var plain = figures(field.name()).plain(text);
+        return plain == null && field.name().equals(Headcount.FIELD)
+                ? Headcount.plain(text, figures(field.name()))
+                : plain;
     }
 
     /** @throws Unfit if the text does not fit the type of the user-defined field */

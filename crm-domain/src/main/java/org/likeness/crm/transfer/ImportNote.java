@@ -15,5 +15,7 @@ public enum ImportNote {
     /** About a column: a comma before three digits was taken to separate thousands, and nothing tells that it does. */
     COMMA_AS_THOUSANDS,
     /** About a column: an amount had more than four decimals, and was rounded. */
-    AMOUNT_ROUNDED
+    AMOUNT_ROUNDED,
+    /** About a column: a range of employees was taken as its geometric middle, or as its lower bound where it is open above. */
+    SIZE_ESTIMATED
 }

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.likeness.crm.account.Account;
 import org.likeness.crm.job.Transactions;
 import org.likeness.crm.kernel.ImportedRecord;
 import org.likeness.crm.kernel.InvalidInput;
@@ -17,6 +19,7 @@ import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Trail;
+import org.likeness.crm.user.Takers;
 
 /**
  * Rows that are records with fields: made, or found again by their external id and changed. The record's own rules hold as they do for
@@ -39,6 +42,7 @@ final class RecordRows implements Rows {
     private final AlreadyHere here;
     private final Fingerprints seen;
     private final Repeats repeats;
+    private Forebears forebears;
 
     @SuppressWarnings("unchecked")
     RecordRows(RunContext run) {
@@ -67,6 +71,7 @@ final class RecordRows implements Rows {
             here.forget();
         }
         repeats.forget();
+        forebears = new Forebears(em);
         var known = KnownRecords.load(em, type, run.sight(), externalIds(rows));
         var made = new ArrayList<ImportedRecord>();
         for (var row : rows) {
@@ -130,6 +135,9 @@ final class RecordRows implements Rows {
         }
         var old = known.get(externalId);
         var before = run.dry() && old == null && pretended.contains(externalId);
+        if (!known.outOfSight(externalId)) {
+            refuseTakers(row, values, old, tally);
+        }
         if (!values.sound) {
             if (old == null && !before && !known.outOfSight(externalId)) {
                 tellMissing(row, values, tally);
@@ -156,6 +164,7 @@ final class RecordRows implements Rows {
         }
         if (old == null && !before) {
             made.add((ImportedRecord) record);
+            forebears.add(record);
             tally.create();
             if (here != null) {
                 here.see(row.number(), values);
@@ -171,19 +180,32 @@ final class RecordRows implements Rows {
         }
     }
 
+    /** Who may not be given a record keeps one that is theirs already. */
+    private void refuseTakers(CsvRow row, RowValues values, StoredRecord old, Tally tally) {
+        values.refused.forEach((feed, text) -> {
+            var field = type.fields().named(feed.target()).orElseThrow();
+            if (old == null || !values.value(field.name()).equals(field.get().apply(old))) {
+                tally.problem(row, feed.column(), text, Takers.REFUSED);
+                values.sound = false;
+                values.unfit.add(feed.target());
+            }
+        });
+    }
+
     private boolean isMine(StoredRecord old) {
         return Long.valueOf(run.run()).equals(((ImportedRecord) old).importId());
     }
 
     /** Fills the record; where it cannot stand so, an old one gets its values back. */
     private boolean fill(CsvRow row, RowValues values, StoredRecord record, boolean old, Tally tally) {
+        var parent = parent(record);
         var back = values.applyTo(record);
         var faults = unsettled(record, values);
         if (!old) {
             addMissing(record, faults);
         }
-        if (kind == RecordKind.ACCOUNTS && Long.valueOf(record.key()).equals(values.value("parent"))) {
-            faults.add(new FieldError("parent", "is the account itself"));
+        if (!Objects.equals(parent, parent(record)) && forebears.above(record.key(), parent(record))) {
+            faults.add(new FieldError("parent", "is the record itself, or lies below it already"));
         }
         if (faults.isEmpty()) {
             return true;
@@ -192,6 +214,10 @@ final class RecordRows implements Rows {
         faults.forEach(fault -> tell(row, fault, tally));
         tally.reject();
         return false;
+    }
+
+    private static Long parent(StoredRecord record) {
+        return record instanceof Account account ? account.parent() : null;
     }
 
     /** What a new record lacks besides, where a row is rejected for what it gives: all is to be mended at once. */

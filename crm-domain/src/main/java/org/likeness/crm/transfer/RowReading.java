@@ -11,7 +11,6 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.FieldInput.Unfit;
 import org.likeness.crm.record.RecordTypes;
-import org.likeness.crm.user.Takers;
 
 /** Reads the texts of a row into values, noting every cell that cannot be used. */
 final class RowReading {
@@ -112,6 +111,9 @@ final class RowReading {
         if (filled.get(place) != null && run.cells().rounds(filled.get(place), row.text(place))) {
             tally.note(ImportNote.AMOUNT_ROUNDED, feed.column(), number);
         }
+        if (filled.get(place) != null && run.cells().estimates(filled.get(place), row.text(place))) {
+            tally.note(ImportNote.SIZE_ESTIMATED, feed.column(), number);
+        }
     }
 
     private void reference(RowValues values, Field<StoredRecord> field, Feed feed, String text, CsvRow row, Tally tally)
@@ -120,7 +122,7 @@ final class RowReading {
         var id = run.lookups().get(to, text);
         if (id != null) {
             if (to == RecordKind.USERS && !run.takers().has(id)) {
-                throw new Unfit(Takers.REFUSED);
+                values.refused.put(feed, text);
             }
             values.give(field, id);
             if (run.lookups().ambiguous(to, text)) {

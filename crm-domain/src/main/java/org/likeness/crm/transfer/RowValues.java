@@ -32,6 +32,9 @@ final class RowValues {
     /** What the row gives a text for that cannot be used. */
     final Set<String> unfit = new HashSet<>();
 
+    /** What the row names somebody for to whom the record may not be given anew, as the file writes them. */
+    final Map<Feed, String> refused = new LinkedHashMap<>();
+
     /** A value for a field. */
     private record Given(Field<StoredRecord> field, Object value) {}
 

@@ -44,26 +44,35 @@ final class TyingParents {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Account::key, a -> a));
+        var forebears = new Forebears(em);
         var tally = new Tally(run.run());
         for (var link : links) {
             var account = accounts.get(link.record());
             var parent = run.lookups().get(RecordKind.ACCOUNTS, link.target());
-            if (account != null && parent != null && parent != account.key()) {
-                tie(em, account, parent, link);
+            var hindrance = account == null ? null : hindrance(account, parent, forebears);
+            if (hindrance != null) {
+                tally.warn(link.row(), link.column(), link.target(), hindrance);
             } else if (account != null) {
-                tally.warn(
-                        link.row(),
-                        link.column(),
-                        link.target(),
-                        parent == null
-                                ? "names a row that was rejected; the account is left without a parent"
-                                : "is the account itself; it is left without a parent");
+                tie(em, account, parent, link);
             }
             em.remove(link);
         }
         tally.problems().forEach(em::persist);
         em.find(ImportRun.class, run.run()).advance(0, tally);
         return true;
+    }
+
+    /** Why the account cannot have that parent, {@code null} where it can. */
+    private static String hindrance(Account account, Long parent, Forebears forebears) {
+        if (parent == null) {
+            return "names a row that was rejected; the account is left without a parent";
+        }
+        if (parent == account.key()) {
+            return "is the account itself; it is left without a parent";
+        }
+        return forebears.above(account.key(), parent)
+                ? "lies below the account already, which keeps the parent it had, or none"
+                : null;
     }
 
     private void tie(jakarta.persistence.EntityManager em, Account account, long parent, ImportLink link) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.lead.Lead;
+import org.likeness.crm.purchase.Purchase;
 import org.likeness.crm.record.FieldInput.Unfit;
 
 class FieldInputTest {
@@ -57,6 +58,16 @@ class FieldInputTest {
         // more digits than an int counts, and than any memory holds once written out
         assertThatThrownBy(() -> FieldInput.read(amount, "1e2147483647")).isInstanceOf(Unfit.class);
         assertThatThrownBy(() -> FieldInput.read(amount, "NaN")).isInstanceOf(Unfit.class);
+    }
+
+    @Test
+    void no_deal_is_worth_less_than_nothing_and_what_was_bought_may_be_given_back() throws Unfit {
+        var deal = Deal.FIELDS.named("amount").orElseThrow();
+        var purchase = Purchase.FIELDS.named("amount").orElseThrow();
+
+        assertThat((BigDecimal) FieldInput.read(deal, 0)).isZero();
+        assertThatThrownBy(() -> FieldInput.read(deal, "-0.01")).hasMessage("must not be below 0");
+        assertThat((BigDecimal) FieldInput.read(purchase, "-12.50")).isEqualByComparingTo("-12.50");
     }
 
     @Test

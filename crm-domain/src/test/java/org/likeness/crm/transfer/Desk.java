@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.likeness.crm.TestDatabase;
@@ -43,11 +44,23 @@ final class Desk {
         this.admin = viewer(Role.ADMIN, "admin");
     }
 
+    /** A folder that goes with the tests. */
     static Path temporary() {
         try {
-            return Files.createTempDirectory("imports");
+            var folder = Files.createTempDirectory("imports");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var within = Files.walk(folder)) {
+            within.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException gone) {
+            // a test may have removed it
         }
     }
 

@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
@@ -72,6 +73,46 @@ class ImportingKindsTest {
     }
 
     @Test
+    void rows_that_would_tie_accounts_into_a_circle_of_parents_are_rejected() {
+        var spec = "{%s'kind':'accounts','columns':{'i':'externalId','n':'name','p':'parent'}}";
+        desk.run(spec.formatted(""), "i,n,p", "1,Top,", "2,Middle,Top", "3,Low,Middle", "4,Other,");
+        String[] lines = {
+            "i,n,p", "1,Top,Low", "4,Other,New", "5,New,Other", "3,Low,Other", "4,Other,Low", "2,Middle,Top"
+        };
+        for (var dry : List.of("'dryRun':true,", "")) {
+            var run = desk.run(spec.formatted(dry), lines);
+            assertThat(desk.problems(run).lines().filter(line -> line.contains("ERROR")))
+                    .containsExactly(
+                            "2,p,,ERROR,\"is the record itself, or lies below it already\"",
+                            "6,p,,ERROR,\"is the record itself, or lies below it already\"");
+        }
+        assertThat(parents()).containsExactly("Low Other", "Middle Top", "New Other", "Other null", "Top null");
+    }
+
+    @Test
+    void a_circle_that_closes_with_the_rows_further_down_is_left_open() {
+        var run = desk.run(
+                "{'kind':'accounts','columns':{'n':'name','p':'parent'}}",
+                "n,p",
+                "First,Second",
+                "Second,Third",
+                "Third,Fourth",
+                "Fourth,First",
+                "Alone,Third");
+        assertThat(Desk.counts(run)).isEqualTo("5 5 5 0 0");
+        assertThat(desk.problems(run))
+                .isEqualTo(
+                        "4,p,Fourth,WARNING,\"lies below the account already, which keeps the parent it had, or none\"\n");
+        assertThat(parents())
+                .containsExactly("Alone Third", "First Second", "Fourth First", "Second Third", "Third null");
+    }
+
+    private static List<String> parents() {
+        return Desk.rows(
+                "SELECT a.name, p.name FROM accounts a LEFT JOIN accounts p ON p.id = a.parent_id ORDER BY a.name");
+    }
+
+    @Test
     void visits_follow_one_another_and_a_stage_called_won_ends_the_deal() {
         desk.run(
                 "{'kind':'deals','columns':{'id':'externalId','o':'openedAt'}}",
@@ -113,6 +154,19 @@ class ImportingKindsTest {
                 .containsExactly("D1 WON 2026-01-09 Offer", "D2 OPEN null Offer");
         assertThat(Desk.counts(desk.run(spec, lines))).isEqualTo("7 7 0 6 1");
         assertThat(Desk.count("SELECT COUNT(*) FROM stage_visits")).isEqualTo(5);
+    }
+
+    @Test
+    void a_deal_below_nothing_is_rejected_and_a_purchase_given_back_comes_in() {
+        desk.run("{'kind':'accounts','columns':{'n':'name'}}", "n", "A1");
+        var deals = desk.run("{'kind':'deals','columns':{'n':'name','s':'amount'}}", "n,s", "D1,-5", "D2,0", "D3,5");
+        assertThat(desk.problems(deals)).startsWith("2,s,-5,ERROR,must not be below 0\n");
+        assertThat(Desk.counts(deals)).isEqualTo("3 3 2 0 1");
+        var purchases = desk.run(
+                "{'kind':'purchases','columns':{'a':'account','d':'purchasedAt','s':'amount'}}",
+                "a,d,s",
+                "A1,2026-01-01,-5");
+        assertThat(Desk.counts(purchases)).isEqualTo("1 1 1 0 0");
     }
 
     @Test

@@ -217,6 +217,28 @@ class ImportingTest {
     }
 
     @Test
+    void a_row_that_leaves_its_owner_who_has_left_is_taken_and_one_that_names_such_an_owner_anew_is_not()
+            throws Exception {
+        var manager = Desk.viewer(Role.MANAGER, "manager");
+        desk.run("{'kind':'leads','columns':{'i':'externalId','o':'owner'}}", "i,o", "L1,manager", "L2,");
+        TestDatabase.inTransaction(em -> em.createNativeQuery("UPDATE users SET active = FALSE WHERE login = 'manager'")
+                .executeUpdate());
+        var spec = ImportSpec.read(
+                "{\"kind\":\"leads\",\"columns\":{\"i\":\"externalId\",\"o\":\"owner\",\"n\":\"name\"}}");
+        byte[] file = Desk.text("i,o,n", "L1,manager,New name", "L2,manager,b", "L3,manager,c")
+                .getBytes();
+        var run = desk.importing.start(new ByteArrayInputStream(file), spec, null, manager);
+        assertThat(Desk.counts(Desk.again(run.key()))).isEqualTo("3 3 0 1 2");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "3,o,manager,ERROR,\"must be somebody who is active in your team, or nobody\"",
+                        "4,o,manager,ERROR,\"must be somebody who is active in your team, or nobody\""));
+        assertThat(Desk.rows("SELECT l.external_id, l.name, u.login FROM leads l LEFT JOIN users u ON u.id = l.owner_id"
+                        + " ORDER BY 1"))
+                .containsExactly("L1 New name manager", "L2 null null");
+    }
+
+    @Test
     void a_row_about_a_record_out_of_sight_is_told_nothing_else() throws Exception {
         Desk.viewer(Role.REP, "rep");
         var manager = Desk.viewer(Role.MANAGER, "manager");

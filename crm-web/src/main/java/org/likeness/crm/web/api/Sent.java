@@ -2,7 +2,6 @@ package org.likeness.crm.web.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,10 +73,6 @@ public record Sent(Map<String, Object> fields, String fingerprint) {
         return (Instant) read(Fields.<Void>moment(name, null, v -> null, null));
     }
 
-    public BigDecimal money(String name) {
-        return (BigDecimal) read(Fields.<Void>money(name, null, v -> null, null));
-    }
-
     public Long whole(String name) {
         return (Long) read(Fields.<Void>whole(name, null, v -> null, null));
     }
@@ -112,7 +107,8 @@ public record Sent(Map<String, Object> fields, String fingerprint) {
         throw new InvalidInput(name, "must be an object");
     }
 
-    private Object read(Field<?> field) {
+    /** What was sent for a field of a record, within that field's rules. */
+    public Object read(Field<?> field) {
         try {
             return FieldInput.read(field, fields.get(field.name()));
         } catch (Unfit e) {

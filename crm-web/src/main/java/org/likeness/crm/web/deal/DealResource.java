@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ public class DealResource extends RecordResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response win(@PathParam("id") String id, Sent sent) {
         sent.only("amount", "at");
-        return shown(moving.win(deal(id), sent.money("amount"), sent.moment("at"), author()));
+        var amount = (BigDecimal) sent.read(Deal.FIELDS.named("amount").orElseThrow());
+        return shown(moving.win(deal(id), amount, sent.moment("at"), author()));
     }
 
     @POST

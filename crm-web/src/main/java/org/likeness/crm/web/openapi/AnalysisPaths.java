@@ -96,7 +96,7 @@ final class AnalysisPaths {
                 Call.of("win-models", "listWinModels", "List win models, newest first")
                         .query("subject", subject(), "Of one subject only")
                         .pages()
-                        .answers(200, "One page", RecordPaths.page(Shape.ref("WinModel"))));
+                        .answers(200, "One page", RecordPaths.page(Shape.ref("WinModelSummary"))));
         paths.get(
                 "win-models/{id}",
                 Call.of("win-models", "showWinModel", "Show a win model with quality and features")

@@ -39,9 +39,16 @@ final class ImportPaths {
                         Shape.text(
                                 "Of a workbook; the first sheet with anything in it by default. Its dates are read as"
                                         + " such, and delimiter, charset and thousands do not count"))
-                .property("delimiter", Shape.text("One character; `,` by default"))
+                .property(
+                        "delimiter",
+                        Shape.text("One character, `tab`, or `auto`, the default, to find out from the file")
+                                .with("example", "auto"))
                 .property("charset", Shape.text("UTF-8 by default"))
-                .property("dateFormat", Shape.list(Shape.text()).description("Patterns tried in order; ISO by default"))
+                .property(
+                        "dateFormat",
+                        Shape.either(pattern(), Shape.list(pattern()))
+                                .description(
+                                        "A pattern, or several tried in order; ISO dates and date-times by default"))
                 .property(
                         "thousands",
                         Shape.choice(List.of(".", ",", " ", "'"))
@@ -53,6 +60,11 @@ final class ImportPaths {
                 .property("nullValues", Shape.list(Shape.text()))
                 .property("dryRun", Shape.yesNo())
                 .with("example", EXAMPLE);
+    }
+
+    private static Shape pattern() {
+        return Shape.text("Letters as Java's DateTimeFormatter reads them: `M/d/yyyy`, `dd.MM.yyyy HH:mm`")
+                .with("example", "yyyy-MM-dd");
     }
 
     static void add(Paths paths) {

@@ -32,6 +32,7 @@ final class MiningShapes {
         schemas.put("IdealProfile", profile());
         schemas.put("ProfileDrift", drift());
         schemas.put("WinModel", model());
+        schemas.put("WinModelSummary", summary());
         schemas.put("LiveCalibration", live());
         schemas.put("ScoreRow", scoreRow());
         schemas.put("Score", score());
@@ -87,8 +88,9 @@ final class MiningShapes {
         trait.property(
                 "effort",
                 effort.description(
-                        "Follow-ups per closed record until it closed, with the value and without it, and how many times"
-                                + " as many, with the 95% interval; null where there are none at all"));
+                                "Follow-ups per closed record until it closed, with the value and without it, and how many times"
+                                        + " as many, with the 95% interval; null where there are none at all")
+                        .nullable());
         return verdict()
                 .property("closed", Shape.whole())
                 .property("won", Shape.whole())
@@ -125,7 +127,8 @@ final class MiningShapes {
                 .property("stamp", Shape.ref("Stamp"));
     }
 
-    private static Shape model() {
+    /** A model as lists have it. */
+    private static Shape summary() {
         var quality = Shape.object().nullable().property("rows", Shape.whole()).property("won", Shape.whole());
         numbers(
                 quality,
@@ -139,9 +142,6 @@ final class MiningShapes {
                 "meanPredicted",
                 "topDecileLift");
         quality.property("calibration", Shape.list(Shape.of(CalibrationBin.class)));
-        var bin = numbers(texts("label"), "logOdds")
-                .property("won", Shape.whole())
-                .property("lost", Shape.whole());
         var schema = verdict()
                 .property("id", Shape.text())
                 .property("version", Shape.whole())
@@ -150,19 +150,26 @@ final class MiningShapes {
                 .property("publishedAt", Shape.moment().nullable());
         List.of("rows", "won", "lost", "open", "moreWon", "moreLost")
                 .forEach(name -> schema.property(name, Shape.whole()));
-        return numbers(schema, "baseRate", "baseLogOdds")
+        return numbers(schema, "baseRate")
                 .property(
                         "judgedBy",
                         Shape.choice(List.of("TIME", "HASH", "CROSS_FITTED")).nullable())
                 .property("recipe", recipe().nullable())
                 .property("quality", quality)
-                .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
-                .property("drift", Shape.list(Shape.of(Drift.class)))
-                .property("grades", Shape.list(Shape.of(Grade.class)))
-                .property("warnings", warnings())
                 .property("leftOutByRule", keys())
                 .property("outdatedBy", keys().description("What it goes by although it is protected by now"))
                 .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape model() {
+        var bin = numbers(texts("label"), "logOdds")
+                .property("won", Shape.whole())
+                .property("lost", Shape.whole());
+        return numbers(summary(), "baseLogOdds")
+                .property("features", Shape.list(texts("key").property("bins", Shape.list(bin))))
+                .property("drift", Shape.list(Shape.of(Drift.class)))
+                .property("grades", Shape.list(Shape.of(Grade.class)))
+                .property("warnings", warnings());
     }
 
     private static Shape live() {
@@ -211,7 +218,7 @@ final class MiningShapes {
 
     private static Shape scoreRow() {
         return numbers(texts("id", "set").property("externalId", Shape.text().nullable()), "probability")
-                .property("grade", Shape.text().nullable())
+                .property("grade", grade())
                 .property("similarity", similarity());
     }
 
@@ -221,7 +228,7 @@ final class MiningShapes {
                 .property("lost", Shape.whole());
         return numbers(verdict(), "probability", "logOdds", "baseLogOdds")
                 .property("similarity", similarity())
-                .property("grade", Shape.choice(List.of("A", "B", "C", "D")).nullable())
+                .property("grade", grade())
                 .property("reasons", Shape.list(reason))
                 .property("lookalikes", Shape.list(numbers(texts("kind", "id", "externalId", "name"), "similarity")))
                 .property("model", Shape.text())
@@ -234,6 +241,12 @@ final class MiningShapes {
 
     private static Shape warnings() {
         return Shape.list(texts("kind", "feature", "detail"));
+    }
+
+    private static Shape grade() {
+        return Shape.choice(List.of("A", "B", "C", "D"))
+                .description("`null` without a signal")
+                .nullable();
     }
 
     private static Shape similarity() {

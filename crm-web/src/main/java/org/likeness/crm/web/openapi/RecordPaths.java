@@ -2,7 +2,9 @@ package org.likeness.crm.web.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.Listing;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.web.api.RecordResource;
@@ -140,7 +142,7 @@ final class RecordPaths {
                                 + " With `Accept: text/csv` or that of Excel workbooks all of them come as one file.")
                 .query("limit", Shape.whole(), "1 to 500, 50 by default")
                 .query("cursor", Shape.text(), "`next` of the page before")
-                .query("sort", Shape.text(), "A field, with `-` before it for descending; `-createdAt` by default")
+                .query("sort", sorts(type), "A field, with `-` before it for descending; `-createdAt` by default")
                 .query("count", Shape.yesNo(), "Adds `total`")
                 .query("q", Shape.text(), "Words of the name");
         for (var field : type.fields().all()) {
@@ -149,6 +151,12 @@ final class RecordPaths {
             }
         }
         return call.answers(200, "One page", page(Shape.ref(name)));
+    }
+
+    private static Shape sorts(RecordType<?> type) {
+        return Shape.choice(Listing.sortable(type).stream()
+                .flatMap(field -> Stream.of(field.name(), "-" + field.name()))
+                .toList());
     }
 
     /** A list in the shape of all lists. */

@@ -85,15 +85,20 @@ final class RecordShapes {
                 : schema;
     }
 
-    private static Shape given(Field<?> field) {
+    /** A value as it comes in, within the field's rules; what was kept before there was a limit may lie beyond it. */
+    static Shape given(Field<?> field) {
         var schema = field.rules().refersTo() != null
                 ? Shape.text(
                         (field.rules().refersTo() == RecordKind.USERS ? "id, externalId or login" : "id or externalId")
                                 + " among " + field.rules().refersTo().path())
-                : value(field);
+                : value(field).with("minimum", least(field));
         return field.rules().onlyAtCreation()
                 ? schema.description("Given once; later changes have calls of their own")
                 : schema;
+    }
+
+    private static Long least(Field<?> field) {
+        return Double.isNaN(field.rules().least()) ? null : (long) field.rules().least();
     }
 
     private static Shape value(Field<?> field) {

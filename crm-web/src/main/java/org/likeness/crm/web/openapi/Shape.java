@@ -59,6 +59,11 @@ final class Shape {
         return text().with("format", "date");
     }
 
+    /** One of several. */
+    static Shape either(Shape... shapes) {
+        return new Shape(null).with("oneOf", List.of(shapes));
+    }
+
     static Shape list(Shape of) {
         return new Shape("array").with("items", of);
     }
@@ -113,6 +118,12 @@ final class Shape {
     @JsonValue
     Map<String, Object> json() {
         var all = new LinkedHashMap<>(json);
+        if (json.get("enum") instanceof List<?> words && json.containsKey("nullable")) {
+            // an enum takes what it names only, null too
+            var orNull = new ArrayList<Object>(words);
+            orNull.add(null);
+            all.put("enum", orNull);
+        }
         if (!required.isEmpty()) {
             all.put("required", required);
         }

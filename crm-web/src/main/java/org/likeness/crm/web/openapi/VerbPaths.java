@@ -2,6 +2,7 @@ package org.likeness.crm.web.openapi;
 
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.deal.Deal;
 
 /** The calls beyond making and changing: tokens, moves of deals, conversion of leads, jobs, bringing back. */
 final class VerbPaths {
@@ -77,7 +78,10 @@ final class VerbPaths {
         var move = Shape.object()
                 .needs("stage", Shape.text("id, externalId or name of a stage of its pipeline"))
                 .property("at", at);
-        var win = Shape.object().property("amount", Shape.number()).property("at", at);
+        var win = Shape.object()
+                .property(
+                        "amount", RecordShapes.given(Deal.FIELDS.named("amount").orElseThrow()))
+                .property("at", at);
         var lose = Shape.object()
                 .property("reason", Shape.text("id, externalId or name; a new name is written down"))
                 .property("at", at);

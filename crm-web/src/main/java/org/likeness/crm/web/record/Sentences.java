@@ -50,6 +50,7 @@ final class Sentences {
         about("names several .*; the oldest was taken", "several");
         about("names a row that was rejected; .*", "parent-rejected");
         about("is the account itself.*", "itself");
+        about("lies below the account already, .*", "below-it");
         about("is a record that you may not change", "not-yours");
         about("is empty: the deal is left out of durations", "no-opening");
         about("lies before (?:openedAt|createdAt): .*", "closed-early");

@@ -56,6 +56,7 @@ final class ProblemWords {
         return switch (note) {
             case ALREADY_HERE -> say.text("import.note.already.how");
             case COMMA_AS_THOUSANDS -> say.text("import.note.comma.how");
+            case SIZE_ESTIMATED -> say.text("import.note.size.how");
             default -> "";
         };
     }
@@ -69,6 +70,7 @@ final class ProblemWords {
             case NO_EMAIL_ADDRESS -> say.count("import.note.email", rows);
             case COMMA_AS_THOUSANDS -> say.count("import.note.comma", rows, about.column());
             case AMOUNT_ROUNDED -> say.count("import.note.rounded", rows, about.column());
+            case SIZE_ESTIMATED -> say.count("import.note.size", rows, about.column());
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -52,6 +53,10 @@ class AnalysesIT {
         assertThat(model.path("quality").path("auc").asDouble()).isGreaterThan(.6);
         assertThat(model.path("features").path(0).path("key").asText()).isEqualTo("industry");
 
+        assertThat(model.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(described("WinModel"));
+        var listed = ADMIN.get("win-models?limit=1").json().path("items").path(0);
+        assertThat(listed.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(described("WinModelSummary"));
+
         var lead = ADMIN.post("leads", Map.of("name", "Open", "industry", "Glass"));
         assertThat(lead.json().path("winProbability").asDouble()).isGreaterThan(.5);
         var score = ADMIN.get("leads/" + lead.id() + "/score").json();
@@ -95,6 +100,18 @@ class AnalysesIT {
         var page =
                 Staff.hire("INTEGRATOR", null).signsIn().get("/funnel?pipeline=" + pipeline + "&split=custom." + key);
         assertThat(page.text()).contains("<option value=\"custom." + key + "\" selected", "<b>Yes</b>");
+    }
+
+    /** What the API's description says that such an answer holds. */
+    private static List<String> described(String schema) {
+        var names = new ArrayList<String>();
+        Caller.nobody()
+                .get("/openapi?format=json")
+                .json()
+                .at("/components/schemas/" + schema + "/properties")
+                .fieldNames()
+                .forEachRemaining(names::add);
+        return names;
     }
 
     private static JsonNode trained() {

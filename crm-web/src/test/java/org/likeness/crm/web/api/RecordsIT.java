@@ -181,12 +181,19 @@ class RecordsIT {
         assertThat(admin.post(path + "/moves", Map.of("stage", "First", "at", "2025-01-01"))
                         .status())
                 .isEqualTo(422);
+        var step = admin.post(
+                "next-steps", Map.of("text", "Call", "dueAt", "2026-12-01", "deal", path.substring("deals/".length())));
         var reason = unique("reason");
         var lost = admin.post(path + "/lose", Map.of("reason", reason, "at", "2026-01-09T00:00:00Z"));
         assertThat(lost.json().path("outcome").asText()).isEqualTo("LOST");
         assertThat(lost.json().path("lossReason").path("name").asText()).isEqualTo(reason);
+        assertThat(admin.get("next-steps/" + step.id()).json().path("dropped").asBoolean())
+                .isTrue();
         assertThat(admin.post(path + "/reopen", Map.of("at", "2026-01-10")).status())
                 .isEqualTo(200);
+        assertThat(admin.get("next-steps/" + step.id()).json().path("doneAt").isNull())
+                .isTrue();
+        assertThat(admin.post(path + "/win", Map.of("amount", -1)).status()).isEqualTo(400);
         var won = admin.post(path + "/win", Map.of("amount", 1200.55, "at", "2026-01-12"));
         assertThat(won.json().path("amount").decimalValue()).isEqualByComparingTo("1200.55");
         assertThat(admin.get(path + "/visits").json().path("items")).hasSize(3);

@@ -1,9 +1,11 @@
 package org.likeness.crm.web.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.likeness.crm.record.Listing;
+import org.likeness.crm.record.RecordTypes;
+import org.likeness.crm.transfer.ImportSpec;
 import org.likeness.crm.web.Api;
 import org.likeness.crm.web.api.Once;
 
@@ -86,6 +91,92 @@ class ApiDocumentTest {
         });
         assertThat(keeping).containsExactlyElementsOf(all);
         assertThat(saying).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void the_least_that_a_field_takes_is_said_of_what_comes_in_only() throws IOException {
+        var schemas = document().path("components").path("schemas");
+        for (var type : RecordTypes.all()) {
+            var name = RecordShapes.name(type.kind());
+            for (var field : type.fields().all()) {
+                var in = schemas.path(name + "Input").path("properties").path(field.name());
+                var least = field.rules().least();
+                assertThat(in.has("minimum"))
+                        .as(name + " " + field.name())
+                        .isEqualTo(field.writable() && !Double.isNaN(least));
+                assertThat((Double) in.path("minimum").asDouble(least)).isEqualTo((Double) least);
+                assertThat(schemas.path(name)
+                                .path("properties")
+                                .path(field.name())
+                                .has("minimum"))
+                        .isFalse();
+            }
+        }
+        assertThat(schemas.at("/DealInput/properties/amount/minimum").asInt(-1)).isZero();
+        var win = document().at("/paths/~1api~1v1~1deals~1{id}~1win/post/requestBody/content");
+        assertThat(win.findValue("amount").path("minimum").asInt(-1)).isZero();
+    }
+
+    @Test
+    void lists_say_what_they_sort_by() throws IOException {
+        var paths = document().path("paths");
+        for (var type : RecordTypes.all()) {
+            var list = paths.path("/api/v1/" + type.kind().path()).path("get");
+            if (list.path("operationId").asText().startsWith("list")) {
+                var sorts = new TreeSet<String>();
+                list.path("parameters").forEach(parameter -> {
+                    if (parameter.path("name").asText().equals("sort")) {
+                        parameter.path("schema").path("enum").forEach(word -> sorts.add(word.asText()));
+                    }
+                });
+                assertThat(sorts).as(type.kind().path()).contains("createdAt", "-createdAt");
+                assertThat(sorts)
+                        .containsExactlyInAnyOrderElementsOf(Listing.sortable(type).stream()
+                                .flatMap(field -> Stream.of(field.name(), "-" + field.name()))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void the_spec_of_an_import_has_the_parts_that_are_read_and_its_examples_are_taken() throws IOException {
+        var spec = document().at("/components/schemas/ImportSpec");
+        var parts = new TreeSet<String>();
+        spec.path("properties").fieldNames().forEachRemaining(parts::add);
+        assertThatThrownBy(() -> ImportSpec.read("{\"kind\":\"leads\",\"columns\":{\"a\":\"name\"},\"other\":1}"))
+                .hasMessageContaining("known are " + String.join(", ", parts));
+        var example = (ObjectNode) spec.path("example").deepCopy();
+        var delimiter = spec.at("/properties/delimiter/example").asText();
+        assertThat(delimiter).isEqualTo("auto");
+        example.put("delimiter", delimiter);
+        for (var way : spec.at("/properties/dateFormat/oneOf")) {
+            if (way.path("type").asText().equals("array")) {
+                example.putArray("dateFormat").add(way.at("/items/example").asText());
+            } else {
+                example.put("dateFormat", way.path("example").asText());
+            }
+            assertThat(ImportSpec.read(example.toString()).dateFormats()).containsExactly("yyyy-MM-dd");
+        }
+    }
+
+    @Test
+    void an_enum_that_may_be_missing_names_null_too() throws IOException {
+        for (var schema : document().findParents("enum")) {
+            var takesNull = false;
+            for (var word : schema.path("enum")) {
+                takesNull |= word.isNull();
+            }
+            assertThat(takesNull)
+                    .as(schema.toString())
+                    .isEqualTo(schema.path("nullable").asBoolean());
+        }
+        var schemas = document().at("/components/schemas");
+        assertThat(schemas.at("/Score/properties/grade/nullable").asBoolean()).isTrue();
+        assertThat(schemas.at("/ScoreRow/properties/grade/nullable").asBoolean())
+                .isTrue();
+        assertThat(schemas.at("/IdealProfile/properties/traits/items/properties/effort/nullable")
+                        .asBoolean())
+                .isTrue();
     }
 
     private static JsonNode document() throws IOException {

@@ -1,0 +1,118 @@
+package org.likeness.crm.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.Now;
+import org.likeness.crm.TestDatabase;
+import org.likeness.crm.audit.Author;
+import org.likeness.crm.deal.Deal;
+import org.likeness.crm.followup.NextStep;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.lead.Lead;
+import org.likeness.crm.record.Book.Hand;
+
+class EndingStepsTest {
+    private static final Author BY = Author.user(0);
+
+    @BeforeEach
+    void empty() {
+        TestDatabase.clear();
+    }
+
+    @Test
+    void a_deal_that_closes_drops_its_open_next_steps_and_one_taken_up_again_has_them_again() {
+        withDeal((b, deal) -> {
+            var open = step(b, "deal", deal, null);
+            var done = step(b, "deal", deal, "2026-11-01");
+            var before = done.doneAt();
+
+            b.moving().lose(deal, null, null, BY);
+            assertThat(open.doneAt()).isEqualTo(Now.INSTANT);
+            assertThat(value(open, "dropped")).isEqualTo(true);
+            assertThat(value(done, "dropped")).isEqualTo(false);
+
+            b.moving().reopen(deal, null, BY);
+            assertThat(open.doneAt()).isNull();
+            assertThat(value(open, "dropped")).isEqualTo(false);
+            assertThat(done.doneAt()).as("was done, and stays so").isEqualTo(before);
+        });
+    }
+
+    @Test
+    void winning_drops_them_too_and_taking_it_back_brings_them_back() {
+        withDeal((b, deal) -> {
+            var open = step(b, "deal", deal, null);
+            b.moving().win(deal, null, null, BY);
+            assertThat(value(open, "dropped")).isEqualTo(true);
+            var later = step(b, "deal", deal, null);
+            b.moving().takeBack(deal, BY);
+            assertThat(open.doneAt()).isNull();
+            assertThat(later.doneAt()).as("agreed after the deal was won").isNull();
+        });
+    }
+
+    @Test
+    void what_ended_with_its_deal_is_kept_in_the_trail_of_the_step() {
+        withDeal((b, deal) -> {
+            var open = step(b, "deal", deal, null);
+            b.moving().lose(deal, null, null, BY);
+            b.em().flush();
+            assertThat(b.em().createNativeQuery("SELECT COUNT(*) FROM field_changes WHERE record_id = " + open.key()
+                                    + " AND field = 'doneAt'")
+                            .getSingleResult())
+                    .hasToString("1");
+        });
+    }
+
+    @Test
+    void a_lost_lead_drops_its_open_next_steps_whichever_way_it_is_lost() {
+        Book.in(b -> {
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            var open = step(b, "lead", lead, null);
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "LOST"), Book.ADMIN);
+            assertThat(value(open, "dropped")).isEqualTo(true);
+            b.changing().withTrail(RecordKind.LEADS, lead, BY, lead::reopen);
+            assertThat(open.doneAt()).isNull();
+            b.changing().withTrail(RecordKind.LEADS, lead, BY, () -> lead.lose(null, Now.INSTANT));
+            assertThat(value(open, "dropped")).isEqualTo(true);
+            return null;
+        });
+    }
+
+    @Test
+    void a_dropped_step_that_somebody_did_all_the_same_was_done() {
+        withDeal((b, deal) -> {
+            var open = step(b, "deal", deal, null);
+            b.moving().lose(deal, null, null, BY);
+            b.changing().change(RecordKind.NEXT_STEPS, open, Map.of("doneAt", "2026-11-01"), Book.ADMIN);
+            assertThat(value(open, "dropped")).isEqualTo(false);
+            b.moving().reopen(deal, null, BY);
+            assertThat(open.doneAt()).isNotNull();
+        });
+    }
+
+    private static void withDeal(BiConsumer<Hand, Deal> work) {
+        Book.in(b -> {
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "Sales"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Talk"));
+            work.accept(b, (Deal) b.make(RecordKind.DEALS, Map.of("name", "Twelve seats")));
+            return null;
+        });
+    }
+
+    private static NextStep step(Hand b, String with, StoredRecord record, String doneAt) {
+        var sent = new HashMap<String, Object>(Map.of("text", "Call", "dueAt", "2026-12-01", with, b.id(record)));
+        sent.put("doneAt", doneAt);
+        return (NextStep) b.make(RecordKind.NEXT_STEPS, sent);
+    }
+
+    private static Object value(NextStep step, String field) {
+        return NextStep.FIELDS.named(field).orElseThrow().get().apply(step);
+    }
+}
