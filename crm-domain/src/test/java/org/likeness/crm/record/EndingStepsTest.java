@@ -2,7 +2,11 @@ package org.likeness.crm.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +99,46 @@ class EndingStepsTest {
             b.moving().reopen(deal, null, BY);
             assertThat(open.doneAt()).isNotNull();
         });
+    }
+
+    @Test
+    void what_had_been_left_open_with_a_closed_deal_or_a_lost_lead_was_dropped_by_the_migration() {
+        withDeal((b, deal) -> {
+            var lead = b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            step(b, "deal", deal, null);
+            step(b, "lead", lead, null);
+            step(b, "deal", b.make(RecordKind.DEALS, Map.of("name", "Still open")), null);
+            var later = step(b, "deal", deal, null);
+            b.em().flush();
+            sql(b, "UPDATE deals SET outcome = 'WON', closed_at = created_at WHERE id = " + deal.key());
+            sql(b, "UPDATE leads SET outcome = 'LOST', closed_at = created_at");
+            sql(b, "UPDATE next_steps SET created_at = created_at + INTERVAL 1 DAY WHERE id = " + later.key());
+            for (var statement : migration().split(";")) {
+                if (statement.contains("UPDATE next_steps")) {
+                    sql(b, statement);
+                }
+            }
+            assertThat(b.em().createNativeQuery(
+                                    """
+                                    SELECT CONCAT(COALESCE(d.name, l.name), ' ', SUM(n.dropped), ' ', SUM(n.done_at IS NULL))
+                                    FROM next_steps n LEFT JOIN deals d ON d.id = n.deal_id LEFT JOIN leads l ON l.id = n.lead_id
+                                    GROUP BY COALESCE(d.name, l.name) ORDER BY 1""",
+                                    String.class)
+                            .getResultList())
+                    .isEqualTo(List.of("Haiyao 1 0", "Still open 0 1", "Twelve seats 1 1"));
+        });
+    }
+
+    private static void sql(Hand b, String statement) {
+        b.em().createNativeQuery(statement).executeUpdate();
+    }
+
+    private static String migration() {
+        try (var file = EndingStepsTest.class.getResourceAsStream("/db/migration/V40__dropped_next_steps.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void withDeal(BiConsumer<Hand, Deal> work) {

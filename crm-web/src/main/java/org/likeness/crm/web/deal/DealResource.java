@@ -104,7 +104,8 @@ public class DealResource extends RecordResource {
     public Response lose(@PathParam("id") String id, Sent sent) {
         sent.only("reason", "at");
         var deal = deal(id);
-        var reason = sent.text("reason") == null ? null : reasons.named(sent.text("reason"));
+        var why = sent.text("reason");
+        var reason = why == null ? null : reasons.named(why, records().viewer());
         return shown(moving.lose(deal, reason, sent.moment("at"), author()));
     }
 

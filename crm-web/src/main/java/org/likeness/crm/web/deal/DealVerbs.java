@@ -52,8 +52,8 @@ public class DealVerbs {
     @Path("deals/{id}/lose")
     @InTransaction
     public Response lose(@FormParam("reason") String reason) {
-        var why = reasons.typed(reason);
-        return done("said.lost", "", takeBack(), () -> desk.lose(id, why, pages.viewer()));
+        var by = pages.viewer();
+        return done("said.lost", "", takeBack(), () -> desk.lose(id, reasons.typed(reason, by), by));
     }
 
     @POST

@@ -45,12 +45,12 @@ public class LeadVerbs {
     @Path("leads/{id}/lose")
     @InTransaction
     public Response lose(@FormParam("reason") String reason) {
-        var why = reasons.typed(reason);
+        var by = pages.viewer();
         return pages.orSaid(
                 path(),
                 pages.say().text("said.lost", name()),
                 path() + "/reopen",
-                () -> desk.loseLead(id, why, pages.viewer()));
+                () -> desk.loseLead(id, reasons.typed(reason, by), by));
     }
 
     @POST

@@ -83,7 +83,10 @@ final class VerbPaths {
                         "amount", RecordShapes.given(Deal.FIELDS.named("amount").orElseThrow()))
                 .property("at", at);
         var lose = Shape.object()
-                .property("reason", Shape.text("id, externalId or name; a new name is written down"))
+                .property(
+                        "reason",
+                        Shape.text(
+                                "id, externalId or name; a new name is written down, for reps only while there is no reason to choose"))
                 .property("at", at);
         deal(paths, "moves", "moveDeal", "Move to another stage", move, Map.of("stage", "Proposal", "at", AT));
         deal(paths, "win", "winDeal", "Close as won", win, Map.of("amount", 12000, "at", AT));

@@ -200,6 +200,18 @@ class RecordsIT {
     }
 
     @Test
+    void a_rep_chooses_among_the_reasons_there_are_and_adds_none() {
+        var known = unique("reason");
+        admin.post("loss-reasons", Map.of("name", known));
+        var rep = Staff.hire("REP", null).calls();
+        var path = "deals/" + rep.post("deals", Map.of("name", "Deal")).id() + "/lose";
+        var refused = rep.post(path, Map.of("reason", unique("reason")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("\"field\":\"reason\"", "must be one of ", known);
+        assertThat(rep.post(path, Map.of("reason", known)).status()).isEqualTo(200);
+    }
+
+    @Test
     void an_open_deal_has_no_closing_date_and_a_currency_is_written_in_one_way() {
         var open = admin.post("deals", Map.of("name", "Deal", "closedAt", "2026-01-01"));
         assertThat(open.status()).isEqualTo(400);
