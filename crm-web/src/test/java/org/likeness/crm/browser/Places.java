@@ -31,6 +31,7 @@ final class Places {
             Map.entry(LISTS + "/value", "part of a list"),
             Map.entry(LISTS + "/export", "a file"),
             Map.entry("search/suggestions", "part of every page, no page of its own"),
+            Map.entry("follow-ups/with", "part of the form that logs a follow-up"),
             Map.entry("duplicates/typed/{kind: accounts|contacts|leads}", "part of a form, walked by DuplicatesIT"),
             Map.entry("duplicates/of/{kind: accounts|contacts|leads}/{one}", "part of a record's page"),
             Map.entry("attachments/{id}", "a file"),

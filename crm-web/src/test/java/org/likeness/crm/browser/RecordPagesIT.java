@@ -10,6 +10,39 @@ class RecordPagesIT {
     private static final By SAVE = By.cssSelector("form.form .primary");
 
     @Test
+    void a_follow_up_is_logged_with_whomever_one_finds_by_name() {
+        var account = Records.make("accounts", "{\"name\":\"Findable Works\"}");
+        var other = Records.make("accounts", "{\"name\":\"Solitary Foundry\"}");
+        Records.make("leads", "{\"name\":\"Findable Works\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("follow-ups/new");
+        rep.types(By.id("f-find"), "Findable");
+        rep.clicks(By.cssSelector(".meant input[value='account:" + account + "']"));
+        rep.types(By.id("f-text"), "They called back.");
+        rep.clicks(By.cssSelector(".form.log .primary"));
+        rep.reads(By.cssSelector(".toast"), "Follow-up logged");
+        rep.opens("accounts/" + account);
+        rep.reads(By.id("timeline"), "They called back.");
+
+        rep.opens("follow-ups/new");
+        rep.types(By.id("f-find"), "Solitary Foundry");
+        rep.types(By.id("f-text"), "Left a message.");
+        rep.clicks(By.cssSelector(".form.log .primary"));
+        rep.reads(By.cssSelector(".toast"), "Follow-up logged");
+        rep.opens("accounts/" + other);
+        rep.reads(By.id("timeline"), "Left a message.");
+
+        rep.opens("follow-ups/new");
+        rep.types(By.id("f-find"), "Findable Works");
+        rep.types(By.id("f-text"), "Which one was it?");
+        rep.clicks(By.cssSelector(".form.log .primary"));
+        rep.reads(By.cssSelector(".toast"), "Several have that name: choose one of them.");
+        rep.finds(By.cssSelector(".toast[data-timed]"));
+        assertThat(rep.value(By.id("f-text"))).isEqualTo("Which one was it?");
+        assertThat(rep.value(By.id("f-find"))).isEqualTo("Findable Works");
+    }
+
+    @Test
     void a_contact_is_opened_from_its_account_and_deleted_and_brought_back() {
         var account = Records.make("accounts", "{\"name\":\"Brandt Works\"}");
         Records.make(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -30,12 +32,16 @@ import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.FormParts;
+import org.likeness.crm.web.ui.View;
 
 /** Logs a follow-up from wherever the composer stands, with the next step if one is named, and goes back there. */
 @Path("")
 @RequestScoped
 public class FollowUpPages {
     private static final List<String> ABOUT = List.of("lead", "deal", "account", "contact");
+
+    @Inject
+    Naming naming;
 
     @Inject
     PageSupport pages;
@@ -61,6 +67,15 @@ public class FollowUpPages {
     @Produces(MediaType.TEXT_HTML)
     public Response list(@Context UriInfo asked) {
         return lists.list("follow-ups", asked);
+    }
+
+    /** Whom it may have been with, while somebody types. */
+    @GET
+    @Path("follow-ups/with")
+    @Produces(MediaType.TEXT_HTML)
+    public View with(@QueryParam("find") String typed) {
+        return new MeantView(
+                typed == null ? "" : typed, naming.meant(typed, pages.viewer().sight()));
     }
 
     @POST
@@ -144,21 +159,27 @@ public class FollowUpPages {
         return PageSupport.seeOther(back(back));
     }
 
-    private static Map<String, Object> about(MultivaluedMap<String, String> typed) {
+    private Map<String, Object> about(MultivaluedMap<String, String> typed) {
         var about = new LinkedHashMap<String, Object>();
         for (var name : ABOUT) {
             if (given(typed, name)) {
                 about.put(name, typed.getFirst(name));
             }
         }
-        if (given(typed, "with")) {
-            var with = typed.getFirst("with").split(":", 2);
-            if (with.length < 2 || !ABOUT.contains(with[0])) {
-                throw new InvalidInput("with", "names nothing");
-            }
-            about.put(with[0], with[1]);
-        }
+        with(typed).ifPresent(one -> about.put(one.getKey(), one.getValue()));
         return about;
+    }
+
+    /** What was found and chosen counts before what was offered, and that before what was only typed. */
+    private Optional<Map.Entry<String, Object>> with(MultivaluedMap<String, String> typed) {
+        for (var name : List.of("found", "with")) {
+            if (given(typed, name)) {
+                return Optional.of(Naming.about(typed.getFirst(name)));
+            }
+        }
+        return given(typed, "find")
+                ? Optional.of(naming.only(typed.getFirst("find"), pages.viewer().sight()))
+                : Optional.empty();
     }
 
     private static boolean given(MultivaluedMap<String, String> typed, String name) {

@@ -21,6 +21,8 @@ import org.likeness.crm.web.ui.Tab;
 class Day {
     private static final int SHOWN = 12;
     private static final int MOST = 500;
+    /** Whoever else it was with is found by name. */
+    private static final int OFFERED = 20;
 
     @Inject
     DaySteps steps;
@@ -71,7 +73,9 @@ class Day {
         hot.forEach(l -> with.putIfAbsent("lead:" + l.id(), l.name()));
         deals.recent(whose).forEach(with::putIfAbsent);
         return Composers.blank(say)
-                .choosing("with", with.entrySet().stream().map(Day::choice).toList());
+                .choosing(
+                        "with",
+                        with.entrySet().stream().limit(OFFERED).map(Day::choice).toList());
     }
 
     static String titled(String name, String account) {

@@ -21,7 +21,7 @@ import org.likeness.crm.web.record.InTransaction;
 /** Looks records up by what somebody types: by name, initials, person, phone number or address, spelt right or nearly. */
 @ApplicationScoped
 @InTransaction
-class Found {
+public class Found {
     /** Hits looked up at once, since some may be out of sight. */
     private static final int AT_ONCE = 50;
 
@@ -45,7 +45,8 @@ class Found {
     @Inject
     NameIndexes names;
 
-    List<Group> of(String words, int most, Sight sight) {
+    /** Groups by kind, so many hits each at most, the nearest first. */
+    public List<Group> of(String words, int most, Sight sight) {
         return TOLD.keySet().stream()
                 .map(kind -> new Group(
                         kind.path(),

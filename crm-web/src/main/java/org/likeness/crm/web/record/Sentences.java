@@ -48,6 +48,7 @@ final class Sentences {
         about("holds what is no e-mail address: (.*)", "no-mail");
         // files and rows of an import
         about("names several .*; the oldest was taken", "several");
+        about("names several records; choose one of them", "several-records");
         about("names a row that was rejected; .*", "parent-rejected");
         about("is the account itself.*", "itself");
         about("lies below the account already, .*", "below-it");

@@ -44,6 +44,7 @@ class SentencesTest {
             "names nothing among accounts",
             "names nothing among deals",
             "names several accounts; the oldest was taken",
+            "names several records; choose one of them",
             "names a row that was rejected; the account is left without a parent",
             "is the record itself, or lies below it already",
             "lies below the account already, which keeps the parent it had, or none",
