@@ -386,6 +386,13 @@
       if (next) { event.preventDefault(); next.focus(); }
       return;
     }
+    // the only hit for what was typed is what is meant
+    const hits = search && event.key === "Enter" && event.target.matches("input") && search.querySelectorAll("#found a");
+    if (hits && hits.length === 1 && search.querySelector("[data-words]").dataset.words === event.target.value.trim()) {
+      event.preventDefault();
+      hits[0].click();
+      return;
+    }
     if (event.altKey || (typing(event.target) && combined !== "ctrl+k")) return;
     const fact = combined === "e" && event.target.closest && event.target.closest(".fact");
     if (fact && fact.querySelector(".pen")) { event.preventDefault(); fact.querySelector(".pen").click(); return; }

@@ -104,10 +104,10 @@ final class Hindsight {
                         changed.equals(OWNER)
                                 ? teams.of(before, row.getObject(4, LocalDateTime.class))
                                 : teams.named(before));
-                tally.count(feature.key());
+                tally.count(feature.label());
             } else if (changed.equals(field(feature.key()))) {
                 value(connection, feature, f, before, table);
-                tally.count(feature.key());
+                tally.count(feature.label());
             }
         }
     }
@@ -153,22 +153,23 @@ final class Hindsight {
     }
 
     private static final class Tally {
-        private final TreeSet<String> keys = new TreeSet<>();
+        private final TreeSet<String> english = new TreeSet<>();
+        private final TreeSet<String> chinese = new TreeSet<>();
         private int values;
 
-        void count(String key) {
-            keys.add(key);
+        void count(Label changed) {
+            english.add(changed.en());
+            chinese.add(changed.zh());
             values++;
         }
 
         Warning warning() {
-            String which = String.join(", ", keys);
             return new Warning(
                     "HINDSIGHT",
                     null,
-                    values + " values that were changed after a record had closed count as they were before (" + which
-                            + ").",
-                    values + " 个值在记录关闭之后被修改过，按修改之前的值计算（" + which + "）。");
+                    values + " values that were changed after a record had closed count as they were before ("
+                            + String.join(", ", english) + ").",
+                    values + " 个值在记录关闭之后被修改过，按修改之前的值计算（" + String.join("、", chinese) + "）。");
         }
     }
 }

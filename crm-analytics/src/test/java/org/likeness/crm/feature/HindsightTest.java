@@ -51,7 +51,9 @@ class HindsightTest {
         assertThat(row(table, "kept")).containsEntry("industry", "Retail").containsEntry("city", "Lyon");
         assertThat(table.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.kind()).isEqualTo("HINDSIGHT");
-            assertThat(warning.detail()).startsWith("6 values").contains("channel, city, employees");
+            assertThat(warning.detail())
+                    .startsWith("6 values")
+                    .contains("(Channel, City, Employees, Industry, Referral, Size)");
         });
     }
 

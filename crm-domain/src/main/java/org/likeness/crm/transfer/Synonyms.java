@@ -24,11 +24,11 @@ final class Synonyms {
             name@LEADS: lead, lead name, prospect, prospect name, 线索, 线索名称
             name@DEALS: deal, deal name, opportunity, opportunity name, 商机, 商机名称, 项目名称
             name@PRODUCTS: product, product name, item, 产品, 产品名称, 商品
-            parent: subsidiary of, parent account, parent company, belongs to, 上级公司, 母公司, 上级客户
+            parent: subsidiary of, parent account, parent company, belongs to, 上级, 上级公司, 母公司, 上级客户
             industry: sector, vertical, business segment, branch, 行业, 所属行业, 一级行业, branche
             subIndustry: sub sector, sub industry, 二级行业, 细分行业, 子行业
             employees: employee count, number of employees, headcount, staff, company size, 员工数, 员工人数, 人数, 规模, mitarbeiter, mitarbeiterzahl
-            annualRevenue: revenue, yearly revenue, revenue per year, annual turnover, turnover, sales volume, annual sales, 年收入, 营收, 营业额, 年营业额, umsatz, jahresumsatz
+            annualRevenue: revenue, yearly revenue, revenue per year, annual turnover, turnover, sales volume, annual sales, 年收入, 年营收, 营收, 营业额, 年营业额, umsatz, jahresumsatz
             developmentStage: growth stage, company stage, funding stage, 发展阶段, 融资阶段
             country: office location, nation, country region, 国家, 国家地区, land, staat, pays, país, 国别
             region: state, province, state province, regional office, area, 省份, 地区, 区域, 省, bundesland
@@ -43,31 +43,31 @@ final class Synonyms {
             createdAt: created, created on, added, added on, added at, date added, created date, date created, first contact date, registered, sign up date, 创建时间, 创建日期, 首次联系时间, angelegt, angelegt am, erstellt am
             phone: telephone, mobile, phone number, tel, 电话, 手机, 联系电话, 手机号, telefon, mobil, handy, 电话号码
             email: e mail, mail, email address, 邮箱, 电子邮箱, 邮件, e mail adresse, 电子邮件
-            domain: website, web site, url, homepage, 网站, 官网, 网址, webseite, internet
+            domain: website, web domain, 网站域名, web site, url, homepage, 网站, 官网, 网址, webseite, internet
             contactName: contact, contact person, who to talk to, whom to call, ansprechpartner, kontakt, kontaktperson, full name, person, 联系人, 联系人姓名, 姓名
-            title: job title, position, 职位, 头衔
+            title: job title, position, 职位, 职务, 头衔
             function: department, job function, 部门, 职能
             level: seniority, job level, 级别, 层级
             decisionFunction: department, job function, 部门, 职能, 决策职能
             decisionLevel: seniority, job level, 级别, 层级, 决策层级
-            buyingRole: role, buying role, 决策角色, 角色
+            buyingRole: role, buying role, part in buying, 采购角色, 决策角色, 角色
             outcome: result, converted, won, is won, deal result, status, lead status, ergebnis, 结果, 状态, 是否成交, 是否转化
             outcome@FOLLOW_UPS: result, outcome, 结果, 跟进结果
-            closedAt: close date, closed date, won date, closed, end date, 关闭时间, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
-            openedAt: open date, opened, engage date, start date, created, created date, created at, 开始时间, 创建时间, 开始日期, 创建日期, eröffnet, eröffnet am
-            lossReason: lost reason, loss reason, reason lost, reason, verlustgrund, 丢单原因, 输单原因, 失败原因
+            closedAt: close date, closed date, won date, closed, end date, 关闭时间, 关闭日期, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
+            openedAt: open date, opened, engage date, start date, created, created date, created at, 开启日期, 开始时间, 创建时间, 开始日期, 创建日期, eröffnet, eröffnet am
+            lossReason: lost reason, 原因, loss reason, reason lost, reason, verlustgrund, 丢单原因, 输单原因, 失败原因
             account: masterid, customer id, account id, company id
             product: item, product name, sku, product id, 产品, 产品名称, 商品, produkt, artikel
-            pipeline: sales pipeline, funnel, process, 管道, 销售流程, 销售漏斗
+            pipeline: sales pipeline, funnel, process, 管道, 流程, 销售流程, 销售漏斗
             stage: deal stage, sales stage, step, phase, status, activity, activity id, 阶段, 销售阶段, 商机阶段
             amount: close value, value, deal value, price, total, sales, revenue, contract value, 金额, 合同金额, 成交金额, 总额, betrag, summe, wert
             currency: currency code, 币种, 货币
             price: sales price, list price, unit price, 价格, 单价, 售价
             category: series, group, product line, 类别, 分类, 产品线, 系列
             quantity: qty, count, units, cds, 数量, menge, anzahl
-            purchasedAt: date, order date, purchase date, invoice date, 日期, 购买时间, 下单时间, 订单日期, datum, bestelldatum, kaufdatum
+            purchasedAt: purchased, date, order date, purchase date, invoice date, 日期, 购买时间, 下单时间, 订单日期, datum, bestelldatum, kaufdatum
             deal: opportunity, deal id, opportunity id, case, case id, 商机, 商机编号
-            lead: lead id, prospect, prospect id, mql id, 线索, 线索编号
+            lead: lead id, came from, 来源线索, prospect, prospect id, mql id, 线索, 线索编号
             contact: contact id, person, contact name, 联系人
             enteredAt: entered, start, start time, from, complete timestamp, timestamp, date, 进入时间, 开始时间
             leftAt: left, end, end time, to, until, 离开时间, 结束时间

@@ -121,6 +121,16 @@ class GuessingTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_the_pages_call_a_field_is_known_as_that_field() {
+        assertThat(guessed(ImportKind.ACCOUNTS, List.of("名称", "年营收", "上级", "网站域名")))
+                .containsExactly("name", "annualRevenue", "parent", "domain");
+        assertThat(guessed(ImportKind.CONTACTS, List.of("姓名", "职务", "采购角色")))
+                .containsExactly("name", "title", "buyingRole");
+        assertThat(guessed(ImportKind.DEALS, List.of("名称", "开启日期", "关闭日期", "流程")))
+                .containsExactly("name", "openedAt", "closedAt", "pipeline");
+    }
+
     private static List<String> guessed(ImportKind kind, List<String> columns) {
         return ColumnGuess.all(
                         kind,

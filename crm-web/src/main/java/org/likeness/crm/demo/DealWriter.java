@@ -26,7 +26,7 @@ final class DealWriter {
         sheets.deals.add(
                 id,
                 "demo-D-%06d".formatted(deal.number()),
-                deal.name(),
+                words.say(deal.name()),
                 account,
                 contact,
                 lead,

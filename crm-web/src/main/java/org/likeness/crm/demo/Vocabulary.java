@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The language that a house keeps its book in: how it calls its stages, channels, industries and so on. Stories are told in English;
- * names of people, companies and places, and what was written down in the customer's own language, stay as they are.
+ * The language that a house keeps its book in: how it calls its stages, channels, industries and so on. Stories are told in
+ * English, but for notes about Chinese customers; names of people, companies and places stay as they are.
  */
 public final class Vocabulary {
     public static final Vocabulary ENGLISH = new Vocabulary(new Properties());

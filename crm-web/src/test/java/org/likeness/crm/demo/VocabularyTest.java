@@ -54,6 +54,9 @@ class VocabularyTest {
                 "leads.title",
                 "contacts.title",
                 "accounts.industry",
+                "deals.name",
+                "follow_ups.body",
+                "next_steps.body",
                 "follow_ups.outcome",
                 "taggings.rule_name"
             })

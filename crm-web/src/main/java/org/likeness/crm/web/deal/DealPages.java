@@ -66,7 +66,7 @@ class DealPages implements KindPages {
                         .choosing("product", choices.of(RecordKind.PRODUCTS))
                         .choosing("channel", choices.of(RecordKind.CHANNELS))
                         .choosing("owner", choices.owners(sight))
-                        .choosing("lossReason", choices.of(RecordKind.LOSS_REASONS)),
+                        .choosing("lossReason", choices.lossReasons(form.value("lossReason"))),
                 choices.customFields(RecordKind.DEALS));
     }
 }

@@ -55,7 +55,7 @@ class LeadPages implements KindPages {
                 form.choosing("channel", choices.of(RecordKind.CHANNELS))
                         .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
                         .choosing("owner", choices.owners(sight))
-                        .choosing("lossReason", choices.of(RecordKind.LOSS_REASONS))
+                        .choosing("lossReason", choices.lossReasons(form.value("lossReason")))
                         .choosing("industry", choices.values(RecordKind.LEADS, "industry", sight))
                         .choosing("purchasePattern", choices.values(RecordKind.LEADS, "purchase_pattern", sight))
                         .choosing("referral", yesNo)

@@ -70,6 +70,15 @@ public class Choices {
         return choices(kept("SELECT id, name FROM loss_reasons WHERE retired = FALSE ORDER BY name, id"));
     }
 
+    /** The same beside the one that a record has now. */
+    public List<Choice> lossReasons(String present) {
+        var id = Id.parse(present);
+        return id == null
+                ? lossReasons()
+                : choices(kept("SELECT id, name FROM loss_reasons WHERE retired = FALSE OR id = " + id
+                        + " ORDER BY name, id"));
+    }
+
     /** The users whom a record may be given to by whoever has this sight. */
     public List<Choice> owners(Sight sight) {
         return choices(

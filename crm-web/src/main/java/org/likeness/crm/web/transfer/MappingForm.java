@@ -17,8 +17,25 @@ import org.likeness.crm.transfer.Preview;
 /** What was chosen for each column, or guessed as long as nobody chose, turned into a spec. */
 final class MappingForm {
     private static final int WORDS = 12;
-    private static final Set<String> WON =
-            Set.of("won", "closed won", "win", "1", "yes", "true", "converted", "customer", "赢单", "成交", "已成交", "是");
+    private static final Set<String> WON = Set.of(
+            "won",
+            "closed won",
+            "win",
+            "1",
+            "yes",
+            "true",
+            "converted",
+            "customer",
+            "赢单",
+            "已赢单",
+            "赢",
+            "赢了",
+            "成交",
+            "已成交",
+            "签约",
+            "已签约",
+            "是",
+            "gewonnen");
     private static final Set<String> LOST = Set.of(
             "lost",
             "closed lost",
@@ -31,7 +48,16 @@ final class MappingForm {
             "unqualified",
             "丢单",
             "输单",
+            "已输单",
+            "输",
+            "输了",
+            "丢了",
             "流失",
+            "已流失",
+            "失败",
+            "未成交",
+            "战败",
+            "verloren",
             "否");
 
     private final Preview preview;
