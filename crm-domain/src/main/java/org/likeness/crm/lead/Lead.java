@@ -115,6 +115,30 @@ public class Lead extends CustomRecord {
         return new LeadConverted(key(), account, contact, deal, at);
     }
 
+    /** Takes the conversion back: open again, and it became nothing. */
+    public void becomeNothing() {
+        convertedAt = null;
+        convertedAccount = null;
+        convertedContact = null;
+        convertedDeal = null;
+        reopen();
+    }
+
+    /** The account that it became, {@code null} for none. */
+    public Long convertedAccount() {
+        return convertedAccount;
+    }
+
+    /** The contact that it became, {@code null} for none. */
+    public Long convertedContact() {
+        return convertedContact;
+    }
+
+    /** The deal that it became, {@code null} for none. */
+    public Long convertedDeal() {
+        return convertedDeal;
+    }
+
     /**
      * Closes the lead as lost, for a reason if one is given; one that was lost before keeps what is known of it.
      *

@@ -53,6 +53,10 @@ public final class Book {
             return new MovingDeals(em, changing, news::add, Now.CLOCK);
         }
 
+        public TakingBackConversions takingBack() {
+            return new TakingBackConversions(em, changing, deleting);
+        }
+
         public ConvertingLead converting() {
             return new ConvertingLead(changing, changing, news::add, Now.CLOCK);
         }

@@ -13,6 +13,8 @@ import org.likeness.crm.account.Account;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.DealRefusal;
+import org.likeness.crm.followup.NextStep;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
@@ -199,5 +201,69 @@ class LeadToDealTest {
                                     Now.INSTANT));
             return null;
         });
+    }
+
+    @Test
+    void a_conversion_taken_back_leaves_the_lead_open_with_its_steps_and_nothing_it_became() {
+        Book.in(b -> {
+            sales(b);
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao", "contactName", "Zhou Min"));
+            var step = (NextStep)
+                    b.make(RecordKind.NEXT_STEPS, Map.of("text", "Call", "dueAt", "2027-01-07", "lead", b.id(lead)));
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            b.takingBack().takeBack(lead, true, Book.ADMIN);
+            b.em().flush();
+            assertThat(lead.outcome()).isEqualTo(Outcome.OPEN);
+            assertThat(lead.convertedDeal()).isNull();
+            assertThat(NextStep.FIELDS.named("deal").orElseThrow().get().apply(step))
+                    .isNull();
+            for (var table : List.of("accounts", "contacts", "deals", "stage_visits")) {
+                assertThat(b.em().createNativeQuery("SELECT COUNT(*) FROM " + table)
+                                .getSingleResult())
+                        .as(table)
+                        .hasToString("0");
+            }
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            return null;
+        });
+    }
+
+    @Test
+    void an_account_that_was_there_or_has_more_by_now_stays_when_a_conversion_is_taken_back() {
+        Book.in(b -> {
+            sales(b);
+            var there = b.make(RecordKind.ACCOUNTS, Map.of("name", "Haiyao"));
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            b.converting().convert(lead, there.key(), Map.of(), Book.ADMIN);
+            b.takingBack().takeBack(lead, false, Book.ADMIN);
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            b.make(RecordKind.DEALS, Map.of("name", "More", "account", Id.text(lead.convertedAccount())));
+            b.takingBack().takeBack(lead, true, Book.ADMIN);
+            b.em().flush();
+            assertThat(b.em().createNativeQuery("SELECT COUNT(*) FROM accounts").getSingleResult())
+                    .hasToString("2");
+            return null;
+        });
+    }
+
+    @Test
+    void a_deal_that_was_worked_on_stays() {
+        Book.in(b -> {
+            sales(b);
+            var lead = (Lead) b.make(RecordKind.LEADS, Map.of("name", "Haiyao"));
+            b.converting().convert(lead, null, Map.of(), Book.ADMIN);
+            b.make(
+                    RecordKind.FOLLOW_UPS,
+                    Map.of("text", "Called", "method", "CALL", "deal", Id.text(lead.convertedDeal())));
+            assertThatThrownBy(() -> b.takingBack().takeBack(lead, true, Book.ADMIN))
+                    .isInstanceOf(TakingBackConversions.ConversionWorkedOn.class);
+            assertThat(lead.outcome()).isEqualTo(Outcome.WON);
+            return null;
+        });
+    }
+
+    private static void sales(Book.Hand b) {
+        var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "Sales"));
+        b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Talk"));
     }
 }

@@ -126,5 +126,10 @@ class RecordPagesIT {
         rep.clicks(SAVE);
         rep.reads(By.cssSelector(".toast"), "“Twice Known” is a deal now");
         rep.reads(By.id("record-glance"), "Twice Known", "¥5,000", "Send the annex");
+
+        rep.clicks(By.cssSelector(".toast button"));
+        rep.reads(By.cssSelector(".toast"), "“Twice Known” is a lead again");
+        rep.reads(By.id("record-glance"), "Send the annex");
+        rep.finds(By.cssSelector(".actions a[href$='/convert']"));
     }
 }

@@ -60,6 +60,21 @@ public class LeadVerbs {
         return pages.said("/leads/" + id, pages.say().text("said.reopened", pages.nameOf(RecordKind.LEADS, id)), null);
     }
 
+    /** Takes the conversion back; with the account, where it made one. */
+    @POST
+    @Path("leads/{id}/take-back{account: (/account)?}")
+    public Response takeBack(@PathParam("account") String account) {
+        return pages.orSaid(
+                path(),
+                pages.say().text("said.taken-back-conversion", name()),
+                null,
+                () -> desk.takeBackConversion(id, !account.isEmpty(), pages.viewer()));
+    }
+
+    private static boolean makesAccount(MultivaluedMap<String, String> typed) {
+        return typed.getFirst("account") == null || typed.getFirst("account").isBlank();
+    }
+
     /** Asks what it is to become. */
     @GET
     @Path("leads/{id}/convert")
@@ -74,7 +89,10 @@ public class LeadVerbs {
         try {
             var name = conversion.called(id);
             var deal = conversion.convert(id, typed);
-            return pages.said("/deals/" + deal, pages.say().text("said.converted", name), null);
+            return pages.said(
+                    "/deals/" + deal,
+                    pages.say().text("said.converted", name),
+                    path() + (makesAccount(typed) ? "/take-back/account" : "/take-back"));
         } catch (Refusal refusal) {
             if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
                 throw refusal;

@@ -21,6 +21,7 @@ import org.likeness.crm.record.Changing;
 import org.likeness.crm.record.Deleting;
 import org.likeness.crm.record.Finding;
 import org.likeness.crm.record.References;
+import org.likeness.crm.record.TakingBackConversions;
 import org.likeness.crm.user.Viewer;
 
 /** What pages do to records, each in one transaction that a refusal rolls back whole. */
@@ -41,6 +42,9 @@ public class Desk {
 
     @Inject
     ConvertingLead converting;
+
+    @Inject
+    TakingBackConversions conversions;
 
     @Inject
     References references;
@@ -94,6 +98,16 @@ public class Desk {
         converting.convert(lead, into, deal, by);
         return Id.text(
                 (Long) Lead.FIELDS.named("convertedDeal").orElseThrow().get().apply(lead));
+    }
+
+    /**
+     * Takes the conversion of a lead back.
+     *
+     * @param account whether it made the account
+     */
+    public void takeBackConversion(String id, boolean account, Viewer by) {
+        var lead = finding.require(Lead.class, RecordKind.LEADS, id, by.sight());
+        conversions.takeBack(lead, account, by);
     }
 
     public void loseLead(String id, Long reason, Viewer by) {
