@@ -85,7 +85,8 @@ class FieldLookTest {
                     FieldLook.of(kind, name, CUSTOM, byName, Sample.say("en")).orElseThrow();
             var control = page.select("main [name=\"" + name + "\"]").last();
             assertThat(control).as(name).isNotNull();
-            var type = control.normalName().equals("select") ? "select" : control.attr("type");
+            var figures = control.attr("inputmode").equals("decimal");
+            var type = control.normalName().equals("select") ? "select" : figures ? "number" : control.attr("type");
             assertThat(look.type()).as(name).isEqualTo(type);
             if (type.equals("select")) {
                 assertThat(look.blank())
