@@ -161,10 +161,10 @@
         group: "deals", draggable: "[data-deal]", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
         filter: ".move, select, button", preventOnFilter: false,
         onMove: (event) => {
-          place.querySelectorAll(".column").forEach((column) => column.classList.toggle("over", column.contains(event.to)));
+          place.querySelectorAll(".column, .drop").forEach((column) => column.classList.toggle("over", column.contains(event.to)));
         },
         onEnd: (event) => {
-          place.querySelectorAll(".column").forEach((column) => column.classList.remove("over"));
+          place.querySelectorAll(".column, .drop").forEach((column) => column.classList.remove("over"));
           if (event.from === event.to) return;
           const card = event.item;
           const stage = event.to.dataset.stage;
