@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.likeness.crm.kernel.InvalidInput;
@@ -49,7 +48,7 @@ record Plan(
         if (hour < 0 || hour > 23) {
             throw new InvalidInput("hour", "must be one of 0 to 23");
         }
-        if (!List.of("en", "zh").contains(language)) {
+        if (!"en".equals(language) && !"zh".equals(language)) {
             throw new InvalidInput("language", "must be one of en, zh");
         }
     }

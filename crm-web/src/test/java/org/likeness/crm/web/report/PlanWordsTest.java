@@ -1,9 +1,14 @@
 package org.likeness.crm.web.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.web.ui.Sample;
 
 class PlanWordsTest {
@@ -17,5 +22,13 @@ class PlanWordsTest {
     private static String monthly(int day, String language) {
         var plan = new Plan(ReportKind.FUNNEL, Map.of(), Period.ALL, Rhythm.MONTHLY, day, 7, language);
         return PlanWords.rhythm(plan, Sample.say(language));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "de"})
+    void a_report_in_no_language_of_ours_is_refused(String language) {
+        assertThatThrownBy(() -> new Plan(ReportKind.FUNNEL, Map.of(), Period.ALL, Rhythm.MONTHLY, 1, 7, language))
+                .isInstanceOf(InvalidInput.class);
     }
 }
