@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -78,6 +79,15 @@ public final class Messages {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
         return properties;
+    }
+
+    /** What follows a beginning in the keys that have it. */
+    public List<String> under(String beginning) {
+        return keys().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted()
+                .toList();
     }
 
     java.util.Set<String> keys() {
