@@ -4,10 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Keeps the few with the highest expected gain; of equal ones, the one with the lowest id. What gains nothing is left out. */
+/**
+ * Keeps the few with the highest expected gain, after them those whose gain nobody can tell, by their chance; of equal ones, the one with
+ * the lowest id. What gains nothing is left out.
+ */
 final class Best {
-    private static final Comparator<Prospect> WORST_FIRST =
-            Comparator.comparingDouble(Prospect::gain).thenComparing(Prospect::id, Comparator.reverseOrder());
+    private static final Comparator<Prospect> WORST_FIRST = Comparator.comparing(
+                    Prospect::gain, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingDouble(p -> p.gain() == null ? p.chance() : 0)
+            .thenComparing(Prospect::id, Comparator.reverseOrder());
 
     private final int capacity;
     private final PriorityQueue<Prospect> kept = new PriorityQueue<>(WORST_FIRST);
@@ -17,7 +22,7 @@ final class Best {
     }
 
     void offer(Prospect prospect) {
-        if (prospect.gain() > 0) {
+        if ((prospect.gain() == null ? prospect.chance() : prospect.gain()) > 0) {
             kept.add(prospect);
             if (kept.size() > capacity) {
                 kept.poll();

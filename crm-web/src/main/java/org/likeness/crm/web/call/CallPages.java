@@ -122,10 +122,14 @@ public class CallPages {
                 CallWords.brief(prospect, calls, say),
                 CallWords.stay(prospect, say),
                 reasons.getOrDefault(id, List.of()).stream().map(Reason::words).collect(Collectors.joining("; ")),
-                Amount.of(Math.rint(prospect.gain()), calls.currency()),
+                amount(prospect.gain(), calls),
                 prospect.chance(),
-                Amount.of(Math.rint(prospect.amount()), calls.currency()),
+                amount(prospect.amount(), calls),
                 prospect.own(),
                 prospect.urgency());
+    }
+
+    private static Amount amount(Double value, Calls calls) {
+        return value == null ? null : Amount.of(Math.rint(value), calls.currency());
     }
 }

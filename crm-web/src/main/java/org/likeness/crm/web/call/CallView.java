@@ -41,7 +41,8 @@ public record CallView(
      * @param brief chance and amount in words, for narrow screens
      * @param stay where a deal is and for how long; empty for a lead
      * @param more the strongest reasons of a lead's score; may be empty
-     * @param gain chance × amount × urgency
+     * @param gain chance × amount × urgency, or null without an amount
+     * @param amount null for a lead where nothing tells what it may bring
      * @param own whether the amount is its own
      */
     public record Row(

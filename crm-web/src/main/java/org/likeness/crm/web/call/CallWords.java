@@ -29,6 +29,9 @@ final class CallWords {
 
     /** The chance and what it is a chance of: what a narrow screen has room for. */
     static String brief(Prospect prospect, Calls calls, Say say) {
+        if (prospect.amount() == null) {
+            return say.text("call.brief.unpriced", say.percent(prospect.chance()));
+        }
         return say.text(
                 prospect.own() ? "call.brief" : "call.brief.median",
                 say.percent(prospect.chance()),
@@ -58,6 +61,9 @@ final class CallWords {
 
     private static String lead(Prospect prospect, Calls calls, Say say) {
         var won = say.percent(prospect.becomes());
+        if (prospect.amount() == null) {
+            return say.text("call.why.lead.unpriced", won);
+        }
         var brings = money(prospect.amount(), calls, say);
         var later = calls.later();
         return later.known()

@@ -80,7 +80,7 @@ final class Draws {
                 insert.setObject(3, day);
                 insert.setString(4, arm(prospect));
                 insert.setDouble(5, control.share());
-                insert.setDouble(6, prospect.gain());
+                insert.setDouble(6, prospect.gain() == null ? 0 : prospect.gain());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -21,7 +21,7 @@ import org.likeness.crm.web.record.KeptAnswers;
 import org.likeness.crm.web.score.RecordsScored;
 
 /**
- * Ranks open leads and deals by expected gain. A rep's are the own ones and, of leads, those nobody has taken; who leads sees everybody's in
+ * Ranks open leads and deals by expected gain; leads come last, by their chance, where nothing tells what one may bring. A rep's are the own ones and, of leads, those nobody has taken; who leads sees everybody's in
  * sight. Those with a next step planned for another day are left out: they are taken care of. A ranking is kept until any record or score
  * changes; it is to be asked for outside a transaction, whose view of the book may be older than the last change.
  */
@@ -95,7 +95,7 @@ class Ranking {
             var weighing = new Weighing(connection, viewer, control, best);
             var counts = weighing.deals(expected, medians, shares);
             var later = wonLater.of(viewer.sight());
-            var leads = won.median() == null ? 0 : weighing.leads(most, later.rate(), won.median());
+            var leads = weighing.leads(most, later.rate(), won.median());
             return new Ranked(
                     best.inOrder(), won, later, counts.weighed(), leads, counts.chanceless(), counts.foreign());
         } catch (SQLException failed) {

@@ -76,9 +76,9 @@ final class Weighing {
      * All leads are worth the same, so that no more than fit in need to be read.
      *
      * @param wonLater the share of deals that leads turn into which are won
-     * @param median what a won deal brings
+     * @param median what a won deal brings, {@code null} where too few were won to tell
      */
-    long leads(int most, double wonLater, double median) throws SQLException {
+    long leads(int most, double wonLater, Double median) throws SQLException {
         var own = viewer.role() == Role.REP
                 ? "(t.owner_id IS NULL OR t.owner_id = " + viewer.id() + ")"
                 : viewer.sight().sql("t.owner_id");

@@ -204,7 +204,8 @@ final class AnalysisPaths {
                                 + " day are left out. A rep's are the own ones and leads of the pool. `chance` is that of being won: of a deal"
                                 + " logit(`chance`) = logit(`chanceByStage`) + logit(`chanceByFacts`) − logit(`averageByFacts`), without"
                                 + " the last two where they are `null`; of a lead `chanceByFacts` × `wonLater`, which allows for"
-                                + " the deals that won leads turn into and is 1 while fewer than 20 of these have closed.")
+                                + " the deals that won leads turn into and is 1 while fewer than 20 of these have closed. Where fewer than"
+                                + " 20 deals in sight were won, leads have no `gain` and come last, by their `chance`.")
                 .query("capacity", Shape.whole(), "How many calls a day holds: 1 to 200, 15 by default")
                 .answers(200, "The list, best first", Shape.ref("CallList"));
     }

@@ -39,7 +39,17 @@ final class MiningShapes {
     }
 
     private static Shape calls() {
-        var item = numbers(texts("id", "name"), "gain", "chance", "amount", "urgency")
+        var item = numbers(texts("id", "name"), "chance", "urgency")
+                .property(
+                        "gain",
+                        Shape.number()
+                                .description(
+                                        "`null` for leads where too few deals were won to tell an amount; these come last,"
+                                                + " by their chance")
+                                .nullable())
+                .property(
+                        "amount",
+                        Shape.number().description("`null` with `gain`").nullable())
                 .property("kind", Shape.choice(List.of("DEAL", "LEAD")))
                 .property(
                         "chanceByStage",
