@@ -5,7 +5,7 @@
   if (!place || !window.SwaggerUIBundle) return;
   // It speaks English only: its own words are told in the reader's language, what the document says stays.
   const said = new Map([...document.querySelectorAll("#api-words li")].map((one) => [one.dataset.says, one.textContent]));
-  const NOT_ITS_OWN = ".markdown, .renderedMarkdown, .opblock-tag, .opblock-summary-path, .opblock-summary-description, .parameter__name, .model, .headers td, pre, code, option";
+  const NOT_ITS_OWN = ".markdown, .renderedMarkdown, .opblock-tag, .opblock-summary-path, .opblock-summary-description, .parameter__name:not(.opblock-title), .model, .headers td, pre, code, option";
   const tell = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const word = node.nodeValue.trim();
