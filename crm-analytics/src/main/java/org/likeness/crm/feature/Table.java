@@ -76,6 +76,16 @@ public final class Table {
         return IntStream.range(0, rows()).filter(row -> !closed(row)).toArray();
     }
 
+    /** Rows from the first to close to the last; those without a day first, equal ones as they are given. */
+    public int[] byClosedDay(int[] some) {
+        return Ordering.by(some, this::closedDay);
+    }
+
+    /** Rows in the order of their ids. */
+    public int[] byId(int[] some) {
+        return Ordering.by(some, rows.ids());
+    }
+
     public List<Column> columns() {
         return columns;
     }

@@ -87,14 +87,6 @@ public record AdditiveModel(double baseLogOdds, List<Term> terms) {
 
     /** The log-odds of every row of a table that has the model's columns, added up in the same order as for one. */
     double[] logOdds(Table table) {
-        double[] sums = new double[table.rows()];
-        Arrays.fill(sums, baseLogOdds);
-        for (Term term : terms) {
-            int[] cells = term.cells(table);
-            for (int row = 0; row < sums.length; row++) {
-                sums[row] += term.logOdds()[cells[row]];
-            }
-        }
-        return sums;
+        return Binned.of(this, table).logOdds();
     }
 }

@@ -6,9 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.likeness.crm.feature.Table;
 
@@ -20,11 +18,7 @@ final class ClosedScores {
 
     /** Writes those of every closed row of a table. */
     static void write(Connection connection, long model, Table table, Trained trained) throws SQLException {
-        int[] closed = IntStream.of(table.closedRows())
-                .boxed()
-                .sorted(Comparator.comparingLong(table::id))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] closed = table.byId(table.closedRows());
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO win_score_parts (model_id, part_no, content) VALUES (?, ?, ?)")) {
             for (int from = 0, part = 0; from < closed.length; from += ROWS, part++) {

@@ -3,8 +3,7 @@ package org.likeness.crm.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.likeness.crm.feature.Column;
-import org.likeness.crm.feature.Table;
+import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Warning;
 import org.likeness.crm.maths.association.CramersV;
 
@@ -26,15 +25,12 @@ public final class OneFact {
         return List.of(warning.feature().split(AdditiveModel.Term.CROSS));
     }
 
-    static List<Warning> of(AdditiveModel model, Table table, int[] closed) {
+    static List<Warning> of(Binned binned, int[] closed) {
         List<Warning> warnings = new ArrayList<>();
-        List<AdditiveModel.Term> single = model.single();
-        List<int[]> bins = single.stream()
-                .map(term -> term.bins().of(table.column(term.feature()), table.rows()))
-                .toList();
+        List<AdditiveModel.Term> single = binned.single();
         for (int a = 0; a < single.size(); a++) {
             for (int b = a + 1; b < single.size(); b++) {
-                look(single.get(a), bins.get(a), single.get(b), bins.get(b), table, closed, warnings);
+                look(single.get(a), binned.bins()[a], single.get(b), binned.bins()[b], closed, warnings);
             }
         }
         return warnings;
@@ -45,15 +41,12 @@ public final class OneFact {
             int[] ones,
             AdditiveModel.Term other,
             int[] others,
-            Table table,
             int[] closed,
             List<Warning> warnings) {
-        Column first = table.column(one.feature());
-        Column second = table.column(other.feature());
         int[][] counts = new int[one.bins().size()][other.bins().size()];
         int n = 0;
         for (int row : closed) {
-            if (first.known(row) && second.known(row)) {
+            if (ones[row] != Bins.UNKNOWN && others[row] != Bins.UNKNOWN) {
                 counts[ones[row]][others[row]]++;
                 n++;
             }

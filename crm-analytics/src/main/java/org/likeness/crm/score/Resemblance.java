@@ -3,7 +3,6 @@ package org.likeness.crm.score;
 import java.util.Arrays;
 import java.util.List;
 import org.likeness.crm.feature.Bins;
-import org.likeness.crm.feature.Table;
 import org.likeness.crm.maths.similarity.Gower;
 
 /**
@@ -17,8 +16,8 @@ public record Resemblance(Gower gower, double[] percentiles) {
     public static final double KNOWN = .5;
 
     /** Prepares it from the model's bins and the won rows; {@code null} where no feature tells anything. */
-    static Resemblance of(AdditiveModel model, Table table, int[] closed) {
-        List<AdditiveModel.Term> terms = model.single();
+    static Resemblance of(Binned binned, int[] closed) {
+        List<AdditiveModel.Term> terms = binned.single();
         boolean[] ordered = new boolean[terms.size()];
         for (int t = 0; t < ordered.length; t++) {
             ordered[t] = terms.get(t).bins().cuts() != null;
@@ -27,9 +26,9 @@ public record Resemblance(Gower gower, double[] percentiles) {
                 ordered,
                 terms.stream().map(term -> telling(term, term.won())).toArray(int[][]::new),
                 terms.stream().map(term -> telling(term, term.lost())).toArray(int[][]::new));
-        double[] likeness = likeness(gower, model, table);
+        double[] likeness = likeness(gower, binned);
         double[] won = Arrays.stream(closed)
-                .filter(table::won)
+                .filter(binned.table()::won)
                 .mapToDouble(row -> likeness[row])
                 .filter(s -> !Double.isNaN(s))
                 .sorted()
@@ -54,10 +53,8 @@ public record Resemblance(Gower gower, double[] percentiles) {
     }
 
     /** The same for every row of a table. */
-    Double[] of(AdditiveModel model, Table table) {
-        return Arrays.stream(likeness(gower, model, table))
-                .mapToObj(this::percentile)
-                .toArray(Double[]::new);
+    Double[] of(Binned binned) {
+        return Arrays.stream(likeness(gower, binned)).mapToObj(this::percentile).toArray(Double[]::new);
     }
 
     private Double percentile(double likeness) {
@@ -75,13 +72,11 @@ public record Resemblance(Gower gower, double[] percentiles) {
     }
 
     /** Mean likeness to the won by row; {@code NaN} where less than {@link #KNOWN} is known. */
-    private static double[] likeness(Gower gower, AdditiveModel model, Table table) {
-        double[] sums = new double[table.rows()];
-        double[] weights = new double[table.rows()];
-        List<AdditiveModel.Term> terms = model.single();
-        for (int t = 0; t < terms.size(); t++) {
-            AdditiveModel.Term term = terms.get(t);
-            int[] bins = term.bins().of(table.column(term.feature()), table.rows());
+    private static double[] likeness(Gower gower, Binned binned) {
+        double[] sums = new double[binned.table().rows()];
+        double[] weights = new double[sums.length];
+        for (int t = 0; t < binned.bins().length; t++) {
+            int[] bins = binned.bins()[t];
             for (int row = 0; row < bins.length; row++) {
                 if (bins[row] != 0) {
                     sums[row] += gower.weights()[t] * gower.likeness()[t][bins[row]];

@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 
@@ -46,11 +44,7 @@ final class ScoreWriter {
     /** Writes the scores of every open row of a table. */
     static void write(Connection connection, long model, Table table, Trained trained, Progress.Phase progress)
             throws SQLException {
-        int[] open = IntStream.of(table.openRows())
-                .boxed()
-                .sorted(Comparator.comparingLong(table::id)) // in the order of the index
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] open = table.byId(table.openRows()); // the order of the index
         // the values as text, which the driver would make of parameters too, but slowly
         StringBuilder sql = new StringBuilder();
         try (Statement insert = connection.createStatement()) {

@@ -45,13 +45,14 @@ public class ScoringOpenRecords {
 
     private static Trained scored(ScoringModel by, Table table) {
         WinModel model = by.stored().model();
-        double[] logOdds = model.additive().logOdds(table);
+        Binned binned = Binned.of(model.additive(), table);
+        double[] logOdds = binned.logOdds();
         String[] grades = Arrays.stream(logOdds)
                 .mapToObj(z -> by.grade(WinModel.probability(z)))
                 .toArray(String[]::new);
         Double[] likeness = model.resemblance() == null
                 ? new Double[logOdds.length]
-                : model.resemblance().of(model.additive(), table);
+                : model.resemblance().of(binned);
         Trained.Set[] sets = new Trained.Set[logOdds.length];
         Arrays.fill(sets, Trained.Set.OPEN);
         return new Trained(model, logOdds, grades, likeness, sets);

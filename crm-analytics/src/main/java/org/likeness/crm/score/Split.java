@@ -1,10 +1,8 @@
 package org.likeness.crm.score;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.Warning;
 
@@ -32,10 +30,9 @@ record Split(int[] training, int[] heldOut, String by, List<Warning> warnings) {
                                 + " closed records have no close date: held out by hash instead of time.",
                         closed.length + " 条已关闭记录中有 " + (closed.length - dated) + " 条没有关闭日期，改按哈希留出。");
         int[] heldOut = byTime ? latest(table, closed, holdout.share()) : hashed(table, closed, holdout);
-        Set<Integer> held = new HashSet<>();
-        Arrays.stream(heldOut).forEach(held::add);
-        int[] training =
-                Arrays.stream(closed).filter(row -> !held.contains(row)).toArray();
+        BitSet held = new BitSet();
+        Arrays.stream(heldOut).forEach(held::set);
+        int[] training = Arrays.stream(closed).filter(row -> !held.get(row)).toArray();
         int fewest = Math.min(fewest(table, heldOut), fewest(table, training));
         if (fewest < FEWEST) {
             return new Split(closed, new int[0], "CROSS_FITTED", warnings(undated, tooSmall(table, heldOut)));
@@ -49,12 +46,8 @@ record Split(int[] training, int[] heldOut, String by, List<Warning> warnings) {
     }
 
     private static int[] latest(Table table, int[] closed, double share) {
-        return Arrays.stream(closed)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer row) -> table.closedDay(row))
-                        .thenComparingLong(table::hash))
-                .skip(closed.length - Math.round(share * closed.length))
-                .mapToInt(Integer::intValue)
+        int[] latest = table.byClosedDay(closed); // rows of a day as in the table: in the order of their hashes
+        return Arrays.stream(latest, (int) (closed.length - Math.round(share * closed.length)), closed.length)
                 .sorted()
                 .toArray();
     }
@@ -82,10 +75,13 @@ record Split(int[] training, int[] heldOut, String by, List<Warning> warnings) {
     }
 
     private static Warning shared(Table table, int[] training, int[] heldOut) {
-        Set<Integer> accounts = new HashSet<>();
-        Arrays.stream(training).map(table::account).forEach(accounts::add);
+        BitSet accounts = new BitSet();
+        Arrays.stream(training)
+                .map(table::account)
+                .filter(account -> account >= 0)
+                .forEach(accounts::set);
         long shared = Arrays.stream(heldOut)
-                .filter(row -> table.account(row) >= 0 && accounts.contains(table.account(row)))
+                .filter(row -> table.account(row) >= 0 && accounts.get(table.account(row)))
                 .count();
         return shared == 0
                 ? null

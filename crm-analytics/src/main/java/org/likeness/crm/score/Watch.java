@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.Warning;
@@ -17,15 +18,15 @@ final class Watch {
 
     private Watch() {}
 
-    static List<Warning> of(AdditiveModel model, List<Drift> drift, Table table, int[] closed) {
+    static List<Warning> of(Binned binned, List<Drift> drift, int[] closed) {
         List<Warning> warnings = new ArrayList<>();
-        model.single().forEach(term -> separation(term, warnings));
+        binned.single().forEach(term -> separation(term, warnings));
         drift.stream()
                 .filter(one -> one.beyondChance() >= Drift.NOTE)
                 .map(Watch::warning)
                 .forEach(warnings::add);
-        outcomeShift(table, closed, warnings);
-        warnings.addAll(OneFact.of(model, table, closed));
+        outcomeShift(binned.table(), closed, warnings);
+        warnings.addAll(OneFact.of(binned, closed));
         return warnings;
     }
 
@@ -49,19 +50,18 @@ final class Watch {
     }
 
     /** The drift of every single feature, largest first; none with fewer than {@value #FEWEST_OPEN} open records. */
-    static List<Drift> drift(AdditiveModel model, Table table) {
-        int[] open = table.openRows();
+    static List<Drift> drift(Binned binned) {
+        int[] open = binned.table().openRows();
         return open.length < FEWEST_OPEN
                 ? List.of()
-                : model.single().stream()
-                        .map(term -> drift(term, table, open))
+                : IntStream.range(0, binned.bins().length)
+                        .mapToObj(t -> drift(binned.single().get(t), binned.bins()[t], open))
                         .filter(drift -> Double.isFinite(drift.index()))
                         .sorted(Comparator.comparingDouble(Drift::index).reversed())
                         .toList();
     }
 
-    private static Drift drift(AdditiveModel.Term term, Table table, int[] open) {
-        int[] bins = term.bins().of(table.column(term.feature()), table.rows());
+    private static Drift drift(AdditiveModel.Term term, int[] bins, int[] open) {
         int[] now = new int[term.bins().size()];
         for (int row : open) {
             now[bins[row]]++;
@@ -92,12 +92,9 @@ final class Watch {
 
     /** The win rate of the last fifth to close against that of the others. */
     private static void outcomeShift(Table table, int[] closed, List<Warning> warnings) {
-        int[] dated = Arrays.stream(closed)
+        int[] dated = table.byClosedDay(Arrays.stream(closed)
                 .filter(row -> table.closedDay(row) != Table.NO_DAY)
-                .boxed()
-                .sorted(Comparator.comparingInt(table::closedDay))
-                .mapToInt(Integer::intValue)
-                .toArray();
+                .toArray());
         int cut = (int) (dated.length * .8);
         if (dated.length - cut < 20) {
             return;

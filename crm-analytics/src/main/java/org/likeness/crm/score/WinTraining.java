@@ -92,17 +92,18 @@ final class WinTraining {
     private Trained scored(Split split, ScoreQuality quality, WinLearner.Learnt published, double[] judged) {
         AdditiveModel model = published.model();
         List<Grade> grades = Grade.of(published.crossFitted(), published.won());
-        Resemblance resemblance = Resemblance.of(model, table, closed);
-        List<Drift> drift = Watch.drift(model, table);
-        warnings.addAll(Watch.of(model, drift, table, closed));
+        Binned binned = Binned.of(model, table);
+        Resemblance resemblance = Resemblance.of(binned, closed);
+        List<Drift> drift = Watch.drift(binned);
+        warnings.addAll(Watch.of(binned, drift, closed));
         Trained.Set[] sets = sets(split);
-        double[] logOdds = model.logOdds(table);
+        double[] logOdds = binned.logOdds();
         String[] names = new String[logOdds.length];
         for (int row = 0; row < logOdds.length; row++) {
             logOdds[row] = sets[row] == Trained.Set.HOLDOUT ? judged[row] : logOdds[row];
             names[row] = Grade.of(grades, Logit.probability(logOdds[row]));
         }
-        Double[] likeness = resemblance == null ? new Double[names.length] : resemblance.of(model, table);
+        Double[] likeness = resemblance == null ? new Double[names.length] : resemblance.of(binned);
         WinModel described =
                 model(WinModel.Status.OK, split, quality, published.recipe(), model, grades, resemblance, drift);
         return new Trained(described, logOdds, names, likeness, sets);

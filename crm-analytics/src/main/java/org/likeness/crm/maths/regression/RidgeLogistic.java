@@ -2,6 +2,7 @@ package org.likeness.crm.maths.regression;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Logistic regression with a quadratic penalty: minimises −Σ (won·ln p + (n − won)·ln(1 − p)) + λ/2·Σ w², the intercept not
@@ -13,6 +14,10 @@ import java.util.List;
  */
 public final class RidgeLogistic {
     private static final int MOST_STEPS = 200;
+    /** Fewest rows that are worth a part of their own, and the most parts. */
+    private static final int PART = 1 << 15;
+
+    private static final int MOST_PARTS = 16;
 
     private final BinaryRows x;
     private final double[] n;
@@ -94,18 +99,9 @@ public final class RidgeLogistic {
     /** Loss and downhill gradient at these weights. */
     private Point point(double[] at, double lambda) {
         ties.forEach(tie -> tie.impose(at));
-        double[] gradient = new double[at.length];
-        double loss = 0;
-        for (int i = 0; i < x.rows(); i++) {
-            if (n[i] == 0) {
-                continue;
-            }
-            double z = x.linear(at, i);
-            double tail = Math.exp(-Math.abs(z));
-            double p = z >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
-            loss += n[i] * (Math.max(z, 0) + Math.log1p(tail)) - won[i] * z;
-            x.scatter(won[i] - n[i] * p, i, gradient);
-        }
+        double[] sums = inParts(at.length + 1, (from, to, some) -> some[at.length] = slope(at, from, to, some));
+        double loss = sums[at.length];
+        double[] gradient = Arrays.copyOf(sums, at.length);
         ties.forEach(tie -> tie.handOn(gradient));
         double steepness = Math.abs(gradient[0]);
         for (int k = 1; k < at.length; k++) {
@@ -123,15 +119,53 @@ public final class RidgeLogistic {
         return new Point(at, loss, gradient, steepness);
     }
 
-    private double[] curvature(double[] at) {
-        double[] upper = new double[x.width() * x.width()];
-        for (int i = 0; i < x.rows(); i++) {
-            if (n[i] > 0) {
-                double p = Logit.probability(x.linear(at, i));
-                x.scatterProducts(n[i] * p * (1 - p), i, upper);
+    /** Adds up the gradient of some rows, and answers their loss. */
+    private double slope(double[] at, int from, int to, double[] gradient) {
+        double loss = 0;
+        for (int i = from; i < to; i++) {
+            if (n[i] == 0) {
+                continue;
             }
+            double z = x.linear(at, i);
+            double tail = Math.exp(-Math.abs(z));
+            double p = z >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
+            loss += n[i] * (Math.max(z, 0) + Math.log1p(tail)) - won[i] * z;
+            x.scatter(won[i] - n[i] * p, i, gradient);
         }
+        return loss;
+    }
+
+    private double[] curvature(double[] at) {
+        double[] upper = inParts(x.width() * x.width(), (from, to, some) -> {
+            for (int i = from; i < to; i++) {
+                if (n[i] > 0) {
+                    double p = Logit.probability(x.linear(at, i));
+                    x.scatterProducts(n[i] * p * (1 - p), i, some);
+                }
+            }
+        });
         ties.forEach(tie -> tie.handOn(upper, x.width()));
         return upper;
+    }
+
+    /** Adds up something of the rows from one up to another. */
+    private interface Part {
+        void add(int from, int to, double[] sums);
+    }
+
+    /** Sums over all rows. Parts depend on the rows only, not on the processors, so that sums are the same bit for bit. */
+    private double[] inParts(int size, Part part) {
+        int all = x.rows();
+        int parts = Math.max(1, Math.min(MOST_PARTS, all / PART));
+        double[][] sums = new double[parts][size];
+        IntStream.range(0, parts)
+                .parallel()
+                .forEach(k -> part.add((int) ((long) all * k / parts), (int) ((long) all * (k + 1) / parts), sums[k]));
+        for (int k = 1; k < parts; k++) {
+            for (int j = 0; j < size; j++) {
+                sums[0][j] += sums[k][j];
+            }
+        }
+        return sums[0];
     }
 }
