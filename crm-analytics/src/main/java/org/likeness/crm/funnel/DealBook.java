@@ -6,7 +6,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +28,11 @@ import org.likeness.crm.transfer.RecordsTakenBack;
 
 /**
  * Every deal with its visits, read once and kept in memory: after that only deals that changed are read anew, before the next answer
- * is found. Read as a whole after imports, and once an hour in case somebody changed the database by other ways. A book that would take
- * more than a quarter of the heap is not kept but streamed each time.
+ * is found. Read as a whole after imports, and by {@link #refresh}. A book that would take more than a quarter of the heap is not kept but streamed
+ * each time.
  */
 @ApplicationScoped
 public class DealBook {
-    private static final long NANOS = Duration.ofHours(1).toNanos();
     private static final int HEAP_SHARE = 4;
     private static final int MOST_STRAYS = 50_000;
     private static final int AT_ONCE = 1000;
@@ -46,7 +44,9 @@ public class DealBook {
     private Executor executor;
     private long most;
     private volatile boolean outdated = true;
-    private volatile long readAt;
+    /** What was told of while the book is read beside the one in use; otherwise {@code null}. */
+    private volatile Set<Long> meanwhile;
+
     /** {@code null} where the book is too large. */
     private DealColumns columns;
 
@@ -89,6 +89,10 @@ public class DealBook {
     private void changed(RecordKind kind, long id) {
         if (kind == RecordKind.DEALS) {
             changed.add(id);
+            Set<Long> reading = meanwhile;
+            if (reading != null) {
+                reading.add(id);
+            }
             version.incrementAndGet();
         } else {
             changed(kind);
@@ -108,6 +112,45 @@ public class DealBook {
      */
     public long version() {
         return version.get();
+    }
+
+    /**
+     * Reads the whole book anew, for the first time or in case somebody changed the database by other ways. Who asks meanwhile is answered
+     * from the book in use, where there is one and the heap has room for both. To be called by one thread at a time.
+     */
+    public void refresh() {
+        if (outdated || !roomForTwo()) {
+            outdated = true;
+            catchUp();
+            return;
+        }
+        Set<Long> told = ConcurrentHashMap.newKeySet();
+        meanwhile = told;
+        try (Connection connection = source.getConnection()) {
+            DealColumns read = read(connection);
+            lock.writeLock().lock();
+            try {
+                if (!outdated) {
+                    columns = read;
+                    changed.addAll(told);
+                }
+            } finally {
+                lock.writeLock().unlock();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The deals could not be read.", failed);
+        } finally {
+            meanwhile = null;
+        }
+    }
+
+    private boolean roomForTwo() {
+        lock.readLock().lock();
+        try {
+            return columns != null && 2 * columns.bytes() <= most;
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /** Gives each deal that is asked for to the reader, settled; the path is reused, so it must not be kept. */
@@ -171,7 +214,7 @@ public class DealBook {
     }
 
     private boolean wholeAnew() {
-        return outdated || System.nanoTime() - readAt > NANOS || columns != null && columns.strays() > MOST_STRAYS;
+        return outdated || columns != null && columns.strays() > MOST_STRAYS;
     }
 
     private void readAnew() {
@@ -189,8 +232,12 @@ public class DealBook {
     private void all(Connection connection) throws SQLException {
         outdated = false; // before reading: what is told of meanwhile is read once more
         changed.clear();
-        readAt = System.nanoTime();
         columns = null;
+        columns = read(connection);
+    }
+
+    /** All deals; {@code null} where they take too much: then they are read each time they are asked for. */
+    private DealColumns read(Connection connection) throws SQLException {
         DealColumns read = new DealColumns();
         try {
             DealRows.all(connection, row -> {
@@ -199,9 +246,9 @@ public class DealBook {
                     throw new TooLarge();
                 }
             });
-            columns = read;
+            return read;
         } catch (TooLarge streamed) {
-            // then it is read each time it is asked for
+            return null;
         }
     }
 

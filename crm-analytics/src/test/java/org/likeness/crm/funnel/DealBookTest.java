@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestBook;
@@ -85,6 +86,33 @@ class DealBookTest {
         sql("UPDATE deals SET outcome = 'WON'");
         book.on(new RecordsTakenBack(RecordKind.STAGE_VISITS, 1));
         assertThat(open(book)).isZero();
+    }
+
+    @Test
+    void read_anew_it_knows_what_others_changed_without_a_word() throws SQLException {
+        same();
+        sql("UPDATE deals SET outcome = 'OPEN', closed_at = NULL");
+        assertThat(open(book)).isLessThan(deals.size());
+        book.refresh();
+        assertThat(open(book)).isEqualTo(deals.size());
+    }
+
+    @Test
+    void what_is_told_of_while_it_is_read_anew_is_not_lost() throws SQLException {
+        AtomicReference<Runnable> afterReading = new AtomicReference<>(() -> {});
+        book = new DealBook(Hooked.afterEachStatement(() -> afterReading.get().run()), Runnable::run);
+        same();
+        afterReading.set(() -> {
+            afterReading.set(() -> {});
+            try {
+                sql("UPDATE deals SET outcome = IF(outcome = 'OPEN', 'WON', 'OPEN') WHERE id = " + deals.get(0));
+                book.on(new RecordChanged(RecordKind.DEALS, deals.get(0), Set.of("outcome")));
+            } catch (SQLException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        book.refresh();
+        same();
     }
 
     private void change() throws SQLException {
