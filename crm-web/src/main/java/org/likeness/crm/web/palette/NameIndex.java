@@ -147,10 +147,11 @@ final class NameIndex {
 
     /** Goes through those that have their bit, until there are hits enough. */
     private void each(long[] may, List<Hit> hits, IntConsumer look) {
+        var asFilled = changed.isEmpty();
         for (int w = 0; w < may.length; w++) {
             for (var bits = may[w]; bits != 0 && hits.size() < GOOD_ENOUGH; bits &= bits - 1) {
                 var i = w * 64 + Long.numberOfTrailingZeros(bits);
-                if (!changed.containsKey(ids[i])) {
+                if (asFilled || !changed.containsKey(ids[i])) {
                     look.accept(i);
                 }
             }
