@@ -25,6 +25,11 @@ final class CustomValues {
         }
     }
 
+    /** Whether any feature is read from here. */
+    boolean wanted() {
+        return !numbers.isEmpty();
+    }
+
     void read(String json, Values into) {
         if (json == null || numbers.isEmpty()) {
             return;

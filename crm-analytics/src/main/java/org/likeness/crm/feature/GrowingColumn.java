@@ -1,5 +1,6 @@
 package org.likeness.crm.feature;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Map;
 final class GrowingColumn {
     private final String key;
     private final Kind kind;
+    private static final int UNKNOWN = -1;
+
     private final Map<String, Integer> dictionary = new HashMap<>();
+    private final ByteCodes seen = new ByteCodes();
     private int[] codes = {};
     private double[] numbers = {};
 
@@ -21,17 +25,37 @@ final class GrowingColumn {
         if (kind.numeric()) {
             throw new IllegalArgumentException(key + " takes numbers");
         }
-        if (value == null || value.isBlank()) {
-            if (row < codes.length) {
-                codes[row] = -1;
-            }
-        } else {
-            if (row >= codes.length) {
-                int from = codes.length;
-                codes = Arrays.copyOf(codes, Math.max(1024, row + (row >> 1) + 1));
-                Arrays.fill(codes, from, codes.length, -1);
-            }
-            codes[row] = dictionary.computeIfAbsent(value.strip(), v -> dictionary.size());
+        code(row, codeOf(value));
+    }
+
+    /** The same for a text as the database sends it. */
+    void utf8(int row, byte[] value) {
+        if (kind.numeric() || value == null) {
+            text(row, null);
+            return;
+        }
+        int code = seen.of(value);
+        if (code == ByteCodes.NONE) {
+            code = codeOf(new String(value, StandardCharsets.UTF_8));
+            seen.put(value, code);
+        }
+        code(row, code);
+    }
+
+    private int codeOf(String value) {
+        return value == null || value.isBlank()
+                ? UNKNOWN
+                : dictionary.computeIfAbsent(value.strip(), v -> dictionary.size());
+    }
+
+    private void code(int row, int code) {
+        if (row < codes.length) {
+            codes[row] = code;
+        } else if (code != UNKNOWN) {
+            int from = codes.length;
+            codes = Arrays.copyOf(codes, Math.max(1024, row + (row >> 1) + 1));
+            Arrays.fill(codes, from, codes.length, UNKNOWN);
+            codes[row] = code;
         }
     }
 
@@ -60,7 +84,7 @@ final class GrowingColumn {
             return new Column.Numbers(key, kind, values);
         }
         int[] sorted = new int[order.length];
-        Arrays.setAll(sorted, i -> order[i] < codes.length ? codes[order[i]] : -1);
+        Arrays.setAll(sorted, i -> order[i] < codes.length ? codes[order[i]] : UNKNOWN);
         String[] values = new String[dictionary.size()];
         dictionary.forEach((value, code) -> values[code] = value);
         return new Column.Categories(key, kind, values, sorted);

@@ -68,6 +68,11 @@ public final class TableBuilder implements Values {
         columns.get(column).text(current, value);
     }
 
+    @Override
+    public void utf8(int column, byte[] value) {
+        columns.get(column).utf8(current, value);
+    }
+
     /** Sets a number of the current row; NaN and infinite are unknown. */
     @Override
     public void number(int column, double value) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.likeness.crm.feature.Table;
@@ -20,7 +21,7 @@ final class ClosedScores {
     static void write(Connection connection, long model, Table table, Trained trained) throws SQLException {
         int[] closed = table.byId(table.closedRows());
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO win_score_parts (model_id, part_no, content) VALUES (?, ?, ?)")) {
+                "INSERT INTO win_score_parts (model_id, part_no, content) VALUES (?, ?, FROM_BASE64(?))")) {
             for (int from = 0, part = 0; from < closed.length; from += ROWS, part++) {
                 int to = Math.min(closed.length, from + ROWS);
                 ByteBuffer bytes = ByteBuffer.allocate((to - from) * ClosedScore.BYTES);
@@ -29,7 +30,8 @@ final class ClosedScores {
                 }
                 insert.setLong(1, model);
                 insert.setInt(2, part);
-                insert.setBytes(3, bytes.array());
+                insert.setString(
+                        3, Base64.getEncoder().encodeToString(bytes.array())); // the driver escapes bytes slowly
                 insert.executeUpdate();
             }
         }

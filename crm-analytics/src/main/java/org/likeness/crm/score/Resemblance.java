@@ -2,6 +2,7 @@ package org.likeness.crm.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.maths.similarity.Gower;
 
@@ -73,19 +74,22 @@ public record Resemblance(Gower gower, double[] percentiles) {
 
     /** Mean likeness to the won by row; {@code NaN} where less than {@link #KNOWN} is known. */
     private static double[] likeness(Gower gower, Binned binned) {
-        double[] sums = new double[binned.table().rows()];
-        double[] weights = new double[sums.length];
-        for (int t = 0; t < binned.bins().length; t++) {
-            int[] bins = binned.bins()[t];
-            for (int row = 0; row < bins.length; row++) {
-                if (bins[row] != 0) {
-                    sums[row] += gower.weights()[t] * gower.likeness()[t][bins[row]];
-                    weights[row] += gower.weights()[t];
-                }
-            }
-        }
-        double enough = KNOWN * Arrays.stream(gower.weights()).sum();
-        Arrays.setAll(sums, row -> weights[row] < enough ? Double.NaN : sums[row] / weights[row]);
-        return sums;
+        double[] weights = gower.weights();
+        double enough = KNOWN * Arrays.stream(weights).sum();
+        return IntStream.range(0, binned.table().rows())
+                .parallel()
+                .mapToDouble(row -> {
+                    double sum = 0;
+                    double known = 0;
+                    for (int t = 0; t < weights.length; t++) {
+                        int bin = binned.bins()[t][row];
+                        if (bin != Bins.UNKNOWN) {
+                            sum += weights[t] * gower.likeness()[t][bin];
+                            known += weights[t];
+                        }
+                    }
+                    return known < enough ? Double.NaN : sum / known;
+                })
+                .toArray();
     }
 }

@@ -127,7 +127,7 @@ final class Shapes {
     /** Won and lost rows by unit and code. */
     int[][][] counts(List<Crossings.Pair> pairs, boolean[] won) {
         int[][][] counts = new int[fine.size() + pairs.size()][2][];
-        for (int u = 0; u < counts.length; u++) {
+        IntStream.range(0, counts.length).parallel().forEach(u -> {
             Crossings.Pair pair = u < fine.size() ? null : pairs.get(u - fine.size());
             int size = pair == null
                     ? fine.get(u).size()
@@ -136,7 +136,7 @@ final class Shapes {
             for (int i = 0; i < won.length; i++) {
                 counts[u][won[i] ? 0 : 1][pair == null ? fineCodes.get(u)[i] : cell(pair, i)]++;
             }
-        }
+        });
         return counts;
     }
 

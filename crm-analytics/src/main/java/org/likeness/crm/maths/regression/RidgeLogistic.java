@@ -2,7 +2,6 @@ package org.likeness.crm.maths.regression;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Logistic regression with a quadratic penalty: minimises −Σ (won·ln p + (n − won)·ln(1 − p)) + λ/2·Σ w², the intercept not
@@ -14,10 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class RidgeLogistic {
     private static final int MOST_STEPS = 200;
-    /** Fewest rows that are worth a part of their own, and the most parts. */
-    private static final int PART = 1 << 15;
-
-    private static final int MOST_PARTS = 16;
 
     private final BinaryRows x;
     private final double[] n;
@@ -99,7 +94,8 @@ public final class RidgeLogistic {
     /** Loss and downhill gradient at these weights. */
     private Point point(double[] at, double lambda) {
         ties.forEach(tie -> tie.impose(at));
-        double[] sums = inParts(at.length + 1, (from, to, some) -> some[at.length] = slope(at, from, to, some));
+        double[] sums = new double[at.length + 1];
+        Parts.sum(x.rows(), sums, (from, to, some) -> some[at.length] = slope(at, from, to, some));
         double loss = sums[at.length];
         double[] gradient = Arrays.copyOf(sums, at.length);
         ties.forEach(tie -> tie.handOn(gradient));
@@ -136,7 +132,8 @@ public final class RidgeLogistic {
     }
 
     private double[] curvature(double[] at) {
-        double[] upper = inParts(x.width() * x.width(), (from, to, some) -> {
+        double[] upper = new double[x.width() * x.width()];
+        Parts.sum(x.rows(), upper, (from, to, some) -> {
             for (int i = from; i < to; i++) {
                 if (n[i] > 0) {
                     double p = Logit.probability(x.linear(at, i));
@@ -146,26 +143,5 @@ public final class RidgeLogistic {
         });
         ties.forEach(tie -> tie.handOn(upper, x.width()));
         return upper;
-    }
-
-    /** Adds up something of the rows from one up to another. */
-    private interface Part {
-        void add(int from, int to, double[] sums);
-    }
-
-    /** Sums over all rows. Parts depend on the rows only, not on the processors, so that sums are the same bit for bit. */
-    private double[] inParts(int size, Part part) {
-        int all = x.rows();
-        int parts = Math.max(1, Math.min(MOST_PARTS, all / PART));
-        double[][] sums = new double[parts][size];
-        IntStream.range(0, parts)
-                .parallel()
-                .forEach(k -> part.add((int) ((long) all * k / parts), (int) ((long) all * (k + 1) / parts), sums[k]));
-        for (int k = 1; k < parts; k++) {
-            for (int j = 0; j < size; j++) {
-                sums[0][j] += sums[k][j];
-            }
-        }
-        return sums[0];
     }
 }

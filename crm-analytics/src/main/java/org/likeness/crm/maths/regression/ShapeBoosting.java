@@ -73,7 +73,9 @@ public final class ShapeBoosting {
         }
         List<UnitBlock> blocks = blocks(from, to);
         derive();
-        blocks.forEach(block -> block.begin(h));
+        for (UnitBlock block : blocks) {
+            block.begin(h);
+        }
         UnitBlock before = blocks.get(blocks.size() - 1);
         for (int round = 0; round < count; round++) {
             for (UnitBlock block : blocks) {
@@ -84,7 +86,9 @@ public final class ShapeBoosting {
                 before = block;
             }
         }
-        blocks.forEach(block -> block.settle(z));
+        for (UnitBlock block : blocks) {
+            block.settle(z);
+        }
     }
 
     private List<UnitBlock> blocks(int from, int to) {
@@ -126,11 +130,13 @@ public final class ShapeBoosting {
     }
 
     private void derive() {
-        for (int i = 0; i < z.length; i++) {
-            double p = Logit.probability(z[i]);
-            g[i] = won[i] - p;
-            h[i] = Math.max(p * (1 - p), 1e-9);
-        }
+        Parts.each(z.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                double p = Logit.probability(z[i]);
+                g[i] = won[i] - p;
+                h[i] = Math.max(p * (1 - p), 1e-9);
+            }
+        });
     }
 
     private void step(UnitBlock block, int within) {

@@ -119,28 +119,32 @@ final class UnitBlock {
     void begin(double[] hOfRows) {
         Arrays.fill(moved, 0);
         Arrays.fill(movedNow, 0);
-        Arrays.fill(h, 0);
-        for (int i = 0; i < cells.length; i++) {
-            h[cells[i]] += hOfRows[i];
-        }
+        Parts.sum(cells.length, h, (from, to, sums) -> {
+            for (int i = from; i < to; i++) {
+                sums[cells[i]] += hOfRows[i];
+            }
+        });
     }
 
     /** Passes the last steps of the block before on to the derivatives of the rows, and sums those up by cell. */
     void collect(UnitBlock before, double[] gOfRows, double[] hOfRows) {
-        Arrays.fill(g, 0);
-        for (int i = 0; i < cells.length; i++) {
-            double left = gOfRows[i] - hOfRows[i] * before.movedNow[before.cells[i]];
-            gOfRows[i] = left;
-            g[cells[i]] += left;
-        }
+        Parts.sum(cells.length, g, (from, to, sums) -> {
+            for (int i = from; i < to; i++) {
+                double left = gOfRows[i] - hOfRows[i] * before.movedNow[before.cells[i]];
+                gOfRows[i] = left;
+                sums[cells[i]] += left;
+            }
+        });
         Arrays.fill(movedNow, 0);
     }
 
     /** Passes all steps since the beginning on to the log-odds of the rows. */
     void settle(double[] z) {
-        for (int i = 0; i < cells.length; i++) {
-            z[i] += moved[cells[i]];
-        }
+        Parts.each(cells.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                z[i] += moved[cells[i]];
+            }
+        });
     }
 
     /** First derivatives, second derivatives and rows by code of one of the units, which is counted within the block. */
