@@ -68,10 +68,11 @@ public class WinScores {
     }
 
     /**
-     * Computes the score of an open record anew and keeps it, on the connection (and so in the transaction) of whoever changed it. Does
-     * nothing for closed records and where no model is published.
+     * Computes the score of an open record anew and keeps it, on the connection (and so in the transaction) of whoever changed it; a
+     * closed one has none. Does nothing where no model is published.
      */
     public void rescore(Connection connection, Subject subject, long id) throws SQLException {
+        ScoreWriter.forget(connection, subject, id);
         Optional<ScoringModel> model = published(connection, subject, id);
         if (model.isEmpty()) {
             return;
