@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
@@ -157,6 +158,25 @@ class FunnelsTest {
         assertThat(funnel.split()).extracting(Slice::value).containsExactly(null, "Retail");
         assertThat(funnel.split().get(1).cycle().n()).isEqualTo(2);
         assertThat(funnel.split().get(1).winRate().of()).isEqualTo(1);
+    }
+
+    @Test
+    void a_split_does_not_tell_what_an_account_out_of_sight_has() {
+        Sight rep = Sight.of(List.of(small.rep));
+        Function<Sight, Funnel> seenBy = sight ->
+                small.funnels().of(new FunnelQuestion(small.pipeline, null, null, END, "industry", null, sight));
+        assertThat(seenBy.apply(rep).split()).extracting(Slice::value).containsExactly(null, "Retail");
+        small.giveAccounts(small.other);
+        try {
+            assertThat(seenBy.apply(rep).split()).extracting(Slice::value).containsOnlyNulls();
+            assertThat(seenBy.apply(Sight.of(List.of(small.rep, small.other)).only(List.of(small.rep)))
+                            .split())
+                    .as("one's own deals alone, of an account that one sees")
+                    .extracting(Slice::value)
+                    .containsExactly("Retail");
+        } finally {
+            small.giveAccounts(null);
+        }
     }
 
     @Test

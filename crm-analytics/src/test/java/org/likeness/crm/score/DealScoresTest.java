@@ -1,6 +1,7 @@
 package org.likeness.crm.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
