@@ -204,8 +204,13 @@ final class RecordRows implements Rows {
         if (!old) {
             addMissing(record, faults);
         }
-        if (!Objects.equals(parent, parent(record)) && forebears.above(record.key(), parent(record))) {
-            faults.add(new FieldError("parent", "is the record itself, or lies below it already"));
+        if (!Objects.equals(parent, parent(record))) {
+            if (old) {
+                forebears.alone();
+            }
+            if (forebears.above(record.key(), parent(record))) {
+                faults.add(new FieldError("parent", "is the record itself, or lies below it already"));
+            }
         }
         if (faults.isEmpty()) {
             return true;
