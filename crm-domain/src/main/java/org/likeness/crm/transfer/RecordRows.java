@@ -154,7 +154,7 @@ final class RecordRows implements Rows {
         if (!fill(row, values, record, old != null || before, tally)) {
             return;
         }
-        history.leaveOut(record, values);
+        history.leaveOut(row, record, values, tally);
         values.refer(record, (to, name) -> run.makeshift().named(em, to, name));
         history.place(em, record, values);
         history.warn(row, record, values, old != null, tally);
