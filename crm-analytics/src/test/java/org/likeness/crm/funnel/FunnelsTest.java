@@ -120,6 +120,30 @@ class FunnelsTest {
     }
 
     @Test
+    void an_average_over_several_currencies_is_not_told_and_the_funnel_says_why() {
+        assertThat(asOf(END).warnings()).isEmpty();
+        TestDatabase.inTransaction(em -> {
+            em.createNativeQuery(
+                            "INSERT INTO deals (id, version, name, pipeline_id, outcome, amount, currency, opened_at,"
+                                    + " closed_at, created_at, updated_at) VALUES (17, 0, 'x', " + small.pipeline
+                                    + ", 'WON', 5, 'EUR', '2020-01-02', '2020-01-03', '2020-01-02', '2020-01-02')")
+                    .executeUpdate();
+        });
+        try {
+            Funnel funnel = asOf(END);
+            assertThat(funnel.velocityFrom().averageWonAmount()).isNull();
+            assertThat(funnel.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.kind()).isEqualTo("MIXED_CURRENCIES");
+                assertThat(warning.detail()).startsWith("Won amounts are in EUR, and without a currency on 1 ");
+                assertThat(warning.detailZh()).contains("EUR", "1 个");
+            });
+        } finally {
+            TestDatabase.inTransaction(em ->
+                    em.createNativeQuery("DELETE FROM deals WHERE id = 17").executeUpdate());
+        }
+    }
+
+    @Test
     void a_past_day_is_seen_as_it_was() {
         Funnel funnel = asOf(LocalDate.of(2020, 1, 15));
         DurationEstimate cycle = funnel.cycle();

@@ -42,7 +42,7 @@ class FunnelDigest implements Reporting {
                 .view(question.address("/funnel"), question.form(), null, null, new StalledDeals.Found(List.of(), 0));
         return new Digest(
                 answer(view, say),
-                question.warning(view.deals() == 0 ? say.text("funnel.empty") : ""),
+                question.warning(view.deals() == 0 ? say.text("funnel.empty") : String.join(" ", view.warnings())),
                 figures(funnel, view.deals(), say),
                 table(view, say),
                 say.text("digest.funnel.note"),
