@@ -7,6 +7,7 @@ import java.util.List;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.funnel.Share;
 import org.likeness.crm.funnel.WinRate;
+import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.Sums;
@@ -30,6 +31,11 @@ class FunnelDigest implements Reporting {
     @Override
     public ReportKind kind() {
         return ReportKind.FUNNEL;
+    }
+
+    @Override
+    public void read(PageQuestion question, Viewer viewer, Say say) {
+        questions.of(question, viewer.sight());
     }
 
     @Override
