@@ -253,7 +253,8 @@ final class MiningShapes {
     }
 
     private static Shape warnings() {
-        return Shape.list(texts("kind", "feature", "detail"));
+        return Shape.list(
+                texts("kind", "detail").property("feature", Shape.text().nullable()));
     }
 
     private static Shape grade() {
