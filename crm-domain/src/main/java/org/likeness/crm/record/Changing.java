@@ -14,6 +14,7 @@ import org.likeness.crm.audit.KeepingTrail;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.OpeningDeals;
+import org.likeness.crm.followup.FollowUp;
 import org.likeness.crm.followup.NextStep;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
@@ -116,6 +117,18 @@ public class Changing implements MakingRecords, KeepingTrail {
 
     /** Gives some fields other values; {@code null} forgets one. Everything not named stays. */
     public StoredRecord change(RecordKind kind, StoredRecord record, Map<String, Object> sent, Viewer by) {
+        refuseOthers(record, by);
+        return changeBack(kind, record, sent, by);
+    }
+
+    static void refuseOthers(StoredRecord record, Viewer by) {
+        if (record instanceof FollowUp followUp) {
+            followUp.refuseOthers(by);
+        }
+    }
+
+    /** The same for who takes back what they changed, even if the record is another's by now. */
+    StoredRecord changeBack(RecordKind kind, StoredRecord record, Map<String, Object> sent, Viewer by) {
         var type = RecordTypes.of(kind);
         mayWrite(type, by);
         return withTrail(kind, record, Author.user(by.id()), () -> {
