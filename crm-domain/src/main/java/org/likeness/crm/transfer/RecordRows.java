@@ -16,6 +16,7 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.record.EndingSteps;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Trail;
@@ -284,6 +285,9 @@ final class RecordRows implements Rows {
             if (!changes.isEmpty()) {
                 record.touched(now);
                 changes.forEach(em::persist);
+                if (changes.stream().anyMatch(change -> change.field().equals("outcome"))) {
+                    new EndingSteps(em).follow(record, run.author(), now);
+                }
             }
             if (!created && ((ImportedRecord) record).importId() != null) {
                 repeats.add(record.key());
