@@ -34,7 +34,7 @@ final class ByThen {
     }
 
     /**
-     * How many different buying roles the contacts of a deal's account have; NULL where it has no contact. A role that somebody changed after
+     * How many different buying roles the contacts of a deal's account {@code a} have; NULL where it has no contact. A role that somebody changed after
      * the closing counts as it was before; a contact who moved to another account counts there.
      */
     static String buyingRoles() {
@@ -42,7 +42,7 @@ final class ByThen {
                 + " AND fc.record_id = k.id AND fc.field = 'buyingRole' AND fc.import_id IS NULL AND r.outcome <> 'OPEN'"
                 + " AND fc.changed_at > " + CLOSING + " ORDER BY fc.changed_at, fc.id LIMIT 1)";
         return "(SELECT IF(COUNT(*) = 0, NULL, COUNT(DISTINCT NULLIF(COALESCE(" + before + ", k.buying_role), '')))"
-                + " FROM contacts k WHERE k.account_id = r.account_id AND " + entered("k") + ")";
+                + " FROM contacts k WHERE k.account_id = a.id AND " + entered("k") + ")";
     }
 
     private static String entered(String alias) {

@@ -52,7 +52,8 @@ final class Hindsight {
             remove(connection, "leads r ON r.id = c.record_id WHERE c.record_kind = 'LEADS'", "", table, tally);
         } else {
             remove(connection, "deals r ON r.id = c.record_id WHERE c.record_kind = 'DEALS'", "", table, tally);
-            String ofAccounts = "deals r ON r.account_id = c.record_id WHERE c.record_kind = 'ACCOUNTS'";
+            String ofAccounts = "deals r ON r.account_id = c.record_id JOIN accounts a ON a.id = r.account_id AND "
+                    + query.sight().whole().sql("a.owner_id") + " WHERE c.record_kind = 'ACCOUNTS'";
             remove(connection, ofAccounts, "account.", table, tally);
         }
         if (tally.values > 0) {

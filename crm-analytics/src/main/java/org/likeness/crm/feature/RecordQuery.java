@@ -9,7 +9,7 @@ import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.user.Sight;
 
 /**
- * Which leads or deals are read: all that the sight shows, perhaps of one pipeline, the closed ones perhaps of a period.
+ * Which leads or deals are read: all that the sight shows, with what it shows of their accounts, perhaps of one pipeline, the closed ones perhaps of a period.
  *
  * @param pipeline id, or {@code null} for all
  * @param from first day of closing, or {@code null}
@@ -38,7 +38,7 @@ public record RecordQuery(
     /** The statement: id, externalId, outcome, day of closing, account, amount, the custom values of both, then each feature's column. */
     String sql(List<Feature> features) {
         String latest = most == 0 ? "" : " ORDER BY r.closed_at DESC, r.id LIMIT " + most;
-        return select(subject, features) + " WHERE " + condition() + latest;
+        return select(subject, features, sight) + " WHERE " + condition() + latest;
     }
 
     /** Which records are read, as an SQL condition on them under the name {@code r}. */
@@ -65,16 +65,16 @@ public record RecordQuery(
 
     /** The statement for one record, its id a parameter. */
     static String one(Subject subject, List<Feature> features) {
-        return select(subject, features) + " WHERE r.id = ?";
+        return select(subject, features, Sight.everything()) + " WHERE r.id = ?";
     }
 
     /** The statement for some records. */
     static String some(Subject subject, List<Feature> features, Collection<Long> ids) {
-        return select(subject, features)
+        return select(subject, features, Sight.everything())
                 + ids.stream().map(String::valueOf).collect(Collectors.joining(", ", " WHERE r.id IN (", ")"));
     }
 
-    private static String select(Subject subject, List<Feature> features) {
+    private static String select(Subject subject, List<Feature> features, Sight sight) {
         boolean deal = subject == Subject.DEAL;
         boolean custom = features.stream().anyMatch(f -> f.source().place() == Feature.Place.CUSTOM);
         boolean accountCustom = features.stream().anyMatch(f -> f.source().place() == Feature.Place.ACCOUNT_CUSTOM);
@@ -97,7 +97,8 @@ public record RecordQuery(
         join(sql, features, "products p ON p.id = r.product_id", "p.");
         join(sql, features, "pipelines pl ON pl.id = r.pipeline_id", "pl.");
         if (deal) {
-            sql.append(" LEFT JOIN accounts a ON a.id = r.account_id");
+            sql.append(" LEFT JOIN accounts a ON a.id = r.account_id AND ")
+                    .append(sight.whole().sql("a.owner_id"));
         }
         join(sql, features, "channels ach ON ach.id = a.channel_id", "ach.");
         return sql.toString();

@@ -2,6 +2,11 @@ package org.likeness.crm.funnel;
 
 import static org.likeness.crm.duration.Days.UNKNOWN;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.likeness.crm.feature.Currencies;
+import org.likeness.crm.feature.Warning;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.maths.survival.Observations;
 
@@ -60,25 +65,30 @@ final class CycleTally {
     static final class Amounts {
         private long count;
         private double sum;
-        private String currency;
-        private boolean mixed;
+        /** {@code ""} for none given. */
+        private final Map<String, Long> currencies = new TreeMap<>();
 
         void add(double amount, String in) {
             if (Double.isNaN(amount)) {
                 return;
             }
-            mixed |= count > 0 && !java.util.Objects.equals(currency, in);
-            currency = in;
+            currencies.merge(in == null ? "" : in, 1L, Long::sum);
             sum += amount;
             count++;
         }
 
         double mean() {
-            return mixed || count == 0 ? Double.NaN : sum / count;
+            return currencies.size() == 1 ? sum / count : Double.NaN;
+        }
+
+        /** Why there is no mean although there are amounts. */
+        Optional<Warning> mixed() {
+            return currencies.size() < 2 ? Optional.empty() : Optional.of(Currencies.notAveraged(currencies));
         }
 
         String currency() {
-            return mixed ? null : currency;
+            String one = currencies.size() == 1 ? currencies.keySet().iterator().next() : "";
+            return one.isEmpty() ? null : one;
         }
     }
 }

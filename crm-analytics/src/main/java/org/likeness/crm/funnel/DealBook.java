@@ -158,7 +158,9 @@ public class DealBook {
             throws SQLException {
         DealGroups groups;
         try (Connection connection = source.getConnection()) {
-            groups = question.split() == null ? null : DealGroups.read(connection, Split.of(question.split()));
+            groups = question.split() == null
+                    ? null
+                    : DealGroups.read(connection, Split.of(question.split()), question.sight());
         }
         LongFunction<String> group = groups == null ? null : groups::of;
         DealFilter filter = new DealFilter(question, asOf);

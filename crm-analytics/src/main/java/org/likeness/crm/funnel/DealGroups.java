@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.user.Sight;
 
 /** What deals are told apart by, read as it is now. */
 final class DealGroups {
@@ -21,12 +22,12 @@ final class DealGroups {
 
     private DealGroups() {}
 
-    static DealGroups read(Connection connection, Split split) throws SQLException {
+    static DealGroups read(Connection connection, Split split, Sight sight) throws SQLException {
         DealGroups groups = new DealGroups();
         try (Statement statement =
                 connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
-            try (ResultSet rows = statement.executeQuery(split.known(connection).select())) {
+            try (ResultSet rows = statement.executeQuery(split.known(connection).select(sight))) {
                 while (rows.next()) {
                     groups.add(rows.getLong(1), rows.getString(2));
                     if (split.custom() && groups.values.size() > MOST) {

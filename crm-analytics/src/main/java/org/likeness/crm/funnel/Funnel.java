@@ -2,6 +2,7 @@ package org.likeness.crm.funnel;
 
 import java.util.List;
 import org.likeness.crm.duration.DurationEstimate;
+import org.likeness.crm.feature.Warning;
 import org.likeness.crm.stamp.Stamp;
 
 /**
@@ -18,6 +19,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param transitions moves between stages, and from stages to WON and LOST
  * @param split the cycle per value, the most frequent {@value #SLICES} values; empty when no split was asked for
  * @param splitTest whether these values differ in how long deals take; {@code null} when no split was asked for
+ * @param warnings why the average of won amounts and the velocity are not told, where currencies are mixed
  */
 public record Funnel(
         Stamp stamp,
@@ -31,6 +33,7 @@ public record Funnel(
         Velocity velocityFrom,
         List<Transition> transitions,
         List<Slice> split,
-        SplitTest splitTest) {
+        SplitTest splitTest,
+        List<Warning> warnings) {
     static final int SLICES = 50;
 }

@@ -58,7 +58,8 @@ final class FunnelReport {
                 velocity,
                 transitions(),
                 slices.told(),
-                slices.test());
+                slices.test(),
+                cycle.amounts.mixed().stream().toList());
     }
 
     private DurationEstimate closedOnly(Observations seen, long excluded) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.user.Sight;
 
 /**
  * What deals can be told apart by; the keys are those of features, {@code custom.<key>} and {@code account.custom.<key>} among them.
@@ -92,10 +93,13 @@ record Split(String key, String sql) {
         }
     }
 
-    /** Each deal and its value, by id. */
-    String select() {
+    /** Each deal and its value, by id; what an account out of sight has is not known. */
+    String select(Sight sight) {
         return "SELECT d.id, " + sql + " FROM deals d"
-                + (sql.contains("a.") ? " LEFT JOIN accounts a ON a.id = d.account_id" : "")
+                + (sql.contains("a.")
+                        ? " LEFT JOIN accounts a ON a.id = d.account_id AND "
+                                + sight.whole().sql("a.owner_id")
+                        : "")
                 + " ORDER BY d.id";
     }
 }

@@ -8,7 +8,7 @@ import static org.likeness.crm.duration.Numbers.known;
  * @param perDay the product, {@code null} while one of its parts is not known
  * @param open open deals
  * @param winRate won among closed deals
- * @param averageWonAmount mean amount of won deals that have one; {@code null} when they are in several currencies
+ * @param averageWonAmount mean amount of won deals that have one; {@code null} when they are in several currencies, or some in none
  * @param currency of the amounts, {@code null} when none was given
  * @param medianCycle days, open deals censored
  */

@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.RecordValues;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.user.Sight;
 
 /** The reasons of a page of records at once: one read of what is known of them, by models that are parsed already. */
 @ApplicationScoped
@@ -32,19 +34,25 @@ public class ManyReasons {
         this.models = models;
     }
 
-    /** Every reason of each record, the weightiest first; records without a model or that do not exist are left out. */
-    public Map<Long, List<Reason>> of(Subject subject, Collection<Long> ids) {
+    /**
+     * Every reason of each record, the weightiest first; records without a model or that do not exist are left out.
+     *
+     * @param sight whose eyes they are read with: what is known of accounts out of it is one reason
+     */
+    public Map<Long, List<Reason>> of(Subject subject, Collection<Long> ids, Sight sight) {
         Map<Long, List<Reason>> reasons = new HashMap<>();
         if (ids.isEmpty()) {
             return reasons;
         }
         try (Connection connection = source.getConnection()) {
+            Set<Long> hidden = HiddenAccounts.among(connection, subject, ids, sight);
             for (Map.Entry<Long, List<Long>> group :
                     byPipeline(connection, subject, ids).entrySet()) {
                 Optional<ScoringModel> model = models.shelf().published(connection, subject, group.getKey());
                 if (model.isPresent()) {
                     for (RecordValues values : model.get().read(connection, group.getValue())) {
-                        reasons.put(values.id(), model.get().reasons(model.get().bins(values)));
+                        List<Reason> all = model.get().reasons(model.get().bins(values));
+                        reasons.put(values.id(), hidden.contains(values.id()) ? HiddenAccounts.together(all) : all);
                     }
                 }
             }

@@ -17,6 +17,9 @@ final class ScoreWriter {
     private static final String AGAIN = " ON DUPLICATE KEY UPDATE probability = VALUES(probability),"
             + " log_odds = VALUES(log_odds), grade = VALUES(grade), similarity = VALUES(similarity)";
 
+    private static final String FORGET = "UPDATE %s SET win_probability = NULL, grade = NULL, similarity = NULL,"
+            + " score_model_id = NULL WHERE outcome <> 'OPEN' AND win_probability IS NOT NULL";
+
     private ScoreWriter() {}
 
     /** Writes the score of one record, on the record itself, and in the log if it is the first. */
@@ -39,6 +42,14 @@ final class ScoreWriter {
             update.executeUpdate();
         }
         log(connection, model, " AND s.record_id = " + id);
+    }
+
+    /** A closed record has no chance any more: what was given stays in the log. */
+    static void forget(Connection connection, Subject subject, long id) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(FORGET.formatted(table(subject)) + " AND id = " + id)) {
+            update.executeUpdate();
+        }
     }
 
     /** Writes the scores of every open row of a table. */
@@ -71,7 +82,7 @@ final class ScoreWriter {
         sql.append(trained.similarities()[row]).append(')');
     }
 
-    /** Copies the scores of a model onto the open records that they differ from, and keeps them as given. */
+    /** Copies the scores of a model onto the open records that they differ from, keeps them as given, and takes them off closed ones. */
     static void publish(Connection connection, StoredModel model) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE "
                 + table(model.model().subject())
@@ -79,6 +90,10 @@ final class ScoreWriter {
                 + " SET r.win_probability = s.probability, r.grade = s.grade, r.similarity = s.similarity,"
                 + " r.score_model_id = s.model_id WHERE r.outcome = 'OPEN'")) {
             update.setLong(1, model.id());
+            update.executeUpdate();
+        }
+        try (PreparedStatement update =
+                connection.prepareStatement(FORGET.formatted(table(model.model().subject())))) {
             update.executeUpdate();
         }
         log(connection, model, "");

@@ -109,7 +109,7 @@ final class ScoringModel {
                 found.add(reasons[t][bins[t]]);
             }
         }
-        found.sort((one, other) -> Double.compare(Math.abs(other.logOdds()), Math.abs(one.logOdds())));
+        found.sort(Reason.WEIGHTIEST);
         return Collections.unmodifiableList(found);
     }
 }

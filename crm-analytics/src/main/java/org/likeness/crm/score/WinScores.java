@@ -46,7 +46,7 @@ public class WinScores {
      * The score of a record as it is now, explained.
      *
      * @param model id of a model of the same subject; {@code null} for the published one
-     * @param sight whose eyes the lookalikes are seen with; whether the record itself may be seen is the caller's to check
+     * @param sight whose eyes the lookalikes and the reasons are seen with; whether the record itself may be seen is the caller's to check
      */
     public Optional<WinScore> of(Subject subject, long id, Long model, Sight sight) {
         try (Connection connection = source.getConnection()) {
@@ -68,10 +68,11 @@ public class WinScores {
     }
 
     /**
-     * Computes the score of an open record anew and keeps it, on the connection (and so in the transaction) of whoever changed it. Does
-     * nothing for closed records and where no model is published.
+     * Computes the score of an open record anew and keeps it, on the connection (and so in the transaction) of whoever changed it; a
+     * closed one has none. Does nothing where no model is published.
      */
     public void rescore(Connection connection, Subject subject, long id) throws SQLException {
+        ScoreWriter.forget(connection, subject, id);
         Optional<ScoringModel> model = published(connection, subject, id);
         if (model.isEmpty()) {
             return;
@@ -172,6 +173,9 @@ public class WinScores {
         double logOdds = model.logOdds(bins);
         double probability = WinModel.probability(logOdds);
         WinModel of = model.stored().model();
+        List<Reason> reasons = model.reasons(bins);
+        boolean hidden = !HiddenAccounts.among(connection, of.subject(), List.of(values.id()), sight)
+                .isEmpty();
         List<Lookalike> lookalikes = of.resemblance() == null
                 ? List.of()
                 : models.books().of(model).nearest(connection, values.id(), bins, sight);
@@ -184,7 +188,7 @@ public class WinScores {
                 model.similarity(bins),
                 model.known(bins),
                 of.additive().baseLogOdds(),
-                model.reasons(bins),
+                hidden ? HiddenAccounts.together(reasons) : reasons,
                 lookalikes,
                 of.stamp());
     }

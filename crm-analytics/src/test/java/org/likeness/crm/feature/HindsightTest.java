@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestBook;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.user.Sight;
 
 class HindsightTest {
     private long channel;
@@ -100,6 +101,34 @@ class HindsightTest {
         assertThat(row(table, "late")).containsEntry("account.industry", "Retail");
     }
 
+    @Test
+    void what_an_account_out_of_sight_has_or_had_is_not_known() throws SQLException {
+        long rep;
+        long account;
+        try (TestBook book = new TestBook()) {
+            rep = book.user("rep");
+            long pipeline = book.pipeline("Sales");
+            account = book.account("Acme", "industry", "Retail", "region", "North", "owner_id", book.user("other"));
+            book.contact(account, "CHAMPION", "2024-01-01 00:00:00");
+            book.deal(
+                    pipeline,
+                    "WON",
+                    "2025-01-01 00:00:00",
+                    "2025-02-01 12:00:00",
+                    "external_id",
+                    "mine",
+                    "account_id",
+                    account,
+                    "owner_id",
+                    rep);
+        }
+        change("ACCOUNTS", account, "industry", "'Finance'", "2025-06-01 08:00:00", null);
+        String[] keys = {"account.industry", "account.region", "account.buyingRoles"};
+        assertThat(row(read(Subject.DEAL, Sight.of(List.of(rep)), keys), "mine").values())
+                .containsOnly("unknown");
+        assertThat(row(read(Subject.DEAL, keys), "mine").values()).containsExactlyInAnyOrder("1.0", "Finance", "North");
+    }
+
     private static Object[] deal(String key, long account) {
         return new Object[] {"external_id", key, "account_id", account};
     }
@@ -134,9 +163,14 @@ class HindsightTest {
     }
 
     private static Table read(Subject subject, String... keys) throws SQLException {
+        return read(subject, Sight.everything(), keys);
+    }
+
+    private static Table read(Subject subject, Sight sight, String... keys) throws SQLException {
         try (Connection connection = TestDatabase.dataSource().getConnection()) {
             List<Feature> features = Catalogue.of(subject, connection).choose(List.of(keys), List.of());
-            return new RecordReader(features).table(connection, RecordQuery.all(subject, null));
+            return new RecordReader(features)
+                    .table(connection, new RecordQuery(subject, null, null, null, sight, null, 0));
         }
     }
 

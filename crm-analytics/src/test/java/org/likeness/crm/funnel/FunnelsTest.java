@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
@@ -119,6 +120,30 @@ class FunnelsTest {
     }
 
     @Test
+    void an_average_over_several_currencies_is_not_told_and_the_funnel_says_why() {
+        assertThat(asOf(END).warnings()).isEmpty();
+        TestDatabase.inTransaction(em -> {
+            em.createNativeQuery(
+                            "INSERT INTO deals (id, version, name, pipeline_id, outcome, amount, currency, opened_at,"
+                                    + " closed_at, created_at, updated_at) VALUES (17, 0, 'x', " + small.pipeline
+                                    + ", 'WON', 5, 'EUR', '2020-01-02', '2020-01-03', '2020-01-02', '2020-01-02')")
+                    .executeUpdate();
+        });
+        try {
+            Funnel funnel = asOf(END);
+            assertThat(funnel.velocityFrom().averageWonAmount()).isNull();
+            assertThat(funnel.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.kind()).isEqualTo("MIXED_CURRENCIES");
+                assertThat(warning.detail()).startsWith("Won amounts are in EUR, and without a currency on 1 ");
+                assertThat(warning.detailZh()).contains("EUR", "1 个");
+            });
+        } finally {
+            TestDatabase.inTransaction(em ->
+                    em.createNativeQuery("DELETE FROM deals WHERE id = 17").executeUpdate());
+        }
+    }
+
+    @Test
     void a_past_day_is_seen_as_it_was() {
         Funnel funnel = asOf(LocalDate.of(2020, 1, 15));
         DurationEstimate cycle = funnel.cycle();
@@ -157,6 +182,25 @@ class FunnelsTest {
         assertThat(funnel.split()).extracting(Slice::value).containsExactly(null, "Retail");
         assertThat(funnel.split().get(1).cycle().n()).isEqualTo(2);
         assertThat(funnel.split().get(1).winRate().of()).isEqualTo(1);
+    }
+
+    @Test
+    void a_split_does_not_tell_what_an_account_out_of_sight_has() {
+        Sight rep = Sight.of(List.of(small.rep));
+        Function<Sight, Funnel> seenBy = sight ->
+                small.funnels().of(new FunnelQuestion(small.pipeline, null, null, END, "industry", null, sight));
+        assertThat(seenBy.apply(rep).split()).extracting(Slice::value).containsExactly(null, "Retail");
+        small.giveAccounts(small.other);
+        try {
+            assertThat(seenBy.apply(rep).split()).extracting(Slice::value).containsOnlyNulls();
+            assertThat(seenBy.apply(Sight.of(List.of(small.rep, small.other)).only(List.of(small.rep)))
+                            .split())
+                    .as("one's own deals alone, of an account that one sees")
+                    .extracting(Slice::value)
+                    .containsExactly("Retail");
+        } finally {
+            small.giveAccounts(null);
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.likeness.crm.funnel;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,6 +62,16 @@ final class SmallPipeline {
 
     Funnels funnels() {
         return new Funnels(TestDatabase.dataSource(), new DealBook(TestDatabase.dataSource(), Runnable::run), FEBRUARY);
+    }
+
+    /** Gives all accounts to an owner, or to the pool. */
+    void giveAccounts(Long owner) {
+        try (Connection connection = TestDatabase.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE accounts SET owner_id = " + owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String day(int january) {

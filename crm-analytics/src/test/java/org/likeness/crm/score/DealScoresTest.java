@@ -1,6 +1,7 @@
 package org.likeness.crm.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -66,6 +67,82 @@ class DealScoresTest {
                         .orElseThrow()
                         .probability());
         assertThat(probability(closed)).isZero();
+
+        execute("UPDATE deals SET outcome = 'WON' WHERE id = " + open.get(0));
+        new KeepingScores(TestDatabase.dataSource(), scores)
+                .on(new RecordChanged(RecordKind.DEALS, open.get(0), Set.of("outcome")));
+        assertThat(probability(open.get(0)))
+                .as("what is won has no chance any more")
+                .isZero();
+        execute("UPDATE deals SET outcome = 'OPEN' WHERE id = " + open.get(0));
+        new KeepingScores(TestDatabase.dataSource(), scores)
+                .on(new RecordChanged(RecordKind.DEALS, open.get(0), Set.of("outcome")));
+        assertThat(probability(open.get(0))).isPositive();
+        execute("UPDATE deals SET outcome = 'LOST' WHERE id = " + open.get(1));
+        new ScoringOpenRecords(TestDatabase.dataSource(), models).score(Subject.DEAL, Progress.NONE);
+        assertThat(probability(open.get(1))).as("closed by an import").isZero();
+    }
+
+    @Test
+    void an_account_out_of_sight_is_one_reason_that_names_none_of_its_facts_and_the_sum_stays() throws SQLException {
+        TestDatabase.clear();
+        long rep;
+        long deal;
+        long open;
+        try (TestBook book = new TestBook()) {
+            rep = book.user("rep");
+            long other = book.user("other");
+            long sales = book.pipeline("Sales");
+            long web = book.channel("Web");
+            SplittableRandom random = new SplittableRandom(3);
+            for (int i = 0; i < 600; i++) {
+                boolean finance = random.nextBoolean();
+                boolean large = random.nextBoolean();
+                boolean online = random.nextBoolean();
+                long of = book.account(
+                        "Account " + i,
+                        "industry",
+                        finance ? "Finance" : "Retail",
+                        "region",
+                        large ? "North" : "South");
+                double chance = .5 + (finance ? .2 : -.2) + (large ? .15 : -.15) + (online ? .1 : -.1);
+                book.deal(
+                        sales,
+                        random.nextDouble() < chance ? "WON" : "LOST",
+                        "2025-01-01 00:00:00",
+                        "2025-" + String.format("%02d", 1 + i / 51) + "-15 00:00:00",
+                        "account_id",
+                        of,
+                        "channel_id",
+                        online ? web : null);
+            }
+            long hidden = book.account("Hidden", "industry", "Finance", "region", "North", "owner_id", other);
+            long seen = book.account("Seen", "industry", "Finance", "region", "North", "owner_id", rep);
+            String now = "2026-01-01 00:00:00";
+            deal = book.deal(sales, "OPEN", now, null, "account_id", hidden, "channel_id", web, "owner_id", rep);
+            open = book.deal(sales, "OPEN", now, null, "account_id", seen, "channel_id", web, "owner_id", rep);
+        }
+        new TrainingWinModel(TestDatabase.dataSource(), models, CLOCK)
+                .train(WinQuestion.of(Subject.DEAL), Progress.NONE);
+        Sight sight = Sight.of(List.of(rep));
+
+        WinScore whole = scores.ofDeal(deal, Sight.everything()).orElseThrow();
+        assertThat(whole.reasons())
+                .filteredOn(reason -> reason.feature().startsWith("account."))
+                .hasSizeGreaterThan(1);
+        WinScore told = scores.ofDeal(deal, sight).orElseThrow();
+        assertThat(told.logOdds()).isEqualTo(whole.logOdds());
+        assertThat(told.reasons()).extracting(Reason::feature).contains("account", "channel");
+        assertThat(told.reasons().toString()).doesNotContain("account.", "Finance", "North");
+        assertThat(told.baseLogOdds()
+                        + told.reasons().stream().mapToDouble(Reason::logOdds).sum())
+                .isCloseTo(told.logOdds(), within(1e-9));
+        var many = new ManyReasons(TestDatabase.dataSource(), models).of(Subject.DEAL, List.of(deal, open), sight);
+        assertThat(many.get(deal)).isEqualTo(told.reasons());
+        assertThat(many.get(open)).isEqualTo(whole.reasons());
+        assertThat(scores.ofDeal(deal, sight.only(List.of(rep))).orElseThrow().reasons())
+                .as("however the sight is narrowed")
+                .isEqualTo(told.reasons());
     }
 
     /** What the deal carries, 0 for nothing. */

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -37,7 +37,7 @@ public class CaptureForm extends StoredRecord {
                     "channel", "channel_id", RecordKind.CHANNELS, f -> f.channel, (f, v) -> f.channel = v))
             .add(Fields.reference(
                     "campaign", "campaign_id", RecordKind.CAMPAIGNS, f -> f.campaign, (f, v) -> f.campaign = v))
-            .add(Fields.<CaptureForm>text("consent", "consent", f -> f.consent, (f, v) -> f.consent = v)
+            .add(Fields.<CaptureForm>text("consent", "consent", f -> f.consent, CaptureForm::ask)
                     .upTo(4000))
             .add(Fields.whole("consentVersion", "consent_version", f -> f.consentVersion, null))
             .add(Fields.<CaptureForm>text("fields", "fields", f -> f.fields, (f, v) -> f.fields = v)
@@ -78,10 +78,10 @@ public class CaptureForm extends StoredRecord {
         secret = random(32);
     }
 
-    /** Another text to agree to is another version of it. */
-    @Override
-    public void settle(Set<String> changed, Instant now) {
-        if (changed.contains("consent")) {
+    /** Another text to agree to is another version of it; the same one is not. */
+    private void ask(String text) {
+        if (!Objects.equals(consent, text)) {
+            consent = text;
             consentVersion++;
         }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.pipeline.Stage;
 
@@ -229,6 +230,15 @@ public class Deal extends CustomRecord {
         }
         if (name == null) {
             throw new InvalidInput("name", "is needed where there is no externalId");
+        }
+        if (changed.contains("openedAt")) {
+            Moments.refuseToCome("openedAt", openedAt, now);
+        }
+        if (changed.contains("closedAt")) {
+            Moments.refuseToCome("closedAt", closedAt, now);
+        }
+        if (outcome == Outcome.OPEN && lossReason != null && changed.contains("lossReason")) {
+            throw new InvalidInput("lossReason", "is for deals that were lost; say so in outcome");
         }
     }
 

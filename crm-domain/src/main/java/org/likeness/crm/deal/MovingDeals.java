@@ -7,12 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.KeepingTrail;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
@@ -126,12 +126,9 @@ public class MovingDeals {
         return trail.withTrail(RecordKind.DEALS, deal, by, verb);
     }
 
-    /** A day's grace, since today has begun already where the sun is ahead of the server's clock. */
     private Instant orNow(Instant at) {
         var now = clock.instant();
-        if (at != null && at.isAfter(now.plus(1, ChronoUnit.DAYS))) {
-            throw new InvalidInput("at", "lies in the future");
-        }
+        Moments.refuseToCome("at", at, now);
         return at == null ? now : at;
     }
 }

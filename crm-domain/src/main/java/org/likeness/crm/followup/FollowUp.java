@@ -12,6 +12,8 @@ import org.likeness.crm.kernel.ImportedRecord;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.user.Role;
+import org.likeness.crm.user.Viewer;
 
 /** What happened (跟进记录): a call, a visit, a message, with what was said and what came of it. */
 @Entity
@@ -63,6 +65,13 @@ public class FollowUp extends ImportedRecord {
 
     public FollowUp(Instant now) {
         super(now);
+    }
+
+    /** @throws NotYourFollowUp for reps, unless they logged it */
+    public void refuseOthers(Viewer by) {
+        if (by.role() == Role.REP && !Long.valueOf(by.id()).equals(owner)) {
+            throw new NotYourFollowUp();
+        }
     }
 
     /** It happened now unless said otherwise, and with someone. */

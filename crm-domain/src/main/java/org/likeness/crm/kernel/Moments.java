@@ -1,13 +1,28 @@
 package org.likeness.crm.kernel;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Moments as they come out of native queries: in UTC, in whichever type the driver gave them. */
+/** Moments as they come out of native queries, in UTC and whichever type the driver gave them; and which of them are to come. */
 public final class Moments {
+    private static final Duration GRACE = Duration.ofDays(1);
+
     private Moments() {}
+
+    /**
+     * What has not come yet has not happened. A day's grace, since today has begun already where the sun is ahead of the server's clock.
+     *
+     * @param at when it is said to have happened; {@code null} where nobody says
+     * @throws InvalidInput if that lies in the future
+     */
+    public static void refuseToCome(String field, Instant at, Instant now) {
+        if (at != null && at.isAfter(now.plus(GRACE))) {
+            throw new InvalidInput(field, "lies in the future");
+        }
+    }
 
     /** The moment that a column holds, or {@code null}. */
     public static Instant of(Object column) {

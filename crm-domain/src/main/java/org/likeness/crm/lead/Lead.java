@@ -14,6 +14,7 @@ import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.Outcome;
 
 /**
@@ -195,9 +196,22 @@ public class Lead extends CustomRecord {
             throw new LeadAlreadyConverted();
         }
         if (outcome == Outcome.OPEN) {
+            refuseAnEnd(changed);
             reopen();
         } else if (changed.contains("outcome") && closedAt == null) {
             closedAt = now;
+        }
+        if (changed.contains("closedAt")) {
+            Moments.refuseToCome("closedAt", closedAt, now);
+        }
+    }
+
+    private void refuseAnEnd(Set<String> changed) {
+        if (closedAt != null && changed.contains("closedAt")) {
+            throw new InvalidInput("closedAt", "is for leads that were won or lost; say so in outcome");
+        }
+        if (lossReason != null && changed.contains("lossReason")) {
+            throw new InvalidInput("lossReason", "is for leads that were lost; say so in outcome");
         }
     }
 

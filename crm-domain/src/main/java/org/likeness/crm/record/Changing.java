@@ -14,9 +14,11 @@ import org.likeness.crm.audit.KeepingTrail;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.OpeningDeals;
+import org.likeness.crm.followup.FollowUp;
 import org.likeness.crm.followup.NextStep;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.News;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
@@ -59,7 +61,7 @@ public class Changing implements MakingRecords, KeepingTrail {
         mayWrite(type, by);
         StoredRecord record = type.make().apply(clock.instant());
         var changed = filling.fill(type, record, sent, true, by.sight());
-        record.settle(changed, clock.instant());
+        settle(record, changed);
         requireAll(type, record);
         Aliases.refuseTaken(em, kind, record);
         store(record);
@@ -93,6 +95,13 @@ public class Changing implements MakingRecords, KeepingTrail {
                 .forEach(step -> change(RecordKind.NEXT_STEPS, step, to, by));
     }
 
+    private void settle(StoredRecord record, Set<String> changed) {
+        if (changed.contains("createdAt")) {
+            Moments.refuseToCome("createdAt", record.createdAt(), clock.instant());
+        }
+        record.settle(changed, clock.instant());
+    }
+
     private void store(StoredRecord record) {
         var opening = new OpeningDeals(em, clock);
         if (record instanceof Deal deal) {
@@ -108,11 +117,23 @@ public class Changing implements MakingRecords, KeepingTrail {
 
     /** Gives some fields other values; {@code null} forgets one. Everything not named stays. */
     public StoredRecord change(RecordKind kind, StoredRecord record, Map<String, Object> sent, Viewer by) {
+        refuseOthers(record, by);
+        return changeBack(kind, record, sent, by);
+    }
+
+    static void refuseOthers(StoredRecord record, Viewer by) {
+        if (record instanceof FollowUp followUp) {
+            followUp.refuseOthers(by);
+        }
+    }
+
+    /** The same for who takes back what they changed, even if the record is another's by now. */
+    StoredRecord changeBack(RecordKind kind, StoredRecord record, Map<String, Object> sent, Viewer by) {
         var type = RecordTypes.of(kind);
         mayWrite(type, by);
         return withTrail(kind, record, Author.user(by.id()), () -> {
             var changed = filling.fill(type, record, sent, false, by.sight());
-            record.settle(changed, clock.instant());
+            settle(record, changed);
             if (changed.contains("externalId")) {
                 Aliases.refuseTaken(em, kind, record);
             }

@@ -127,7 +127,7 @@ public class ChangingMany {
         try {
             // what was there before may be there again, such as an owner who has left since
             var back = by.seeing(Sight.everything());
-            changing.change(act.kind(), record, sent(act, asSent(act, row.before())), back);
+            changing.changeBack(act.kind(), record, sent(act, asSent(act, row.before())), back);
             return true;
         } catch (Refusal refusal) {
             em.detach(record);

@@ -59,6 +59,7 @@ public class Deleting {
      */
     public void delete(RecordKind kind, StoredRecord record, Viewer by) {
         Changing.mayWrite(RecordTypes.of(kind), by);
+        Changing.refuseOthers(record, by);
         var kept = KeptRows.of(em, kind, record.key());
         em.createNativeQuery(
                         """

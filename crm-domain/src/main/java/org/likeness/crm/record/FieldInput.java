@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
 import org.likeness.crm.kernel.Field;
 
 /** Turns what a caller sent for a field (text, number, yes/no) into the field's own type, or says why not. */
@@ -24,6 +26,8 @@ public final class FieldInput {
         }
     }
 
+    private static final String CURRENCY = "currency";
+
     private FieldInput() {}
 
     /**
@@ -39,7 +43,10 @@ public final class FieldInput {
             return null;
         }
         return switch (field.type()) {
-            case TEXT -> words(sent, field.rules().longest());
+            case TEXT ->
+                field.name().equals(CURRENCY)
+                        ? currency(sent)
+                        : words(sent, field.rules().longest());
             case REFERENCE -> words(sent, 190);
             case WHOLE -> bounded(field, whole(sent));
             case NUMBER -> bounded(field, number(sent));
@@ -57,6 +64,15 @@ public final class FieldInput {
             throw new Unfit("must be a text");
         }
         return text(sent, longest);
+    }
+
+    private static String currency(Object sent) throws Unfit {
+        try {
+            return Currency.getInstance(words(sent, Integer.MAX_VALUE).toUpperCase(Locale.ROOT))
+                    .getCurrencyCode();
+        } catch (IllegalArgumentException none) {
+            throw new Unfit("must be a currency of ISO 4217, such as CNY or EUR");
+        }
     }
 
     public static String text(Object sent, int longest) throws Unfit {
@@ -119,7 +135,7 @@ public final class FieldInput {
         if (sent instanceof Boolean yes) {
             return yes;
         }
-        return switch (sent.toString().strip().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (sent.toString().strip().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "y", "1", "是", "on" -> true;
             case "false", "no", "n", "0", "否", "off" -> false;
             default -> throw new Unfit("must be true or false");

@@ -44,8 +44,14 @@ final class GivenReferences {
                 && !Takers.of(em, sight).has(key)) {
             throw new Unfit(Takers.REFUSED);
         }
-        if (kind == type.kind() && leadsBack(field, type, record, key)) {
-            throw new Unfit("is the record itself, or lies below it already");
+        // what is new has nothing below it
+        if (kind == type.kind()
+                && em.contains(record)
+                && !key.equals(field.get().apply(record))) {
+            Parents.alone(em, kind);
+            if (leadsBack(field, type, record, key)) {
+                throw new Unfit("is the record itself, or lies below it already");
+            }
         }
         return key;
     }
@@ -77,7 +83,8 @@ final class GivenReferences {
     }
 
     private Long above(Field<StoredRecord> field, RecordType<?> type, Long key) {
-        var sql = "SELECT " + field.column() + " FROM " + type.kind().table() + " WHERE id = :id";
+        // for update: as it stands now, not as it stood when the transaction began
+        var sql = "SELECT " + field.column() + " FROM " + type.kind().table() + " WHERE id = :id FOR UPDATE";
         var found = em.createNativeQuery(sql).setParameter("id", key).getResultList();
         return found.isEmpty() || found.get(0) == null ? null : ((Number) found.get(0)).longValue();
     }

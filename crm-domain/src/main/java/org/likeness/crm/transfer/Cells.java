@@ -61,7 +61,7 @@ final class Cells {
             case CHOICE ->
                 FieldInput.read(
                         field, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
-            default -> FieldInput.read(field, text);
+            default -> FieldInput.read(field, field.name().equals("currency") && text.equals("RMB") ? "CNY" : text);
         };
     }
 

@@ -2,9 +2,11 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.Lead;
@@ -17,6 +19,9 @@ import org.likeness.crm.record.RecordType;
  */
 final class HistoryRules {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+    private static final String LEFT_OUT = "is left out, since the row is open";
+    private static final Set<String> ENDS = Set.of("closedAt", "lossReason");
 
     private final RunContext run;
     private final boolean ends;
@@ -36,19 +41,27 @@ final class HistoryRules {
     void settle(StoredRecord record, RowValues values, Instant now) {
         var changed = values.names();
         changed.remove("outcome");
+        if (isOpen(record)) {
+            // what only ends have is left out, with a warning
+            changed.removeAll(ENDS);
+        }
+        if (changed.contains("createdAt")) {
+            Moments.refuseToCome("createdAt", record.createdAt(), now);
+        }
         record.settle(changed, now);
     }
 
     /** Why something was lost is not kept, nor made, for what is open. */
-    void leaveOut(StoredRecord record, RowValues values) {
-        if (ends && outcome.get().apply(record).equals("OPEN")) {
+    void leaveOut(CsvRow row, StoredRecord record, RowValues values, Tally tally) {
+        if (isOpen(record) && values.gives("lossReason")) {
+            warn(row, "lossReason", LEFT_OUT, tally);
             values.leaveOut("lossReason");
         }
     }
 
     /** Puts a deal into its pipeline and stage; what is open has not closed. */
     void place(EntityManager em, StoredRecord record, RowValues values) {
-        if (ends && outcome.get().apply(record).equals("OPEN")) {
+        if (isOpen(record)) {
             closedAt.set().accept(record, null);
             lossReason.set().accept(record, null);
         }
@@ -91,10 +104,8 @@ final class HistoryRules {
         }
         var closed = (Instant) closedAt.get().apply(record);
         if (values.gives("closedAt") && closed == null) {
-            warn(row, "closedAt", "is left out, since the row is open", tally);
-        } else if (closed != null && closed.isAfter(run.clock().instant())) {
-            tally.note(ImportNote.CLOSED_IN_FUTURE, row.number());
-        } else if (closed == null && !outcome.get().apply(record).equals("OPEN")) {
+            warn(row, "closedAt", LEFT_OUT, tally);
+        } else if (closed == null && !isOpen(record)) {
             tally.note(ImportNote.NO_CLOSING_DATE, row.number());
         }
         if (record instanceof Deal deal) {
@@ -108,6 +119,10 @@ final class HistoryRules {
                 && before((Instant) closedAt.get().apply(lead), lead.createdAt())) {
             warn(row, "closedAt", "lies before createdAt: the lead is left out of durations", tally);
         }
+    }
+
+    private boolean isOpen(StoredRecord record) {
+        return ends && outcome.get().apply(record).equals("OPEN");
     }
 
     private void warn(CsvRow row, String target, String message, Tally tally) {

@@ -8,7 +8,7 @@ public enum ImportNote {
     TWICE_IN_FILE,
     /** Won or lost without a closing date: durations and drift leave it out. */
     NO_CLOSING_DATE,
-    /** Won or lost on a day that has not come yet. */
+    /** Won or lost on a day that had not come yet: of imports from when such rows were not rejected. */
     CLOSED_IN_FUTURE,
     /** What stands for an e-mail address is none. */
     NO_EMAIL_ADDRESS,

@@ -16,6 +16,7 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.kernel.StoredRecord;
+import org.likeness.crm.record.EndingSteps;
 import org.likeness.crm.record.RecordType;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.record.Trail;
@@ -154,7 +155,7 @@ final class RecordRows implements Rows {
         if (!fill(row, values, record, old != null || before, tally)) {
             return;
         }
-        history.leaveOut(record, values);
+        history.leaveOut(row, record, values, tally);
         values.refer(record, (to, name) -> run.makeshift().named(em, to, name));
         history.place(em, record, values);
         history.warn(row, record, values, old != null, tally);
@@ -204,8 +205,13 @@ final class RecordRows implements Rows {
         if (!old) {
             addMissing(record, faults);
         }
-        if (!Objects.equals(parent, parent(record)) && forebears.above(record.key(), parent(record))) {
-            faults.add(new FieldError("parent", "is the record itself, or lies below it already"));
+        if (!Objects.equals(parent, parent(record))) {
+            if (old) {
+                forebears.alone();
+            }
+            if (forebears.above(record.key(), parent(record))) {
+                faults.add(new FieldError("parent", "is the record itself, or lies below it already"));
+            }
         }
         if (faults.isEmpty()) {
             return true;
@@ -279,6 +285,9 @@ final class RecordRows implements Rows {
             if (!changes.isEmpty()) {
                 record.touched(now);
                 changes.forEach(em::persist);
+                if (changes.stream().anyMatch(change -> change.field().equals("outcome"))) {
+                    new EndingSteps(em).follow(record, run.author(), now);
+                }
             }
             if (!created && ((ImportedRecord) record).importId() != null) {
                 repeats.add(record.key());

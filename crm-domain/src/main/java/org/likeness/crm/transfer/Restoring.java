@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.followup.NextStep;
 import org.likeness.crm.job.Transactions;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Field;
@@ -163,11 +165,22 @@ final class Restoring {
                 ((CustomRecord) record).custom(key, FillingIn.customValue(type, text));
             } else if (record instanceof Deal deal && name.equals("stage")) {
                 deal.standsIn((Long) value(em, field(kind, name), text), null);
+            } else if (record instanceof NextStep step && name.equals("doneAt")) {
+                // an import only drops steps and takes them up
+                follow(step, (Instant) value(em, field(kind, name), text));
             } else {
                 field(kind, name).set().accept(record, value(em, field(kind, name), text));
             }
         } catch (Unfit e) {
             throw new IllegalStateException("The trail holds a value that does not fit: " + name, e);
+        }
+    }
+
+    private static void follow(NextStep step, Instant ended) {
+        if (ended == null) {
+            step.takeUp();
+        } else {
+            step.drop(ended);
         }
     }
 

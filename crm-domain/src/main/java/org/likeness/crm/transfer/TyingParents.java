@@ -45,6 +45,7 @@ final class TyingParents {
                 .stream()
                 .collect(Collectors.toMap(Account::key, a -> a));
         var forebears = new Forebears(em);
+        forebears.alone();
         var tally = new Tally(run.run());
         for (var link : links) {
             var account = accounts.get(link.record());

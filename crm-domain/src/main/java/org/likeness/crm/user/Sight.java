@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * pages, API and analyses alike.
  */
 public final class Sight {
-    private static final Sight EVERYTHING = new Sight(null, true);
+    private static final Sight EVERYTHING = new Sight(null, true, null);
 
     /** Owners whose records are visible; {@code null} for all. */
     private final Set<Long> owners;
@@ -19,9 +19,13 @@ public final class Sight {
     /** Whether records that nobody owns are visible. */
     private final boolean pool;
 
-    private Sight(Set<Long> owners, boolean pool) {
+    /** What it was narrowed from; {@code null} where it never was. */
+    private final Sight from;
+
+    private Sight(Set<Long> owners, boolean pool, Sight from) {
         this.owners = owners;
         this.pool = pool;
+        this.from = from;
     }
 
     /** Sees every record. */
@@ -31,7 +35,7 @@ public final class Sight {
 
     /** Sees the records of these users, and those nobody owns. */
     public static Sight of(Collection<Long> owners) {
-        return new Sight(new TreeSet<>(owners), true);
+        return new Sight(new TreeSet<>(owners), true, null);
     }
 
     /** Sees of all this only the records of some users, such as a team, and none of the unowned pool. */
@@ -40,7 +44,12 @@ public final class Sight {
         if (owners != null) {
             left.retainAll(owners);
         }
-        return new Sight(left, false);
+        return new Sight(left, false, whole());
+    }
+
+    /** All that its user may see, however it was narrowed: what a record in sight may tell of others that it names. */
+    public Sight whole() {
+        return from == null ? this : from;
     }
 
     public boolean all() {
@@ -54,12 +63,15 @@ public final class Sight {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sight sight && pool == sight.pool && Objects.equals(owners, sight.owners);
+        return other instanceof Sight sight
+                && pool == sight.pool
+                && Objects.equals(owners, sight.owners)
+                && Objects.equals(from, sight.from);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(owners, pool);
+        return Objects.hash(owners, pool, from);
     }
 
     @Override

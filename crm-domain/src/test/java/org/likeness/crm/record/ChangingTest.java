@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,7 @@ import org.likeness.crm.account.Account;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.followup.NotYourFollowUp;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
@@ -93,6 +99,125 @@ class ChangingTest {
                             b.changing().change(RecordKind.TEAMS, top, Map.of("parent", b.id(parent)), Book.ADMIN))
                     .hasMessage("parent is the record itself, or lies below it already."));
             b.changing().change(RecordKind.TEAMS, low, Map.of("parent", b.id(top)), Book.ADMIN);
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACCOUNTS", "TEAMS"})
+    void two_who_put_each_below_the_other_at_once_close_no_circle(String kinds) throws Exception {
+        var kind = RecordKind.valueOf(kinds);
+        var ids = Book.in(b -> Stream.of("One", "Other")
+                .map(name -> b.id(b.make(kind, Map.of("name", name))))
+                .toList());
+        var bothRead = new CyclicBarrier(2);
+        var below = Stream.of(0, 1)
+                .map(i -> CompletableFuture.runAsync(() -> Book.in(b -> {
+                    var record = b.finding()
+                            .byId(kind, ids.get(i), Sight.everything())
+                            .orElseThrow();
+                    await(bothRead);
+                    return b.changing().change(kind, record, Map.of("parent", ids.get(1 - i)), Book.ADMIN);
+                })))
+                .toList();
+        var refused = below.stream()
+                .map(one -> one.handle((done, why) -> why == null ? "" : why.toString())
+                        .join())
+                .toList();
+        assertThat(refused).containsOnlyOnce("");
+        assertThat((Long) Book.in(b -> ((Number) b.em().createNativeQuery(
+                                        "SELECT COUNT(*) FROM " + kind.table() + " WHERE parent_id IS NOT NULL")
+                                .getSingleResult())
+                        .longValue()))
+                .isEqualTo(1);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_is_open_has_no_end_and_no_reason_of_a_loss() {
+        for (var sent : List.of(Map.of("closedAt", "2026-01-01"), Map.of("lossReason", "Price"))) {
+            var field = sent.keySet().iterator().next();
+            for (var kind : List.of(RecordKind.LEADS, RecordKind.DEALS)) {
+                assertThatThrownBy(() -> Book.in(b -> {
+                            b.make(RecordKind.LOSS_REASONS, Map.of("name", "Price", "externalId", "Price"));
+                            var whole = new HashMap<String, Object>(sent);
+                            whole.put("name", "Acme");
+                            return b.make(kind, whole);
+                        }))
+                        .as(kind + " " + field)
+                        .isInstanceOfSatisfying(
+                                InvalidInput.class,
+                                e -> assertThat(e.errors()).singleElement().satisfies(error -> {
+                                    assertThat(error.field()).isEqualTo(field);
+                                    assertThat(error.message()).endsWith("say so in outcome");
+                                }));
+            }
+        }
+    }
+
+    @Test
+    void a_lead_taken_up_again_loses_its_end_whoever_says_nothing_of_it() {
+        Book.in(b -> {
+            var lead =
+                    (Lead) b.make(RecordKind.LEADS, Map.of("name", "A", "outcome", "LOST", "closedAt", "2026-01-01"));
+            b.changing().change(RecordKind.LEADS, lead, Map.of("outcome", "OPEN"), Book.ADMIN);
+            assertThat(Lead.FIELDS.named("closedAt").orElseThrow().get().apply(lead))
+                    .isNull();
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closedAt", "openedAt", "createdAt"})
+    void no_date_of_what_happened_lies_in_the_future(String field) {
+        for (var kind : List.of(RecordKind.DEALS, RecordKind.LEADS)) {
+            if (RecordTypes.of(kind).fields().named(field).isEmpty()) {
+                continue;
+            }
+            Function<Object, Object> making =
+                    at -> Book.in(b -> b.make(kind, Map.of("name", "Acme", "outcome", "WON", field, at.toString())));
+            assertThatThrownBy(() -> making.apply(Now.INSTANT.plus(2, DAYS)))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage(field + " lies in the future.");
+            making.apply(Now.INSTANT.plus(12, HOURS));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "nan", "ZZZ", "EURO", "E"})
+    void a_currency_is_one_there_is(String none) {
+        assertThatThrownBy(() -> Book.in(b -> b.make(RecordKind.DEALS, Map.of("name", "Acme", "currency", none))))
+                .hasMessage("currency must be a currency of ISO 4217, such as CNY or EUR.");
+    }
+
+    @Test
+    void reps_change_and_delete_the_follow_ups_that_they_logged_and_managers_all() {
+        Book.in(b -> {
+            var lead = b.id(b.make(RecordKind.LEADS, Map.of("name", "Acme")));
+            var mate = b.make(RecordKind.USERS, Map.of("login", "mate", "name", "Mate"));
+            var rep = new Viewer(7, "rep", "Rep", Role.REP, Sight.everything());
+            var manager = new Viewer(8, "boss", "Boss", Role.MANAGER, Sight.everything());
+            for (var owner : java.util.Arrays.asList(b.id(mate), null)) {
+                var sent = new HashMap<String, Object>(Map.of("lead", lead, "text", "Called"));
+                sent.put("owner", owner);
+                var theirs = b.make(RecordKind.FOLLOW_UPS, sent);
+                assertThatThrownBy(() -> b.changing().change(RecordKind.FOLLOW_UPS, theirs, Map.of("text", "x"), rep))
+                        .isInstanceOf(NotYourFollowUp.class);
+                assertThatThrownBy(() -> b.deleting().delete(RecordKind.FOLLOW_UPS, theirs, rep))
+                        .isInstanceOf(NotYourFollowUp.class);
+                b.changing().change(RecordKind.FOLLOW_UPS, theirs, Map.of("text", "x"), manager);
+            }
+            var own = b.make(RecordKind.FOLLOW_UPS, Map.of("lead", lead, "text", "Called", "owner", b.id(mate)));
+            var author = new Viewer(mate.key(), "mate", "Mate", Role.REP, Sight.everything());
+            b.changing().change(RecordKind.FOLLOW_UPS, own, Map.of("text", "Spoke"), author);
+            b.deleting().delete(RecordKind.FOLLOW_UPS, own, author);
             return null;
         });
     }

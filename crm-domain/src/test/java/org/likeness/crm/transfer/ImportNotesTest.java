@@ -90,12 +90,12 @@ class ImportNotesTest {
                 "A,a@b.de,WON,",
                 "B,no address,LOST,2026-10-01",
                 "C,,OPEN,",
-                "D,,WON,2026-11-22",
+                "D,,WON,2026-11-23",
                 "A,a@b.de,WON,",
                 "A,a@b.de,WON,");
-        assertThat(run.notes().text())
-                .isEqualTo("TWICE_IN_FILE=2:6 7;NO_CLOSING_DATE=3:2 6 7;CLOSED_IN_FUTURE=1:5;NO_EMAIL_ADDRESS=1:3");
+        assertThat(run.notes().text()).isEqualTo("TWICE_IN_FILE=2:6 7;NO_CLOSING_DATE=3:2 6 7;NO_EMAIL_ADDRESS=1:3");
         assertThat(run.warnings()).isZero();
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("5,c,,ERROR,lies in the future"));
     }
 
     @Test

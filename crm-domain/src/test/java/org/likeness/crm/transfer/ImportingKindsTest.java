@@ -17,6 +17,35 @@ class ImportingKindsTest {
     }
 
     @Test
+    void what_only_ends_have_is_left_out_of_open_rows_with_a_warning() {
+        var run = desk.run(
+                "{'kind':'leads','columns':{'n':'name','o':'outcome','c':'closedAt','w':'lossReason','s':'createdAt'}}",
+                "n,o,c,w,s",
+                "A,OPEN,2026-10-01,Price,",
+                "B,LOST,2026-10-01,Price,",
+                "C,OPEN,,,2027-01-01");
+        assertThat(Desk.counts(run)).isEqualTo("3 3 2 0 1");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "2,w,Price,WARNING,\"is left out, since the row is open\"",
+                        "2,c,2026-10-01,WARNING,\"is left out, since the row is open\"",
+                        "4,s,,ERROR,lies in the future"));
+    }
+
+    @Test
+    void a_currency_is_one_there_is() {
+        var run = desk.run(
+                "{'kind':'deals','columns':{'n':'name','c':'currency','o':'openedAt'}}",
+                "n,c,o",
+                "A,RMB,2026-01-01",
+                "B,nan,2026-01-01",
+                "C,eur,2026-01-01");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text("3,c,nan,ERROR,\"must be a currency of ISO 4217, such as CNY or EUR\""));
+        assertThat(Desk.rows("SELECT name, currency FROM deals ORDER BY name")).containsExactly("A CNY", "C EUR");
+    }
+
+    @Test
     void deals_find_accounts_and_products_and_make_stages_but_no_stage_called_won() {
         desk.run("{'kind':'accounts','columns':{'n':'name','k':'externalId'}}", "n,k", "Isdom,A1", "Hatfan,A2");
         var run = desk.run(

@@ -2,6 +2,9 @@ package org.likeness.crm.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
@@ -9,6 +12,7 @@ import org.likeness.crm.audit.Author;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.lead.Lead;
+import org.likeness.crm.record.Book;
 import org.likeness.crm.record.Changing;
 
 class TakingBackTest {
@@ -135,6 +139,47 @@ class TakingBackTest {
         assertThat(Desk.rows("SELECT external_id, city FROM leads")).containsExactly("L1 Bonn");
         assertThat(desk.importing.undo(first.key(), desk.admin).detail()).isNull();
         assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isZero();
+    }
+
+    @Test
+    void what_an_import_closes_loses_its_open_next_steps_and_has_them_again_once_that_is_undone() {
+        desk.run(
+                "{'kind':'deals','columns':{'i':'externalId','o':'openedAt'}}",
+                "i,o",
+                "D1,2026-01-01",
+                "D2,2026-01-01");
+        desk.run("{'kind':'leads','columns':{'i':'externalId'}}", "i", "L1", "L2");
+        for (var with : List.of("deal D1", "deal D2", "lead L1", "lead L2")) {
+            step(with.split(" ")[0], with.split(" ")[1], null);
+        }
+        step("deal", "D1", "2026-02-01");
+        var steps = "SELECT COALESCE(d.external_id, l.external_id), s.done_at IS NULL, s.dropped FROM next_steps s"
+                + " LEFT JOIN deals d ON d.id = s.deal_id LEFT JOIN leads l ON l.id = s.lead_id ORDER BY 1, 2, 3";
+        var before = Desk.rows(steps);
+
+        var deals = desk.run("{'kind':'deals','columns':{'i':'externalId','o':'outcome'}}", "i,o", "D1,WON", "D2,OPEN");
+        var leads = desk.run("{'kind':'leads','columns':{'i':'externalId','o':'outcome'}}", "i,o", "L1,LOST", "L2,WON");
+        assertThat(Desk.rows(steps))
+                .as("a won lead goes on in what it became")
+                .containsExactly("D1 0 false", "D1 0 true", "D2 1 false", "L1 0 true", "L2 1 false");
+
+        desk.importing.undo(deals.key(), desk.admin);
+        desk.importing.undo(leads.key(), desk.admin);
+        assertThat(Desk.rows(steps)).isEqualTo(before);
+
+        desk.run("{'kind':'leads','columns':{'i':'externalId','o':'outcome'}}", "i,o", "L1,LOST");
+        var again = desk.run("{'kind':'leads','columns':{'i':'externalId','o':'outcome'}}", "i,o", "L1,OPEN");
+        assertThat(Desk.rows(steps)).isEqualTo(before);
+        desk.importing.undo(again.key(), desk.admin);
+        assertThat(Desk.rows(steps)).contains("L1 0 true");
+    }
+
+    private static void step(String kind, String externalId, String doneAt) {
+        Book.in(b -> {
+            var sent = new HashMap<String, Object>(Map.of("text", "Call", "dueAt", "2026-12-01", kind, externalId));
+            sent.put("doneAt", doneAt);
+            return b.make(RecordKind.NEXT_STEPS, sent);
+        });
     }
 
     @Test

@@ -36,12 +36,7 @@ public class FormResource extends RecordResource {
 
     @Override
     protected void changed(StoredRecord record, Sent sent) {
-        var fields = withText(sent);
-        if (((CaptureForm) record).consent() != null
-                && ((CaptureForm) record).consent().equals(fields.get("consent"))) {
-            fields.remove("consent");
-        }
-        records().change(RecordKind.FORMS, record, fields);
+        records().change(RecordKind.FORMS, record, withText(sent));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.funnel.Share;
 import org.likeness.crm.funnel.WinRate;
+import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.Sums;
@@ -33,6 +34,11 @@ class FunnelDigest implements Reporting {
     }
 
     @Override
+    public void read(PageQuestion question, Viewer viewer, Say say) {
+        questions.of(question, viewer.sight());
+    }
+
+    @Override
     public Digest of(Asked asked) {
         var say = asked.say();
         var question = new PageQuestion(asked.filters(), say);
@@ -42,7 +48,7 @@ class FunnelDigest implements Reporting {
                 .view(question.address("/funnel"), question.form(), null, null, new StalledDeals.Found(List.of(), 0));
         return new Digest(
                 answer(view, say),
-                question.warning(view.deals() == 0 ? say.text("funnel.empty") : ""),
+                question.warning(view.deals() == 0 ? say.text("funnel.empty") : String.join(" ", view.warnings())),
                 figures(funnel, view.deals(), say),
                 table(view, say),
                 say.text("digest.funnel.note"),

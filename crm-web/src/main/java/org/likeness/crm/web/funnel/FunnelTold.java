@@ -55,6 +55,7 @@ final class FunnelTold {
                 deals,
                 slowest,
                 velocity(),
+                warnings(),
                 stages,
                 List.of(
                         new CycleRow("all", Dwell.of(funnel.cycle())),
@@ -124,6 +125,12 @@ final class FunnelTold {
                 mature == null ? null : (Long) mature.of(),
                 mature == null ? null : (Long) mature.among(),
                 mature == null ? null : (Integer) (int) ChronoUnit.DAYS.between(rate.matureOpenedBy(), asOf));
+    }
+
+    private List<String> warnings() {
+        return funnel.warnings().stream()
+                .map(w -> say.chinese() ? w.detailZh() : w.detail())
+                .toList();
     }
 
     private String worded(String value) {

@@ -22,6 +22,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param deals how many deals the funnel looks at
  * @param slowest the stage with the longest median, or null when no visits are known
  * @param velocity expected won amount per day, or null when it cannot be told
+ * @param warnings why the velocity is not told, where currencies are mixed
  * @param stages in order; empty when the pipeline has no visits yet
  * @param cycles the whole cycle: all, won only, lost only
  * @param excluded visits and cycles left out of durations, because their ends are missing or swapped
@@ -40,6 +41,7 @@ public record FunnelView(
         long deals,
         StageRow slowest,
         Velocity velocity,
+        List<String> warnings,
         List<StageRow> stages,
         List<CycleRow> cycles,
         long excluded,

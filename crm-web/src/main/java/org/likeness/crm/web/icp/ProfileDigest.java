@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.report.Digest;
 import org.likeness.crm.web.report.Figure;
@@ -30,6 +31,11 @@ class ProfileDigest implements Reporting {
     @Override
     public ReportKind kind() {
         return ReportKind.IDEAL;
+    }
+
+    @Override
+    public void read(PageQuestion question, Viewer viewer, Say say) {
+        questions.of(question, viewer.sight());
     }
 
     @Override

@@ -121,7 +121,8 @@ final class AnalysisPaths {
         paths.get(
                 kind + "/{id}/score",
                 Call.of(kind, id, "Tell how likely it is won, and why")
-                        .tells("`baseLogOdds` and the `logOdds` of all reasons add up to `logOdds`.")
+                        .tells("`baseLogOdds` and the `logOdds` of all reasons add up to `logOdds`."
+                                + " Facts of an account out of your sight are one reason, `account`.")
                         .id("The record's id")
                         .query("model", Shape.text(), "A win model; the newest published by default")
                         .answers(200, "The score", Shape.ref("Score"))

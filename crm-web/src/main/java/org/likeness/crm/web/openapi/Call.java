@@ -79,6 +79,15 @@ final class Call {
         return this;
     }
 
+    /** The body may be missing. */
+    Call bodyMayBeMissing() {
+        @SuppressWarnings("unchecked")
+        var body = new LinkedHashMap<>((Map<String, Object>) json.get("requestBody"));
+        body.put("required", false);
+        json.put("requestBody", body);
+        return this;
+    }
+
     Call answers(int status, String description, Shape shape) {
         return answers(status, description, JSON, shape);
     }

@@ -19,6 +19,9 @@ import org.likeness.crm.stamp.Stamp;
 
 /** Schemas of what the analyses answer. */
 final class MiningShapes {
+    private static final String HIDDEN =
+            "`null` for the feature `account`: all facts together of an account that is out of your sight";
+
     private MiningShapes() {}
 
     static void add(Map<String, Shape> schemas) {
@@ -234,8 +237,8 @@ final class MiningShapes {
 
     private static Shape score() {
         var reason = numbers(texts("feature", "value"), "logOdds")
-                .property("won", Shape.whole())
-                .property("lost", Shape.whole());
+                .property("won", Shape.whole().description(HIDDEN).nullable())
+                .property("lost", Shape.whole().description(HIDDEN).nullable());
         return numbers(verdict(), "probability", "logOdds", "baseLogOdds")
                 .property("similarity", similarity())
                 .property("grade", grade())
@@ -250,7 +253,8 @@ final class MiningShapes {
     }
 
     private static Shape warnings() {
-        return Shape.list(texts("kind", "feature", "detail"));
+        return Shape.list(
+                texts("kind", "detail").property("feature", Shape.text().nullable()));
     }
 
     private static Shape grade() {

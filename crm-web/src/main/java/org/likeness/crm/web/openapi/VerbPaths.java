@@ -55,7 +55,9 @@ final class VerbPaths {
                 Call.of("tokens", "makeToken", "Fetch a token with user and password")
                         .byPassword()
                         .body(asked, Map.of("name", "nightly import", "scopes", List.of("write")))
+                        .bodyMayBeMissing()
                         .answers(201, "The token", made)
+                        .problem(415, "The body is not JSON")
                         .problem(429, "Too many wrong passwords"));
         paths.get(
                 "tokens",

@@ -89,6 +89,11 @@ public final class PageQuestion {
         return refusal == null ? other : (refusal + " " + other).strip();
     }
 
+    /** Whether that value of a filter was read as it stands. */
+    public boolean took(String name, String value) {
+        return value.equals(values.get(name));
+    }
+
     /** The form that shows what is asked. */
     public Form form() {
         var form = Form.of(values);

@@ -27,6 +27,10 @@ final class Sentences {
         about("must be a date.*|must lie between the years.*", "date");
         about("is no date", "no-date");
         about("must lie in the future", "future");
+        about("lies in the future", "to-come");
+        about("is for (?:deals|leads) that were won or lost; .*", "for-closed");
+        about("is for (?:deals|leads) that were lost; .*", "for-lost");
+        about("must be a currency of .*", "currency");
         about("must be an amount with.*", "amount-range");
         about("must be an amount.*", "amount");
         about("must be a whole number", "whole");

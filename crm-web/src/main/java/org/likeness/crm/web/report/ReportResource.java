@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.Map;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Viewer;
@@ -27,6 +28,8 @@ import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.api.Versions;
 import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Visitor;
 
 /** Reports by mail for programs: what is subscribed to, and what was sent. */
 @RequestScoped
@@ -41,7 +44,13 @@ public class ReportResource {
     Outbox outbox;
 
     @Inject
+    PlanCheck check;
+
+    @Inject
     Viewer viewer;
+
+    @Inject
+    Clock clock;
 
     @GET
     public Json list(@Context UriInfo uri) {
@@ -57,7 +66,7 @@ public class ReportResource {
     @Once
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(Sent sent) {
-        var made = subscriptions.make(SentPlan.plan(sent, null), sent.texts("recipients"), viewer);
+        var made = subscriptions.make(plan(sent, null), sent.texts("recipients"), viewer);
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/report-subscriptions/" + Id.text(made.id()))
                 .tag(Versions.tag(made.version()))
@@ -80,8 +89,8 @@ public class ReportResource {
         var to = sent.has("recipients")
                 ? sent.texts("recipients")
                 : one.recipients().stream().map(Recipients::key).toList();
-        return shown(subscriptions.change(
-                one, SentPlan.plan(sent, one.plan()), to, SentPlan.active(sent, one.active()), viewer));
+        return shown(
+                subscriptions.change(one, plan(sent, one.plan()), to, SentPlan.active(sent, one.active()), viewer));
     }
 
     @DELETE
@@ -112,6 +121,11 @@ public class ReportResource {
                 () -> outbox.count(one.id()),
                 Delivery::id,
                 found -> found.stream().map(Delivery::described).toList());
+    }
+
+    private Plan plan(Sent sent, Plan before) {
+        var plan = SentPlan.plan(sent, before);
+        return sent.has("filters") ? check.checked(plan, viewer, Say.to(Visitor.nobody("en", ""), clock)) : plan;
     }
 
     private Subscription required(String id) {

@@ -61,9 +61,7 @@ final class SentPlan {
         if (value == null) {
             return otherwise;
         }
-        if (value < 0 || value > 31) {
-            throw new InvalidInput(name, "must be one of 0 to 31");
-        }
-        return value.intValue();
+        // what is far beyond any day or hour is none either; the plan says which there are
+        return (int) Math.max(-1, Math.min(value, 99));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.report.Digest;
 import org.likeness.crm.web.report.Figure;
@@ -25,10 +26,19 @@ class ModelDigest implements Reporting {
     }
 
     @Override
+    public void read(PageQuestion question, Viewer viewer, Say say) {
+        subject(question);
+    }
+
+    private static Subject subject(PageQuestion question) {
+        return Subject.valueOf(question.one("subject", ScorePages.SUBJECTS, "LEAD"));
+    }
+
+    @Override
     public Digest of(Asked asked) {
         var say = asked.say();
         var question = new PageQuestion(asked.filters(), say);
-        var subject = Subject.valueOf(question.one("subject", ScorePages.SUBJECTS, "LEAD"));
+        var subject = subject(question);
         var view = told.view(subject, question.form(), null, asked.viewer(), say);
         return new Digest(
                 answer(view, say),

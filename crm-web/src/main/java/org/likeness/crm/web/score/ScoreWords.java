@@ -20,6 +20,7 @@ import org.likeness.crm.score.StoredModel;
 import org.likeness.crm.score.WinModels;
 import org.likeness.crm.score.WinScore;
 import org.likeness.crm.score.WinScores;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.score.FeatureWords.Words;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Interval;
@@ -64,14 +65,17 @@ public class ScoreWords {
         var sight = asking.viewer().orElseThrow().sight();
         return scores.of(subject, Id.parse(id), null, sight)
                 .flatMap(score -> models.find(score.model())
-                        .map(model -> scored(score, model, say, alike(subject, Id.parse(id), score, say))))
+                        .map(model -> scored(score, model, say, alike(subject, Id.parse(id), score, sight, say))))
                 .orElse(Scored.NONE);
     }
 
     /** The two strongest reasons of each of many records, by id. */
     public Map<String, List<Reason>> strongest(RecordKind kind, Collection<String> ids, Say say) {
         var subject = subject(kind);
-        var found = reasons.of(subject, ids.stream().map(Id::parse).toList());
+        var found = reasons.of(
+                subject,
+                ids.stream().map(Id::parse).toList(),
+                asking.viewer().orElseThrow().sight());
         if (found.isEmpty()) {
             return Map.of();
         }
@@ -82,7 +86,11 @@ public class ScoreWords {
         var told = new HashMap<String, List<Reason>>();
         found.forEach((id, all) -> told.put(
                 Id.text(id),
-                one.of(all, STRONGEST, r -> worded.computeIfAbsent(r, unsaid -> told(unsaid, words)), unknown(say))));
+                one.of(
+                        all,
+                        STRONGEST,
+                        r -> worded.computeIfAbsent(r, unsaid -> told(unsaid, words, say)),
+                        unknown(say))));
         return told;
     }
 
@@ -101,8 +109,8 @@ public class ScoreWords {
         return model.model().stamp().dataUpTo().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    private List<Lookalike> alike(Subject subject, long id, WinScore score, Say say) {
-        return shared.told(subject, id, score.lookalikes(), say);
+    private List<Lookalike> alike(Subject subject, long id, WinScore score, Sight sight, Say say) {
+        return shared.told(subject, id, score.lookalikes(), sight, say);
     }
 
     private Scored scored(WinScore score, StoredModel model, Say say, List<Lookalike> alike) {
@@ -117,7 +125,7 @@ public class ScoreWords {
                 grade.map(g -> (long) g.n()).orElse(null),
                 grade.map(ScoreWords::interval).orElse(null),
                 score.baseLogOdds(),
-                OneReason.by(model).of(score.reasons(), r -> told(r, words), unknown(say)),
+                OneReason.by(model).of(score.reasons(), r -> told(r, words, say), unknown(say)),
                 version(model),
                 day(model));
         return new Scored(told, Likenesses.of(score, alike));
@@ -132,7 +140,10 @@ public class ScoreWords {
         return new Interval(share.low(), share.high());
     }
 
-    private static Reason told(org.likeness.crm.score.Reason reason, Words words) {
+    private static Reason told(org.likeness.crm.score.Reason reason, Words words, Say say) {
+        if (reason.hidden()) {
+            return new Reason(say.text("score.hidden-account"), null, null, reason.logOdds());
+        }
         return new Reason(
                 words.both(reason.feature(), reason.value(), reason.named()),
                 (long) reason.won(),

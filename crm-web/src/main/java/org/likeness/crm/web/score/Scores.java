@@ -69,8 +69,8 @@ public class Scores {
         json.put("feature", reason.feature());
         json.put("value", reason.value());
         json.put("logOdds", reason.logOdds());
-        json.put("won", reason.won());
-        json.put("lost", reason.lost());
+        json.put("won", reason.hidden() ? null : (Integer) reason.won());
+        json.put("lost", reason.hidden() ? null : (Integer) reason.lost());
         return json;
     }
 

@@ -15,6 +15,7 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.score.Lookalike;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Say;
@@ -38,8 +39,9 @@ public class SharedTraits {
     EntityManager em;
 
     /** The look-alikes in the reader's words; a deal's own account is none. */
-    List<org.likeness.crm.web.ui.Lookalike> told(Subject subject, long id, List<Lookalike> alike, Say say) {
-        var own = own(subject, id);
+    List<org.likeness.crm.web.ui.Lookalike> told(
+            Subject subject, long id, List<Lookalike> alike, Sight sight, Say say) {
+        var own = own(subject, id, sight);
         var accounts = read("accounts", ids(alike, RecordKind.ACCOUNTS));
         var leads = read("leads", ids(alike, RecordKind.LEADS));
         return alike.stream()
@@ -79,9 +81,11 @@ public class SharedTraits {
         return ratio >= .5 && ratio <= 2;
     }
 
-    private Object[] own(Subject subject, long id) {
+    /** What is known of the record, or of a deal's account where that is in sight. */
+    private Object[] own(Subject subject, long id, Sight sight) {
         var from = subject == Subject.DEAL
-                ? " FROM accounts t JOIN deals d ON d.account_id = t.id WHERE d.id IN (:ids)"
+                ? " FROM accounts t JOIN deals d ON d.account_id = t.id WHERE d.id IN (:ids) AND "
+                        + sight.sql("t.owner_id")
                 : " FROM leads t WHERE t.id IN (:ids)";
         return rows(from, List.of(id)).stream().findFirst().orElse(null);
     }

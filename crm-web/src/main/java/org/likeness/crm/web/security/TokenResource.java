@@ -2,6 +2,7 @@ package org.likeness.crm.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +33,9 @@ public class TokenResource {
     @Inject
     Viewer viewer;
 
+    /** Who wants neither name nor scopes of their own may send no body at all. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response make(Sent sent) {
         sent.only("name", "scopes", "expiresAt");
         var made = tokens.make(viewer, sent.text("name"), Scope.read(sent.texts("scopes")), sent.moment("expiresAt"));

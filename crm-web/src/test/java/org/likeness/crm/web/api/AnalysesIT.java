@@ -88,6 +88,67 @@ class AnalysesIT {
     }
 
     @Test
+    void what_an_account_out_of_sight_has_is_told_nowhere_although_the_deal_is_one_s_own() {
+        var word = "Kiln" + System.nanoTime();
+        var rep = Staff.hire("REP", Staff.team(null));
+        var stranger = Staff.hire("REP", Staff.team(null)).id();
+        var hidden = account(word, stranger);
+        var other = account("Paper", stranger);
+        var pipeline = ADMIN.post("pipelines", Map.of("name", "Sights", "stages", List.of(Map.of("name", "Offer"))))
+                .id();
+        for (int i = 0; i < 160; i++) {
+            var won = i % 8 < (i % 2 == 0 ? 6 : 2) && i % 8 != 1;
+            ADMIN.post(
+                    "deals",
+                    Map.of(
+                            "name",
+                            "Closed " + i,
+                            "pipeline",
+                            pipeline,
+                            "account",
+                            i % 2 == 0 ? hidden : other,
+                            "outcome",
+                            won ? "WON" : "LOST",
+                            "closedAt",
+                            "2025-0" + (2 + i % 7) + "-1" + i % 9));
+        }
+        trained(Map.of("subject", "DEAL", "pipeline", pipeline, "features", List.of("account.industry", "product")));
+        var deal = ADMIN.post(
+                        "deals", Map.of("name", "Open", "pipeline", pipeline, "account", hidden, "owner", rep.id()))
+                .id();
+
+        var whole = ADMIN.get("deals/" + deal + "/score");
+        assertThat(whole.text()).contains("\"account.industry\"", word);
+        var told = rep.calls().get("deals/" + deal + "/score");
+        assertThat(told.text()).doesNotContain(word);
+        assertThat(told.json().path("reasons").findValuesAsText("feature")).containsExactly("account");
+        assertThat(told.json().at("/reasons/0/won").isNull()).isTrue();
+        assertThat(told.json().path("probability")).isEqualTo(whole.json().path("probability"));
+        var funnel = "funnel?split=industry&pipeline=" + pipeline;
+        assertThat(ADMIN.get(funnel).text()).contains(word);
+        assertThat(rep.calls().get(funnel).text()).doesNotContain(word);
+        assertThat(rep.calls()
+                        .get("ideal-profile?subject=DEAL&pipeline=" + pipeline)
+                        .text())
+                .doesNotContain(word);
+        var page = rep.signsIn().get("/deals/" + deal).text();
+        assertThat(page).contains("which is out of your sight").doesNotContain(word);
+
+        var won = ADMIN.post("deals/" + deal + "/win", "{}");
+        assertThat(won.status()).isEqualTo(200);
+        for (var name : List.of("winProbability", "grade", "similarity")) {
+            assertThat(ADMIN.get("deals/" + deal).json().path(name).isNull())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    private static String account(String industry, String owner) {
+        return ADMIN.post("accounts", Map.of("name", industry + " Ltd", "industry", industry, "owner", owner))
+                .id();
+    }
+
+    @Test
     void the_funnel_tells_deals_apart_by_a_custom_field() {
         var key = "plan" + System.nanoTime();
         ADMIN.post("custom-fields", Map.of("kind", "DEALS", "key", key, "name", "Plan of " + key, "type", "YES_NO"));
@@ -115,15 +176,11 @@ class AnalysesIT {
     }
 
     private static JsonNode trained() {
-        var asked = ADMIN.post(
-                "win-models",
-                Map.of(
-                        "subject",
-                        "LEAD",
-                        "features",
-                        java.util.List.of("industry"),
-                        "holdout",
-                        Map.of("kind", "TIME")));
+        return trained(Map.of("subject", "LEAD", "features", List.of("industry"), "holdout", Map.of("kind", "TIME")));
+    }
+
+    private static JsonNode trained(Map<String, Object> question) {
+        var asked = ADMIN.post("win-models", question);
         assertThat(asked.status()).isEqualTo(202);
         var job = Awaitility.await()
                 .atMost(Duration.ofMinutes(2))

@@ -118,6 +118,16 @@ class CaptureFormsIT {
     }
 
     @Test
+    void nothing_to_agree_to_where_there_was_nothing_changes_nothing() {
+        var made = form("en", null);
+        var nothing =
+                ADMIN.header("If-Match", made.header("ETag")).call("PATCH", "forms/" + made.id(), "{\"consent\":null}");
+        assertThat(nothing.status()).as(nothing.text()).isEqualTo(200);
+        assertThat(nothing.json().path("consentVersion")).isEqualTo(made.json().path("consentVersion"));
+        assertThat(ADMIN.get("forms/" + made.id()).header("ETag")).isEqualTo(nothing.header("ETag"));
+    }
+
+    @Test
     void a_form_asks_for_what_leads_have_and_for_somebody_to_answer() {
         assertThat(made(List.of(Map.of("name", "owner", "label", "Owner", "required", true)))
                         .status())

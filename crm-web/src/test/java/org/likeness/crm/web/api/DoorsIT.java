@@ -37,6 +37,15 @@ class DoorsIT {
         assertThat(Caller.fetchToken(user.login(), Staff.PASSWORD, "{}").status())
                 .isEqualTo(201);
         assertThat(user.calls().post("tokens", "{}").status()).isEqualTo(401);
+        var byPassword = Caller.nobody().header("Authorization", basic);
+        assertThat(byPassword.call("POST", "tokens", (byte[]) null).status())
+                .as("a body is not needed")
+                .isEqualTo(201);
+        assertThat(byPassword
+                        .header("Content-Type", "text/plain")
+                        .post("tokens", "{}")
+                        .status())
+                .isEqualTo(415);
     }
 
     @Test

@@ -45,6 +45,9 @@ class NastyInputIT {
                         "{\"name\":\"x\",\"createdAt\":\"2026-02-30\"}",
                         "{\"name\":\"x\",\"createdAt\":\"0001-01-01\"}",
                         "{\"name\":\"x\",\"createdAt\":\"+999999999-12-31T00:00:00Z\"}",
+                        "{\"name\":\"x\",\"closedAt\":\"2025-01-01\"}",
+                        "{\"name\":\"x\",\"outcome\":\"WON\",\"closedAt\":\"2999-01-01\"}",
+                        "{\"name\":\"x\",\"createdAt\":\"2999-01-01\"}",
                         "{\"name\":\"x\",\"owner\":\"nobody\"}",
                         "{\"name\":\"x\",\"owner\":{\"id\":[1]}}",
                         "{\"name\":\"x\",\"outcome\":\"MAYBE\"}",
@@ -198,6 +201,15 @@ class NastyInputIT {
     void stages_that_cannot_be_arranged_are_refused(String body) {
         var pipeline = admin.post("pipelines", Map.of("name", "Nasty " + System.nanoTime()));
         refused(400, admin.header("If-Match", "*").call("PATCH", "pipelines/" + pipeline.id(), body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"currency\":\"NaN\"", "\"lossReason\":\"%s\"", "\"openedAt\":\"2999-01-01\""})
+    void a_deal_that_cannot_be_so_is_refused(String field) {
+        var reason = admin.post("loss-reasons", Map.of("name", "Nasty " + System.nanoTime()));
+        var reply = admin.post("deals", "{\"name\":\"Nasty\"," + field.formatted(reason.id()) + "}");
+        refused(400, reply);
+        assertThat(reply.text()).contains("\"field\":\"" + field.split("\"")[1]);
     }
 
     static Stream<Arguments> verbs() {

@@ -61,7 +61,8 @@ class FunnelDigestTest {
                 null,
                 List.of());
         var funnel = new Funnel(
-                null, List.of(), cycle, cycle, cycle, List.of(), rate, null, null, List.of(), List.of(), null);
+                null, List.of(), cycle, cycle, cycle, List.of(), rate, null, null, List.of(), List.of(), null,
+                List.of());
         return FunnelDigest.figures(funnel, 160, Sample.say("en"));
     }
 }

@@ -153,11 +153,27 @@ class ReportsIT {
                 Map.of("report", "FUNNEL", "hour", 24, "recipients", List.of(manager.id)),
                 Map.of("report", "FUNNEL", "day", 8, "recipients", List.of(manager.id)),
                 Map.of("report", "FUNNEL", "filters", Map.of("months", "3"), "recipients", List.of(manager.id)),
+                filtered(manager, "FUNNEL", "pipeline", "nowhere"),
+                filtered(manager, "FUNNEL", "split", "shoe size"),
+                filtered(manager, "FORECAST", "months", "5"),
+                filtered(manager, "IDEAL", "by", "LUCK"),
+                filtered(manager, "CHANNELS", "team", "nobody"),
+                filtered(manager, "SCORES", "subject", "ACCOUNT"),
                 Map.of("report", "FUNNEL", "language", "fr", "recipients", List.of(manager.id)))) {
             assertThat(calls.post("report-subscriptions", wrong).status())
                     .as(wrong.toString())
                     .isEqualTo(400);
         }
+        var late = calls.post(
+                "report-subscriptions", Map.of("report", "FUNNEL", "hour", 40, "recipients", List.of(manager.id)));
+        assertThat(late.text()).contains("0 to 23");
+        assertThat(calls.post("report-subscriptions", filtered(manager, "FUNNEL", "split", "industry"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private static Map<String, Object> filtered(Member to, String report, String filter, String value) {
+        return Map.of("report", report, "filters", Map.of(filter, value), "recipients", List.of(to.id));
     }
 
     @Test
