@@ -112,7 +112,7 @@ public final class DealSamples {
                 "Line 3 retrofit",
                 List.of(),
                 new Person("1", both(l, "Lin Qiao", "林乔")),
-                open ? LATE : null,
+                open ? List.of(LATE) : List.of(),
                 List.of(new FactGroup(
                         both(l, "Deal", "商机"),
                         List.of(
