@@ -79,6 +79,8 @@ public final class DealSamples {
                 Amount.of(worth, "CNY"),
                 median,
                 median == null ? null : new Interval(median - 1, median + 1),
+                9,
+                340,
                 List.of(
                         new DealBoardView.Card(
                                 id + "1",
