@@ -339,7 +339,13 @@
     if (form) typedAgain(form); else if (pen) pen.click();
   });
 
-  const ready = (root) => { fade(root); board(root); backToCard(root); };
+  // Of tabs that do not all fit, the current one is seen.
+  const seen = (root) => root.querySelectorAll(".tabs [aria-current]").forEach((tab) => {
+    const bar = tab.closest(".tabs");
+    bar.scrollLeft += tab.getBoundingClientRect().left - bar.getBoundingClientRect().left - (bar.clientWidth - tab.offsetWidth) / 2;
+  });
+
+  const ready = (root) => { fade(root); board(root); backToCard(root); seen(root); };
   document.addEventListener("DOMContentLoaded", () => ready(document));
   document.addEventListener("htmx:load", (event) => {
     const { elt } = event.detail;
