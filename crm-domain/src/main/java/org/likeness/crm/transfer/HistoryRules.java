@@ -2,7 +2,7 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.RecordKind;
@@ -16,8 +16,6 @@ import org.likeness.crm.record.RecordType;
  * warning where their dates are of no use for durations.
  */
 final class HistoryRules {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
-
     private final RunContext run;
     private final boolean ends;
     private final Field<StoredRecord> outcome;
@@ -82,9 +80,9 @@ final class HistoryRules {
     }
 
     void warn(CsvRow row, StoredRecord record, RowValues values, boolean old, Tally tally) {
-        if (values.value("email") instanceof String email
-                && !EMAIL.matcher(email).matches()) {
-            tally.note(ImportNote.NO_EMAIL_ADDRESS, row.number());
+        for (var target : List.of("email", "createdAt", "openedAt")) {
+            Oddities.of(target, values.value(target), run.clock().instant())
+                    .ifPresent(note -> tally.note(note, row.number()));
         }
         if (!ends) {
             return;
