@@ -2,8 +2,9 @@ package org.likeness.crm.icp;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.likeness.crm.feature.Column;
 import org.likeness.crm.feature.PlainBins;
 import org.likeness.crm.feature.Table;
@@ -24,44 +25,39 @@ public record OneFact(List<Value> traits) {
         }
     }
 
-    /** A trait and the closed rows that have it, by position. */
-    private record Held(Value value, BitSet rows) {}
-
     /** @param ranked all values of a profile, the strongest first */
     static List<OneFact> among(Table table, ClosedRows closed, List<TraitValue> ranked) {
-        List<List<Held>> facts = new ArrayList<>();
-        ranked.stream()
-                .filter(TraitValue::trait)
-                .map(trait -> held(table, closed, trait))
-                .filter(Objects::nonNull)
-                .forEach(held -> facts.stream()
-                        .filter(fact -> phi(fact.get(0).rows(), held.rows(), closed.size()) >= NEARLY)
-                        .findFirst()
-                        .orElseGet(() -> {
-                            facts.add(new ArrayList<>());
-                            return facts.get(facts.size() - 1);
-                        })
-                        .add(held));
-        return facts.stream()
-                .filter(fact -> fact.size() > 1)
-                .map(fact -> new OneFact(fact.stream().map(Held::value).toList()))
-                .toList();
+        List<Value> traits =
+                ranked.stream().filter(TraitValue::trait).map(Value::of).toList();
+        Map<Value, BitSet> rows = new HashMap<>();
+        traits.stream().map(Value::feature).distinct().forEach(key -> rows.putAll(rows(table, closed, key, traits)));
+        List<List<Value>> facts = new ArrayList<>();
+        for (Value trait : traits) {
+            facts.stream()
+                    .filter(fact -> phi(rows.get(fact.get(0)), rows.get(trait), closed.size()) >= NEARLY)
+                    .findFirst()
+                    .ifPresentOrElse(fact -> fact.add(trait), () -> facts.add(new ArrayList<>(List.of(trait))));
+        }
+        return facts.stream().filter(fact -> fact.size() > 1).map(OneFact::new).toList();
     }
 
-    private static Held held(Table table, ClosedRows closed, TraitValue trait) {
-        Column column = table.column(trait.feature());
+    /** The closed rows, by position, that have the traits of one feature. */
+    private static Map<Value, BitSet> rows(Table table, ClosedRows closed, String feature, List<Value> traits) {
+        Column column = table.column(feature);
         var bins = PlainBins.of(column, closed.rows());
         int[] binOfRow = bins.of(column, table.rows());
+        Map<Value, BitSet> rows = new HashMap<>();
         for (int b = 0; b < bins.size(); b++) {
-            if (bins.named(b) && bins.label(b).equals(trait.value())) {
-                BitSet rows = new BitSet();
+            Value value = new Value(feature, bins.label(b));
+            if (bins.named(b) && traits.contains(value)) {
+                BitSet having = new BitSet();
                 for (int i = 0; i < closed.rows().length; i++) {
-                    rows.set(i, binOfRow[closed.rows()[i]] == b);
+                    having.set(i, binOfRow[closed.rows()[i]] == b);
                 }
-                return new Held(Value.of(trait), rows);
+                rows.put(value, having);
             }
         }
-        return null;
+        return rows;
     }
 
     /** NaN where one of the two is had by all records or none. */
