@@ -54,6 +54,19 @@
     if (card) card.focus();
   };
 
+  // A card that leaves the board hands the focus to its neighbour, unless the dialog is closed without an answer.
+  on("click", "[data-leaves]", (event, button) => {
+    const card = button.closest("[data-deal]");
+    const near = card.nextElementSibling || card.previousElementSibling;
+    if (near) sessionStorage.setItem(BACK, near.dataset.deal);
+    const dialog = document.getElementById(button.dataset.opens);
+    if (dialog) dialog.addEventListener("close", () => {
+      sessionStorage.removeItem(BACK);
+      card.querySelector(".title").focus(); // the button is seen again while the focus is on its card
+      button.focus();
+    }, { once: true });
+  });
+
   // Opened panels close on Escape and on a click elsewhere.
   document.addEventListener("click", (event) => {
     document.querySelectorAll("details.pop[open], details.who[open], details.more[open]").forEach((details) => {
@@ -132,7 +145,10 @@
   // Dialogs open from a button and close without sending anything.
   on("click", "[data-opens]", (event, button) => {
     const dialog = document.getElementById(button.dataset.opens);
-    if (dialog) { event.preventDefault(); dialog.showModal(); }
+    if (!dialog) return;
+    event.preventDefault();
+    if (button.dataset.action) dialog.querySelector("form").action = button.dataset.action;
+    dialog.showModal();
   });
   on("click", "[data-closes]", (event, button) => button.closest("dialog").close());
 
@@ -323,7 +339,13 @@
     if (form) typedAgain(form); else if (pen) pen.click();
   });
 
-  const ready = (root) => { fade(root); board(root); backToCard(root); };
+  // Of tabs that do not all fit, the current one is seen.
+  const seen = (root) => root.querySelectorAll(".tabs [aria-current]").forEach((tab) => {
+    const bar = tab.closest(".tabs");
+    bar.scrollLeft += tab.getBoundingClientRect().left - bar.getBoundingClientRect().left - (bar.clientWidth - tab.offsetWidth) / 2;
+  });
+
+  const ready = (root) => { fade(root); board(root); backToCard(root); seen(root); };
   document.addEventListener("DOMContentLoaded", () => ready(document));
   document.addEventListener("htmx:load", (event) => {
     const { elt } = event.detail;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.kernel.InvalidInput;
 
@@ -22,21 +23,27 @@ public final class Catalogue {
     private static final String ACCOUNT_CUSTOM = "account.custom.";
 
     private final List<Feature> features;
+    private final List<Feature> retired;
 
-    private Catalogue(List<Feature> features) {
+    private Catalogue(List<Feature> features, List<Feature> retired) {
         this.features = List.copyOf(features);
+        this.retired = List.copyOf(retired);
     }
 
     /** The catalogue as the database knows it now. */
     public static Catalogue of(Subject subject, Connection connection) throws SQLException {
         List<Feature> features = new ArrayList<>(subject == Subject.LEAD ? BuiltIn.lead() : BuiltIn.deal());
+        features.addAll(custom(subject, connection, false));
+        return new Catalogue(features, custom(subject, connection, true));
+    }
+
+    private static List<Feature> custom(Subject subject, Connection connection, boolean retired) throws SQLException {
         if (subject == Subject.LEAD) {
-            features.addAll(custom(connection, "LEADS", Feature.Place.CUSTOM, CUSTOM));
-        } else {
-            features.addAll(custom(connection, "DEALS", Feature.Place.CUSTOM, CUSTOM));
-            features.addAll(custom(connection, "ACCOUNTS", Feature.Place.ACCOUNT_CUSTOM, ACCOUNT_CUSTOM));
+            return custom(connection, "LEADS", retired, Feature.Place.CUSTOM, CUSTOM);
         }
-        return new Catalogue(features);
+        List<Feature> features = custom(connection, "DEALS", retired, Feature.Place.CUSTOM, CUSTOM);
+        features.addAll(custom(connection, "ACCOUNTS", retired, Feature.Place.ACCOUNT_CUSTOM, ACCOUNT_CUSTOM));
+        return features;
     }
 
     /** The features behind keys that a model was learnt from, without asking the database. */
@@ -65,9 +72,13 @@ public final class Catalogue {
         return features.stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
-    /** Words for a key; the key itself where the field is gone. */
+    /** Words for a key, which an older model may know of a field that is retired by now; the key itself where the field is gone. */
     public Label label(String key) {
-        return find(key).map(Feature::label).orElse(new Label(key, key));
+        return Stream.concat(features.stream(), retired.stream())
+                .filter(f -> f.key().equals(key))
+                .findFirst()
+                .map(Feature::label)
+                .orElse(new Label(key, key));
     }
 
     /**
@@ -101,12 +112,14 @@ public final class Catalogue {
         }
     }
 
-    private static List<Feature> custom(Connection connection, String carrier, Feature.Place place, String prefix)
+    private static List<Feature> custom(
+            Connection connection, String carrier, boolean retired, Feature.Place place, String prefix)
             throws SQLException {
         List<Feature> features = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT field_key, name, type FROM custom_fields WHERE record_kind = ? ORDER BY field_key")) {
+                "SELECT field_key, name, type FROM custom_fields WHERE record_kind = ? AND retired = ? ORDER BY field_key")) {
             select.setString(1, carrier);
+            select.setBoolean(2, retired);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Kind kind = kind(CustomFieldType.valueOf(rows.getString(3)));

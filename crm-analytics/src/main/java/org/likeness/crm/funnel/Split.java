@@ -72,8 +72,8 @@ record Split(String key, String sql) {
         if (!custom()) {
             return this;
         }
-        try (var select =
-                connection.prepareStatement("SELECT type FROM custom_fields WHERE record_kind = ? AND field_key = ?")) {
+        try (var select = connection.prepareStatement(
+                "SELECT type FROM custom_fields WHERE record_kind = ? AND field_key = ? AND NOT retired")) {
             select.setString(1, key.startsWith(OF_ACCOUNT) ? "ACCOUNTS" : "DEALS");
             select.setString(2, field(key));
             try (var rows = select.executeQuery()) {

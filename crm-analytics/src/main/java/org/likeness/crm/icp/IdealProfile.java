@@ -14,6 +14,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param moreLost the same of lost ones
  * @param base won of closed, with Wilson's interval; NaN without any
  * @param traits every value of every feature: traits that help first, by the lower end of their lift, then those that hurt, then the others by p
+ * @param oneFacts traits that tell nearly one fact
  * @param combinations pairs and triples of values that beat their parts, by the lower end of their lift; empty unless the status is OK
  */
 public record IdealProfile(
@@ -24,6 +25,7 @@ public record IdealProfile(
         int moreLost,
         Proportion base,
         List<TraitValue> traits,
+        List<OneFact> oneFacts,
         List<Combination> combinations,
         List<Warning> warnings,
         Stamp stamp) {
@@ -47,10 +49,12 @@ public record IdealProfile(
 
     IdealProfile warned(List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
-        return new IdealProfile(status, closed, won, moreWon, moreLost, base, traits, combinations, all, stamp);
+        return new IdealProfile(
+                status, closed, won, moreWon, moreLost, base, traits, oneFacts, combinations, all, stamp);
     }
 
     IdealProfile stamped(Stamp by) {
-        return new IdealProfile(status, closed, won, moreWon, moreLost, base, traits, combinations, warnings, by);
+        return new IdealProfile(
+                status, closed, won, moreWon, moreLost, base, traits, oneFacts, combinations, warnings, by);
     }
 }

@@ -40,6 +40,7 @@ final class Profiling {
         IdealProfile.Status status = !enough
                 ? IdealProfile.Status.INSUFFICIENT_DATA
                 : signal ? IdealProfile.Status.OK : IdealProfile.Status.NO_SIGNAL;
+        List<TraitValue> ranked = ranked(features, q, signal);
         return new IdealProfile(
                 status,
                 closed.size(),
@@ -47,7 +48,8 @@ final class Profiling {
                 moreWon,
                 moreLost,
                 closed.winRate(),
-                ranked(features, q, signal),
+                ranked,
+                OneFact.among(table, closed, ranked),
                 signal ? new Combining(table, closed, screening.kept()).found() : List.of(),
                 Stream.concat(table.warnings().stream(), screening.warnings().stream())
                         .toList(),

@@ -16,7 +16,8 @@ import org.likeness.crm.kernel.StoredRecord;
 
 /**
  * A field that users added to accounts, contacts, leads, deals or products. Its key never changes; its type only while an import
- * or a person corrects a guess.
+ * or a person corrects a guess. It ends by being retired: then nobody is asked for it and nothing is learnt from it, while records keep what
+ * they hold, so that it can be taken up again.
  */
 @Entity
 @Table(name = "custom_fields")
@@ -39,7 +40,8 @@ public class CustomField extends ImportedRecord {
                     .asRequired())
             .add(Fields.<CustomField, CustomFieldType>choice(
                             "type", "type", CustomFieldType.class, f -> f.type, (f, v) -> f.type = v)
-                    .asRequired()));
+                    .asRequired())
+            .add(Fields.yesNo("retired", "retired", f -> f.retired, (f, v) -> f.retired = v != null && v)));
 
     @Enumerated(EnumType.STRING)
     @Column(name = "record_kind")
@@ -52,6 +54,8 @@ public class CustomField extends ImportedRecord {
 
     @Enumerated(EnumType.STRING)
     private CustomFieldType type;
+
+    private boolean retired;
 
     /** For Hibernate. */
     protected CustomField() {}
@@ -99,5 +103,10 @@ public class CustomField extends ImportedRecord {
 
     public CustomFieldType type() {
         return type;
+    }
+
+    /** Whether it is offered no more. */
+    public boolean retired() {
+        return retired;
     }
 }

@@ -19,9 +19,14 @@ public final class Moments {
      * @throws InvalidInput if that lies in the future
      */
     public static void refuseToCome(String field, Instant at, Instant now) {
-        if (at != null && at.isAfter(now.plus(GRACE))) {
+        if (at != null && toCome(at, now)) {
             throw new InvalidInput(field, "lies in the future");
         }
+    }
+
+    /** Whether a moment has not come yet, by more than the day's grace. */
+    public static boolean toCome(Instant at, Instant now) {
+        return at.isAfter(now.plus(GRACE));
     }
 
     /** The moment that a column holds, or {@code null}. */

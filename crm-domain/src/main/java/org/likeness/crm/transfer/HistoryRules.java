@@ -3,7 +3,6 @@ package org.likeness.crm.transfer;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.Moments;
@@ -18,8 +17,6 @@ import org.likeness.crm.record.RecordType;
  * warning where their dates are of no use for durations.
  */
 final class HistoryRules {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
-
     private static final String LEFT_OUT = "is left out, since the row is open";
     private static final Set<String> ENDS = Set.of("closedAt", "lossReason");
 
@@ -95,10 +92,8 @@ final class HistoryRules {
     }
 
     void warn(CsvRow row, StoredRecord record, RowValues values, boolean old, Tally tally) {
-        if (values.value("email") instanceof String email
-                && !EMAIL.matcher(email).matches()) {
-            tally.note(ImportNote.NO_EMAIL_ADDRESS, row.number());
-        }
+        Oddities.of("email", values.value("email"), run.clock().instant())
+                .ifPresent(note -> tally.note(note, row.number()));
         if (!ends) {
             return;
         }

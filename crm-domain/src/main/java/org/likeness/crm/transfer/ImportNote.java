@@ -10,8 +10,12 @@ public enum ImportNote {
     NO_CLOSING_DATE,
     /** Won or lost on a day that had not come yet: of imports from when such rows were not rejected. */
     CLOSED_IN_FUTURE,
+    /** Made or opened on a day that has not come yet: told before a file is tried, since such rows are rejected. */
+    BEGUN_IN_FUTURE,
     /** What stands for an e-mail address is none. */
     NO_EMAIL_ADDRESS,
+    /** About a column: a word that is no known outcome counts as open. */
+    OUTCOME_UNKNOWN,
     /** About a column: a comma before three digits was taken to separate thousands, and nothing tells that it does. */
     COMMA_AS_THOUSANDS,
     /** About a column: an amount had more than four decimals, and was rounded. */

@@ -109,7 +109,7 @@ public class Importing {
 
     /** The first rows of a kept file as a spec would read them. */
     public Trial trial(long upload, ImportSpec spec, int rows) {
-        return Trial.of(files.of(upload), spec, rows);
+        return Trial.of(files.of(upload), spec, rows, clock.instant());
     }
 
     /**

@@ -105,6 +105,9 @@ final class RowReading {
     private void note(int place, ReadRow row, Tally tally) {
         var feed = feeds.get(place);
         var number = row.row().number();
+        if (Oddities.unknownOutcome(feed, feeds, row.row().fields().get(feed.index()))) {
+            tally.note(ImportNote.OUTCOME_UNKNOWN, feed.column(), number);
+        }
         if (run.cells().unsure(feed.target(), row.text(place))) {
             tally.note(ImportNote.COMMA_AS_THOUSANDS, feed.column(), number);
         }

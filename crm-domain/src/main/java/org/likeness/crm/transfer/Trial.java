@@ -2,6 +2,7 @@ package org.likeness.crm.transfer;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import org.likeness.crm.record.RecordTypes;
  *
  * @param targets what the columns feed
  * @param rows for each row, what each target would be given
+ * @param notes what is odd in the first 5,000 rows
  */
-public record Trial(List<String> targets, List<List<Cell>> rows) {
+public record Trial(List<String> targets, List<List<Cell>> rows, ImportNotes notes) {
 
     /**
      * One value.
@@ -29,7 +31,7 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
 
     private static final int LOOKED_AT = 5000;
 
-    static Trial of(Path file, ImportSpec spec, int most) {
+    static Trial of(Path file, ImportSpec spec, int most, Instant now) {
         var settled = FileShape.settled(file, spec);
         var lines = FileShape.first(file, settled.delimiter(), settled.charset(), Math.max(most, LOOKED_AT));
         var plan = ColumnPlan.of(settled, lines.get(0));
@@ -42,7 +44,44 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
                     .map(feed -> cell(settled, cells, feed, line))
                     .toList());
         }
-        return new Trial(plan.feeds().stream().map(Feed::target).toList(), rows);
+        var notes = new ImportNotes();
+        for (int i = 1; i < lines.size(); i++) {
+            note(settled, cells, plan.feeds(), lines.get(i), i + 1, now, notes);
+        }
+        return new Trial(plan.feeds().stream().map(Feed::target).toList(), rows, notes);
+    }
+
+    private static void note(
+            ImportSpec spec,
+            Cells cells,
+            List<Feed> feeds,
+            List<String> line,
+            long row,
+            Instant now,
+            ImportNotes notes) {
+        for (var feed : feeds) {
+            var raw = feed.index() < line.size() ? line.get(feed.index()).strip() : "";
+            var text = feed.read(raw);
+            if (text == null || !Oddities.among(feed) || spec.kind() == ImportKind.STAGE_VISITS) {
+                continue;
+            }
+            if (Oddities.unknownOutcome(feed, feeds, raw)) {
+                notes.add(ImportNote.OUTCOME_UNKNOWN, feed.column(), row);
+            }
+            try {
+                Oddities.of(feed.target(), cells.value(field(spec, feed), text), now)
+                        .ifPresent(note -> notes.add(note, row));
+            } catch (Unfit e) {
+                // told where the row is tried
+            }
+        }
+    }
+
+    private static Field<?> field(ImportSpec spec, Feed feed) {
+        return RecordTypes.of(spec.kind().record())
+                .fields()
+                .named(feed.target())
+                .orElseThrow();
     }
 
     private static Cell cell(ImportSpec spec, Cells cells, Feed feed, List<String> line) {
@@ -57,10 +96,7 @@ public record Trial(List<String> targets, List<List<Cell>> rows) {
                 }
                 return new Cell(text, null);
             }
-            var field = RecordTypes.of(spec.kind().record())
-                    .fields()
-                    .named(feed.target())
-                    .orElseThrow();
+            var field = field(spec, feed);
             var value = cells.value(field, text);
             return new Cell(shown(field, value), null);
         } catch (Unfit e) {

@@ -82,6 +82,40 @@ class ImportNotesTest {
     }
 
     @Test
+    void
+            words_that_are_no_outcome_are_noted_before_and_while_a_file_is_tried_beginnings_in_the_future_before_they_are_rejected()
+                    throws Exception {
+        var spec = "{'dryRun':true,'kind':'leads','columns':{'n':'name','o':'outcome','c':'createdAt','m':'email'},"
+                + "'values':{'outcome':{'Won':'WON','open':'OPEN','*':'OPEN'}}}";
+        String[] file = {
+            "n,o,c,m",
+            "A,open,2026-01-01,",
+            "B,pending?,2026-01-01,",
+            "C,open,2099-01-01,",
+            "D,maybe,2026-01-01,no address"
+        };
+        var noted = "NO_EMAIL_ADDRESS=1:5;OUTCOME_UNKNOWN@o=2:3 5";
+        var run = desk.run(spec, file);
+        assertThat(run.notes().text()).isEqualTo(noted);
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("4,c,,ERROR,lies in the future"));
+
+        var upload = desk.importing.keep(
+                new java.io.ByteArrayInputStream(Desk.text(file).getBytes()), desk.admin);
+        var trial = desk.importing.trial(upload, ImportSpec.read(spec.replace('\'', '"')), 2);
+        assertThat(trial.notes().text()).isEqualTo("BEGUN_IN_FUTURE=1:4;" + noted);
+    }
+
+    @Test
+    void stages_beside_outcomes_in_one_column_are_no_unknown_outcomes() {
+        var spec = "{'dryRun':true,'kind':'deals','columns':{'n':'name','s':['stage','outcome'],'o':'openedAt'},"
+                + "'values':{'outcome':{'Won':'WON','*':'OPEN'}}}";
+        assertThat(desk.run(spec, "n,s,o", "A,Won,2026-01-01", "B,Talk,2026-01-01")
+                        .notes()
+                        .text())
+                .isEqualTo("NO_CLOSING_DATE=1:2");
+    }
+
+    @Test
     void dates_addresses_and_repetitions_are_noted_with_the_first_rows() {
         var spec = "{'dryRun':true,'kind':'leads','columns':{'n':'name','m':'email','o':'outcome','c':'closedAt'}}";
         var run = desk.run(

@@ -42,6 +42,29 @@ class InPlaceIT {
     }
 
     @Test
+    void numbers_are_typed_as_people_write_them_in_place_and_in_forms() {
+        Records.make(
+                "custom-fields",
+                "{\"kind\":\"ACCOUNTS\",\"key\":\"machines\",\"name\":\"Machines\",\"type\":\"NUMBER\"}");
+        var account = Records.make("accounts", "{\"name\":\"Hundred Million\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("accounts/" + account);
+        rep.clicks(pen("annualRevenue"));
+        rep.types(By.id("f-annualRevenue"), "1.2亿");
+        rep.presses(Keys.ENTER);
+        rep.finds(pen("annualRevenue"));
+        rep.clicks(pen("annualRevenue"));
+        rep.finds(By.id("f-annualRevenue"));
+        assertThat(rep.value(By.id("f-annualRevenue"))).isEqualTo("120000000");
+
+        rep.opens("accounts/" + account + "/edit");
+        rep.types(By.name("employees"), "3千");
+        rep.types(By.name("custom.machines"), "1.5k");
+        rep.clicks(By.cssSelector("form.form .primary"));
+        rep.reads(By.cssSelector(".record .facts"), "3,000", "1,500");
+    }
+
+    @Test
     void a_fact_that_somebody_else_changed_too_is_asked_about_and_other_facts_are_merged() {
         var account = Records.make("accounts", "{\"name\":\"Four Hands\",\"industry\":\"Steel\",\"city\":\"Bremen\"}");
         var rep = Visitor.signedIn();

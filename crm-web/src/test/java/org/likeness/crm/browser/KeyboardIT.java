@@ -12,6 +12,7 @@ class KeyboardIT {
     private static final int HITS = 30;
     private static final String FOUND = "return document.getElementById('found')?.innerText";
     private static final String PANEL = "return getComputedStyle(document.getElementById('found')).display";
+    private static final String HERE = "return document.activeElement.textContent";
     private static final By TOAST = By.cssSelector(".toast");
     private static final By SEARCH = By.cssSelector(".search input");
 
@@ -68,6 +69,34 @@ class KeyboardIT {
         assertThat(rep.script("return document.activeElement.textContent")).isEqualTo(deal);
         rep.presses(Keys.chord(Keys.CONTROL, "z"));
         rep.reads(TOAST, "Taken back");
+    }
+
+    @Test
+    void a_card_is_won_and_another_lost_for_a_reason_with_the_keyboard_alone() {
+        var rep = Visitor.signedIn(RunningLikeness.demo());
+        rep.opens("deals/board");
+        rep.presses("j");
+        rep.awaitsFocus(By.cssSelector(".deal-card .title"));
+        var first = (String) rep.script(HERE);
+        rep.tabsTo(By.cssSelector(".deal-card form[data-way=win] button"));
+        rep.presses(Keys.ENTER);
+        rep.reads(TOAST, "Won “" + first + "”");
+        rep.awaitsFocus(By.cssSelector(".deal-card .title"));
+        var second = (String) rep.script(HERE);
+        assertThat(second).isNotEqualTo(first);
+
+        rep.tabsTo(By.cssSelector(".deal-card [data-opens=lose]"));
+        rep.presses(Keys.ENTER);
+        rep.awaitsFocus(By.id("f-reason"));
+        rep.presses(Keys.ESCAPE);
+        rep.awaitsFocus(By.cssSelector(".deal-card [data-opens=lose]"));
+        rep.presses(Keys.ENTER);
+        rep.awaitsFocus(By.id("f-reason"));
+        rep.presses("Too expensive for now", Keys.ENTER);
+        rep.reads(TOAST, "Lost “" + second + "”");
+        rep.awaitsFocus(By.cssSelector(".deal-card .title"));
+        rep.presses(Keys.chord(Keys.CONTROL, "z"));
+        rep.reads(TOAST, "Taken back: “" + second + "”");
     }
 
     /** By the palette, from wherever one is. */

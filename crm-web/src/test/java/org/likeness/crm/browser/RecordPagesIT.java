@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.likeness.crm.launch.RunningLikeness;
 import org.openqa.selenium.By;
 
 class RecordPagesIT {
@@ -60,6 +61,57 @@ class RecordPagesIT {
         rep.clicks(By.cssSelector(".toast button"));
         rep.reads(By.cssSelector(".record-head h1"), "Jonas Brandt");
         assertThat(rep.console()).isEmpty();
+    }
+
+    @Test
+    void every_open_next_step_of_a_record_is_told() {
+        var account = Records.make("accounts", "{\"name\":\"Two Promises\"}");
+        var step = "{\"account\":\"" + account + "\",\"dueAt\":\"%s\",\"text\":\"%s\"}";
+        Records.make("next-steps", step.formatted("2030-01-07", "Send the offer"));
+        Records.make("next-steps", step.formatted("2020-01-07", "Call back"));
+        var rep = Visitor.signedIn();
+        rep.opens("accounts/" + account);
+        rep.reads(By.id("record-glance"), "Call back", "+1 more");
+        rep.lists(By.cssSelector("#next-steps .what p:first-child"), "Call back", "Send the offer");
+        rep.clicks(By.cssSelector("#next-steps li:last-child button"));
+        rep.lists(By.cssSelector("#next-steps .what p:first-child"), "Call back");
+        assertThat(rep.text(By.id("record-glance"))).doesNotContain("more");
+    }
+
+    @Test
+    void a_logged_follow_up_is_taken_back_with_its_next_step() {
+        var account = Records.make("accounts", "{\"name\":\"Said Too Soon\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("accounts/" + account);
+        rep.types(By.id("f-text"), "Never happened.");
+        rep.clicks(By.cssSelector(".composer [data-day]"));
+        rep.clicks(By.cssSelector(".composer .primary"));
+        rep.reads(By.cssSelector(".toast"), "Follow-up logged, next step set");
+        rep.reads(By.id("timeline"), "Never happened.");
+        rep.finds(By.id("next-steps"));
+        rep.clicks(By.cssSelector(".toast button"));
+        rep.reads(By.cssSelector(".toast"), "The follow-up is taken back");
+        assertThat(rep.text(By.id("timeline"))).doesNotContain("Never happened.");
+        assertThat(rep.text(By.id("record-glance"))).contains("No next step");
+    }
+
+    @Test
+    void a_rep_chooses_among_the_reasons_of_the_house() {
+        Records.make("loss-reasons", "{\"name\":\"Went with another\"}");
+        var login = "chooses" + System.nanoTime();
+        Records.make(
+                "users",
+                "{\"login\":\"" + login + "\",\"name\":\"Ada\",\"role\":\"REP\",\"password\":\""
+                        + RunningLikeness.PASSWORD + "\"}");
+        var lead = Records.make("leads", "{\"name\":\"Chosen Foundry\",\"owner\":\"" + login + "\"}");
+        var rep = Visitor.atTheDoor(RunningLikeness.get());
+        rep.signsIn(login);
+        rep.opens("leads/" + lead);
+        rep.clicks(By.cssSelector("[data-opens=lose]"));
+        rep.chooses(By.cssSelector("select#f-reason"), "Went with another");
+        rep.clicks(By.cssSelector("#lose .danger"));
+        rep.reads(By.cssSelector(".toast"), "Lost “Chosen Foundry”");
+        rep.reads(By.cssSelector(".timeline"), "Went with another");
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Records {
         known().changes(path, json);
     }
 
+    /** What the path answers, as JSON. */
+    static String kept(String path) {
+        return known().reads(path);
+    }
+
     String makes(String kind, String json) {
         return member("id", send("POST", kind, json));
     }

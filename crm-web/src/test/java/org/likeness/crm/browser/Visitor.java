@@ -60,7 +60,12 @@ final class Visitor {
 
     /** At the sign-in page. */
     void signsIn() {
-        types(By.name("name"), RunningLikeness.ADMIN);
+        signsIn(RunningLikeness.ADMIN);
+    }
+
+    /** As somebody who has the password of all. */
+    void signsIn(String login) {
+        types(By.name("name"), login);
         types(By.name("password"), RunningLikeness.PASSWORD);
         clicks(By.cssSelector("form.form button"));
         finds(By.cssSelector(".app main"));

@@ -121,7 +121,9 @@ public class CallPages {
                 CallWords.now(prospect, say),
                 CallWords.brief(prospect, calls, say),
                 CallWords.stay(prospect, say),
-                reasons.getOrDefault(id, List.of()).stream().map(Reason::words).collect(Collectors.joining("; ")),
+                reasons.getOrDefault(id, List.of()).stream()
+                        .map(Reason::words)
+                        .collect(Collectors.joining(say.text("list.semicolon"))),
                 amount(prospect.gain(), calls),
                 prospect.chance(),
                 amount(prospect.amount(), calls),

@@ -75,7 +75,7 @@ class Askable {
     Map<String, String> inputs() {
         var inputs = new LinkedHashMap<String, String>();
         OWN.forEach(name -> inputs.put(name, input(name)));
-        choices.customFields(RecordKind.LEADS).forEach(f -> inputs.put(f.name(), f.input()));
+        choices.allCustomFields(RecordKind.LEADS).forEach(f -> inputs.put(f.name(), f.input()));
         inputs.put(FormField.MESSAGE, "textarea");
         return inputs;
     }

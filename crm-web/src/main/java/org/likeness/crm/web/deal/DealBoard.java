@@ -80,6 +80,8 @@ class DealBoard {
                     sum.worth(),
                     rounded(pace.median(stage.value())),
                     pace.medianInterval(stage.value()),
+                    pace.limit(stage.value()),
+                    pace.visits(stage.value()),
                     cards.stream()
                             .filter(r -> stage.value().equals(Id.text(((Number) r[1]).longValue())))
                             .map(r -> card(r, pace, next))

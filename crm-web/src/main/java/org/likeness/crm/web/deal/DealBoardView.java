@@ -33,7 +33,12 @@ public record DealBoardView(
         List<Choice> lossReasons)
         implements View {
 
-    /** A stage: how many, worth what, how long deals stay, and the first cards. */
+    /**
+     * A stage: how many, worth what, how long deals stay, and the first cards.
+     *
+     * @param nineInTenBy the day from which a deal stalls, or null where too few went on
+     * @param visits the stays that the limit and the median are learnt from
+     */
     public record Column(
             String id,
             String name,
@@ -41,6 +46,8 @@ public record DealBoardView(
             Amount worth,
             Double medianDays,
             Interval medianInterval,
+            Integer nineInTenBy,
+            long visits,
             List<Card> cards) {
 
         public long more() {

@@ -42,6 +42,17 @@ public record Pace(Map<String, StageRhythm> rhythms, Instant now) {
         return (int) Math.round(rhythms.get(stage).nineInTenBy());
     }
 
+    /** The same; {@code null} without enough of them. */
+    Integer limit(String stage) {
+        var known = rhythms.containsKey(stage) && rhythms.get(stage).nineInTenBy() != null;
+        return known ? (Integer) nineInTenBy(stage) : null;
+    }
+
+    /** How many visits the rhythm of a stage was learnt from. */
+    long visits(String stage) {
+        return rhythms.containsKey(stage) ? rhythms.get(stage).visits() : 0;
+    }
+
     /** Half of all visits end within so many days, {@code null} when not reached. */
     public Double median(String stage) {
         return rhythms.containsKey(stage) ? rhythms.get(stage).median() : null;

@@ -41,13 +41,29 @@ public class FollowUpDesk {
         return megabytes;
     }
 
+    /**
+     * What one log left.
+     *
+     * @param step the id of what is to happen next, or null
+     */
+    record Logged(String followUp, String step) {}
+
     /** @param step what is to happen next, or null */
-    void log(Map<String, Object> followUp, Map<String, Object> step, List<Arrived> files, Viewer by) {
+    Logged log(Map<String, Object> followUp, Map<String, Object> step, List<Arrived> files, Viewer by) {
         var id = desk.make(RecordKind.FOLLOW_UPS, followUp, by);
-        if (step != null) {
-            desk.make(RecordKind.NEXT_STEPS, step, by);
-        }
+        var next = step == null ? null : desk.make(RecordKind.NEXT_STEPS, step, by);
         attach(id, files, by);
+        return new Logged(id, next);
+    }
+
+    /** Takes a log back: the follow-up with its files, and the next step that came with it, if that is still there. */
+    void takeBack(Logged logged, Viewer by) {
+        desk.delete(RecordKind.FOLLOW_UPS, logged.followUp(), by);
+        if (logged.step() != null
+                && finding.byId(RecordKind.NEXT_STEPS, logged.step(), by.sight())
+                        .isPresent()) {
+            desk.delete(RecordKind.NEXT_STEPS, logged.step(), by);
+        }
     }
 
     /** Adds files to a follow-up in sight. */

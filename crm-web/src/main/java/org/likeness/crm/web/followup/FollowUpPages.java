@@ -82,8 +82,7 @@ public class FollowUpPages {
     @Path("follow-ups")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response log(MultivaluedMap<String, String> typed) {
-        keep(typed, List.of());
-        return logged(typed);
+        return logged(typed, keep(typed, List.of()));
     }
 
     /** The same with files; where they are not taken, what was typed stands there again. */
@@ -93,8 +92,7 @@ public class FollowUpPages {
     public Response log(@Context HttpHeaders headers, InputStream body) throws IOException {
         try (var arriving =
                 Arriving.read(new FormParts(headers.getMediaType(), body), followUps.most(), asking.csrfToken())) {
-            keep(arriving.typed(), arriving.files());
-            return logged(arriving.typed());
+            return logged(arriving.typed(), keep(arriving.typed(), arriving.files()));
         } catch (TooLarge refusal) {
             var words = pages.say().text("follow-up.too-large", refusal.name, refusal.megabytes);
             return pages.failed(from(headers), words);
@@ -103,9 +101,19 @@ public class FollowUpPages {
         }
     }
 
-    private Response logged(MultivaluedMap<String, String> typed) {
-        var words = given(typed, "nextDue") ? "said.logged.next" : "said.logged";
-        return pages.said(back(typed.getFirst("back")), pages.say().text(words), null);
+    private Response logged(MultivaluedMap<String, String> typed, FollowUpDesk.Logged logged) {
+        var alone = logged.step() == null;
+        var undo = "/follow-ups/" + logged.followUp() + "/take-back" + (alone ? "" : "?step=" + logged.step());
+        return pages.said(
+                back(typed.getFirst("back")), pages.say().text(alone ? "said.logged" : "said.logged.next"), undo);
+    }
+
+    @POST
+    @Path("follow-ups/{id}/take-back")
+    public Response takeBack(
+            @PathParam("id") String id, @QueryParam("step") String step, @FormParam("back") String back) {
+        followUps.takeBack(new FollowUpDesk.Logged(id, step), pages.viewer());
+        return pages.said(back(back), pages.say().text("said.logged.undone"), null);
     }
 
     /** The page that sent the form; its own word for it may not have been read. */
@@ -114,13 +122,13 @@ public class FollowUpPages {
         return back(page == null ? null : page.replaceFirst("^https?://[^/]+", ""));
     }
 
-    private void keep(MultivaluedMap<String, String> typed, List<Arriving.Arrived> files) {
+    private FollowUpDesk.Logged keep(MultivaluedMap<String, String> typed, List<Arriving.Arrived> files) {
         var about = about(typed);
         var followUp = new LinkedHashMap<String, Object>(about);
         followUp.put("method", typed.getFirst("method"));
         followUp.put("text", typed.getFirst("text"));
         followUp.put("owner", Id.text(pages.viewer().id()));
-        followUps.log(followUp, step(typed, about), files, pages.viewer());
+        return followUps.log(followUp, step(typed, about), files, pages.viewer());
     }
 
     /** The next step, {@code null} where none is named. */

@@ -100,8 +100,8 @@ class DayLeads {
                 (String) r[1],
                 r[2] == null ? null : ((Number) r[2]).doubleValue(),
                 (String) r[3],
-                r[4] == null ? "" : r[4] + ", " + say.when(say.local(Moments.of(r[5]))),
-                reasons.stream().map(Reason::words).collect(Collectors.joining("; ")));
+                r[4] == null ? "" : r[4] + say.text("list.pause") + say.when(say.local(Moments.of(r[5]))),
+                reasons.stream().map(Reason::words).collect(Collectors.joining(say.text("list.semicolon"))));
     }
 
     @SuppressWarnings("unchecked")

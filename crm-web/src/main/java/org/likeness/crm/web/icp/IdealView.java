@@ -22,7 +22,7 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param tested how many values were tested
  * @param wonMissing how many more won rows are needed, when there are too few
  * @param lostMissing how many more lost rows are needed, when there are too few
- * @param values traits first, strongest first; then those that come near; without a signal the strongest candidates
+ * @param values traits first, who customers are before how they came, each strongest first; then those that come near; without a signal the strongest candidates
  * @param combinations that beat their parts
  * @param nearest open records that look most like the won ones
  * @param nearestInAll how many open records are as like the won ones as half of these are each other
@@ -58,6 +58,8 @@ public record IdealView(
      * @param averageWon average won amount, or null
      * @param href the rows behind it
      * @param effort the follow-ups spent, where that is a trait's and they differ; otherwise null
+     * @param group of a trait: {@code WHO} they are, or {@code HOW} they came and what they bought; empty of others
+     * @param same the traits that nearly the same records have, in words
      */
     public record Value(
             String words,
@@ -72,7 +74,9 @@ public record IdealView(
             boolean trait,
             Amount averageWon,
             String href,
-            Effort effort) {
+            Effort effort,
+            String group,
+            List<String> same) {
 
         /** The sentence on the effort: whether it may be part of what is seen, or goes the other way. */
         public String effortWords() {
@@ -164,6 +168,26 @@ public record IdealView(
 
     public List<Value> traits() {
         return values.stream().filter(Value::trait).toList();
+    }
+
+    /** How many values are traits, those that tell the same fact as another among them. */
+    public int found() {
+        return traits().stream().mapToInt(v -> 1 + v.same().size()).sum();
+    }
+
+    /** Whether traits stand under headings, of which there are two. */
+    public boolean grouped() {
+        return traits().stream().map(Value::group).distinct().count() > 1;
+    }
+
+    /** Whether a value is the first of its heading. */
+    public boolean heads(Value value) {
+        return grouped()
+                && values.stream()
+                        .filter(v -> v.group().equals(value.group()))
+                        .findFirst()
+                        .filter(first -> first == value)
+                        .isPresent();
     }
 
     /** Whether won amounts are known, as they are of deals. */

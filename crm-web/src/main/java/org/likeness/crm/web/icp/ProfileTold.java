@@ -2,12 +2,16 @@ package org.likeness.crm.web.icp;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
+import org.likeness.crm.icp.OneFact;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.icp.IdealView.Combination;
@@ -26,6 +30,9 @@ final class ProfileTold {
 
     /** Features that the list of leads can be narrowed down by. */
     private static final Set<String> LISTED = Set.of("industry");
+
+    /** Features of a lead or account that tell how it came, not who it is. */
+    private static final Set<String> CAME = Set.of("channel", "campaign", "referral");
 
     private final Words words;
     private final Subject subject;
@@ -73,18 +80,52 @@ final class ProfileTold {
                         .toList());
     }
 
+    /** Who they are leads, since that is what one can look for; a fact that several features tell stands once. */
     private List<Value> values(IdealProfile profile) {
-        var traits = profile.traits().stream().filter(TraitValue::trait);
+        var ordered = profile.traits().stream()
+                .filter(TraitValue::trait)
+                .sorted(Comparator.comparing((TraitValue v) -> group(v)).reversed()) // stable: the strongest first
+                .toList();
+        var told = new HashSet<OneFact.Value>();
+        var traits = new ArrayList<Value>();
+        for (var trait : ordered) {
+            if (!told.contains(key(trait))) {
+                var others = others(profile, trait, ordered);
+                others.forEach(other -> told.add(key(other)));
+                traits.add(value(trait, others));
+            }
+        }
         var others = profile.traits().stream()
                 .filter(v -> !v.trait()
                         && v.named()
                         && !Double.isNaN(v.q())
                         && !Double.isNaN(v.lift().low()))
                 .limit(CANDIDATES);
-        return Stream.concat(traits, others).map(this::value).toList();
+        return Stream.concat(traits.stream(), others.map(v -> value(v, List.of())))
+                .toList();
     }
 
-    private Value value(TraitValue v) {
+    private static OneFact.Value key(TraitValue v) {
+        return new OneFact.Value(v.feature(), v.value());
+    }
+
+    /** The other traits that tell the same fact. */
+    private static List<TraitValue> others(IdealProfile profile, TraitValue trait, List<TraitValue> all) {
+        return profile.oneFacts().stream()
+                .filter(fact -> fact.traits().contains(key(trait)))
+                .flatMap(fact ->
+                        all.stream().filter(v -> v != trait && fact.traits().contains(key(v))))
+                .toList();
+    }
+
+    /** Facts of a company and its people, or how they came to us and what it is about. */
+    private String group(TraitValue v) {
+        var key = v.feature().replaceFirst("^account[.]", "");
+        var ofDeal = subject == Subject.DEAL && key.equals(v.feature());
+        return ofDeal || CAME.contains(key) ? "HOW" : "WHO";
+    }
+
+    private Value value(TraitValue v, List<TraitValue> same) {
         return new Value(
                 words.value(v.feature(), v.value(), v.named()),
                 words.label(v.feature()),
@@ -102,7 +143,11 @@ final class ProfileTold {
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
                         : null,
-                effort(v));
+                effort(v),
+                v.trait() ? group(v) : "",
+                same.stream()
+                        .map(other -> words.both(other.feature(), other.value(), other.named()))
+                        .toList());
     }
 
     private static Effort effort(TraitValue v) {

@@ -12,6 +12,7 @@ import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.record.TypedNumbers;
 import org.likeness.crm.web.ui.Form;
 
 /** Asks what a lead is to become, and makes it so. */
@@ -25,6 +26,9 @@ class Conversion {
 
     @Inject
     ByName named;
+
+    @Inject
+    TypedNumbers numbers;
 
     @Inject
     Choices choices;
@@ -62,7 +66,7 @@ class Conversion {
     /** Answers the id of the deal. */
     String convert(String lead, MultivaluedMap<String, String> typed) {
         var sight = pages.viewer().sight();
-        var deal = named.resolved(RecordKind.DEALS, Forms.sent(typed), sight);
+        var deal = named.resolved(RecordKind.DEALS, numbers.plain(RecordKind.DEALS, Forms.sent(typed)), sight);
         deal.values().removeIf(Objects::isNull);
         var account = (String) deal.remove("account");
         return desk.convert(lead, account, deal, pages.viewer());

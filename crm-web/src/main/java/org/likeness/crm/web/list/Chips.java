@@ -112,7 +112,7 @@ class Chips {
             return say.text("filter.words");
         }
         if (field.startsWith("custom.")) {
-            return choices.customFields(kind).stream()
+            return choices.allCustomFields(kind).stream()
                     .filter(f -> f.name().equals(field))
                     .map(f -> f.label())
                     .findFirst()

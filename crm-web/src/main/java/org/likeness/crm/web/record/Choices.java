@@ -166,10 +166,19 @@ public class Choices {
         return Arrays.stream(values).map(v -> new Choice(v, say.word(list, v))).toList();
     }
 
-    /** The user-defined fields of a kind, as form fields. */
+    /** The user-defined fields of a kind, as form fields; retired ones are asked no more. */
     public List<CustomField> customFields(RecordKind kind) {
-        return fields.of(kind.name(), clock.instant(), () -> em.createQuery(
-                        "SELECT f FROM CustomField f WHERE f.kind = :kind ORDER BY f.name",
+        return customFields(kind, " AND f.retired = FALSE");
+    }
+
+    /** The same with retired ones, to tell what was said of them. */
+    public List<CustomField> allCustomFields(RecordKind kind) {
+        return customFields(kind, "");
+    }
+
+    private List<CustomField> customFields(RecordKind kind, String which) {
+        return fields.of(kind.name() + which, clock.instant(), () -> em.createQuery(
+                        "SELECT f FROM CustomField f WHERE f.kind = :kind" + which + " ORDER BY f.name",
                         org.likeness.crm.customfield.CustomField.class)
                 .setParameter("kind", Carrier.valueOf(kind.name()))
                 .getResultStream()

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.user.Viewer;
 
 /** Makes and changes records by what the reader typed into a form, references by name among it. */
 @RequestScoped
@@ -16,12 +18,15 @@ public class FormDesk {
     ByName named;
 
     @Inject
+    TypedNumbers numbers;
+
+    @Inject
     Desk desk;
 
     /** Makes a record and answers its id. */
     public String make(RecordKind kind, MultivaluedMap<String, String> typed) {
         var viewer = pages.viewer();
-        return desk.make(kind, named.resolved(kind, Forms.sent(typed), viewer.sight()), viewer);
+        return desk.make(kind, read(kind, Forms.sent(typed), viewer), viewer);
     }
 
     /**
@@ -47,6 +52,10 @@ public class FormDesk {
             }
         }
         var changed = Forms.changed(typed, record);
-        desk.change(kind, id, typed.getFirst("version"), named.resolved(kind, changed, viewer.sight()), viewer);
+        desk.change(kind, id, typed.getFirst("version"), read(kind, changed, viewer), viewer);
+    }
+
+    private Map<String, Object> read(RecordKind kind, Map<String, Object> sent, Viewer viewer) {
+        return named.resolved(kind, numbers.plain(kind, sent), viewer.sight());
     }
 }

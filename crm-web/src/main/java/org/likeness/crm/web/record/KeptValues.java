@@ -61,7 +61,7 @@ class KeptValues {
     private Optional<CustomField> custom(RecordKind kind, String field) {
         return !RecordTypes.of(kind).carriesCustomFields()
                 ? Optional.empty()
-                : choices.customFields(kind).stream()
+                : choices.allCustomFields(kind).stream()
                         .filter(f -> f.name().equals(field))
                         .findFirst();
     }

@@ -23,7 +23,7 @@ import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Step;
 
-/** The nearest open next step of each of many records, in one query. */
+/** The open next steps of a record, and the nearest of each of many, in one query. */
 @ApplicationScoped
 @InTransaction
 public class NextSteps {
@@ -34,25 +34,31 @@ public class NextSteps {
     Asking asking;
 
     /** By record id; records without a step are missing. The word is {@code lead}, {@code deal} or {@code account}. */
-    @SuppressWarnings("unchecked")
     public Map<String, Step> of(String word, Collection<String> ids, Say say) {
         var steps = new HashMap<String, Step>();
+        open(word, ids).forEach(row -> steps.putIfAbsent(Id.text(((Number) row[0]).longValue()), step(row, say)));
+        return steps;
+    }
+
+    /** All of one record, the nearest first. */
+    List<Step> all(String word, String id, Say say) {
+        return open(word, List.of(id)).stream().map(row -> step(row, say)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> open(String word, Collection<String> ids) {
         if (ids.isEmpty()) {
-            return steps;
+            return List.of();
         }
         var list = ids.stream().map(id -> String.valueOf(Id.parse(id))).collect(Collectors.joining(", "));
-        List<Object[]> rows = em.createNativeQuery(
-                        "SELECT n." + word + "_id, n.id, n.method, n.body, n.due_at FROM next_steps n WHERE n." + word
-                                + "_id IN (" + list + ") AND n.done_at IS NULL AND "
+        return em.createNativeQuery(
+                        "SELECT n." + word + "_id, n.id, n.method, n.body, n.due_at FROM next_steps n WHERE n."
+                                + word + "_id IN (" + list + ") AND n.done_at IS NULL AND "
                                 + RecordTypes.of(RecordKind.NEXT_STEPS)
                                         .sightline()
                                         .sql(asking.viewer().orElseThrow().sight(), "n")
-                                + " ORDER BY n.due_at DESC")
+                                + " ORDER BY n.due_at, n.id")
                 .getResultList();
-        for (var row : rows) {
-            steps.put(Id.text(((Number) row[0]).longValue()), step(row, say));
-        }
-        return steps;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.likeness.crm.web.ui.TimelineDay;
  * What the pages of all kinds of record show alike.
  *
  * @param owner whose it is, or null for the unowned pool
- * @param next the nearest next step, or null
+ * @param steps the open next steps, the nearest first
  * @param facts what is known, in groups, unknown things included
  * @param timeline what happened, newest day first
  * @param tab what a narrow screen shows: {@code profile}, {@code timeline} or {@code facts}
@@ -27,12 +27,17 @@ public record Sheet(
         String name,
         List<Tag> tags,
         Person owner,
-        Step next,
+        List<Step> steps,
         List<FactGroup> facts,
         List<TimelineDay> timeline,
         String tab,
         Form composer,
         boolean mayEdit) {
+
+    /** The nearest next step, or null. */
+    public Step next() {
+        return steps.isEmpty() ? null : steps.get(0);
+    }
 
     public String path() {
         return "/" + kind.path() + "/" + id;

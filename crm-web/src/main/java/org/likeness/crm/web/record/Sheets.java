@@ -28,7 +28,7 @@ public class Sheets {
                 Names.of(record),
                 taggings.of(kind, id, say),
                 record.person("owner"),
-                steps.of(Sheet.word(kind), List.of(id), say).get(id),
+                steps.all(Sheet.word(kind), id, say),
                 facts,
                 timelines.of(kind, record, say),
                 tab == null ? "profile" : tab,

@@ -57,7 +57,7 @@ public class Timelines {
         var key = Id.parse(record.id());
         var word = kind.table().substring(0, kind.table().length() - 1);
         var told = new ArrayList<Happening>();
-        followUps(word, key, record, told);
+        followUps(kind, word, key, record, told);
         var changes = rows(
                 "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
                         + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
@@ -101,7 +101,7 @@ public class Timelines {
     }
 
     /** A follow-up may be about a deal or a person out of sight although the record is not: nothing is said of those. */
-    private void followUps(String word, Long key, Described record, List<Happening> told) {
+    private void followUps(RecordKind kind, String word, Long key, Described record, List<Happening> told) {
         var rows = rows(
                 "SELECT f.happened_at, f.method, u.name, f.body, f.id, c.name, c.id, d.name, d.id, o.name"
                         + " FROM follow_ups f LEFT JOIN users u ON u.id = f.owner_id"
@@ -122,7 +122,7 @@ public class Timelines {
                     Moments.of(r[0]),
                     r[9] == null ? (String) r[1] : "SUBMITTED",
                     Link.of(orEmpty(r[9] == null ? r[2] : r[9])),
-                    with(record, r[5], r[6]),
+                    with(kind, record, r[5], r[6]),
                     orEmpty(r[3]),
                     word.equals("deal") || r[8] == null
                             ? null
@@ -139,15 +139,15 @@ public class Timelines {
         return asking.viewer().orElseThrow().sight();
     }
 
-    /** The person spoken with; where none is named, the record itself. */
-    private static Link with(Described record, Object name, Object id) {
-        return orEmpty(name).isEmpty()
-                ? Link.of(Names.of(record))
-                : new Link(
-                        (String) name,
-                        id == null || Id.text(number(id)).equals(record.id())
-                                ? null
-                                : "/contacts/" + Id.text(number(id)));
+    /** The person spoken with; where none is named, the record itself, or the account of a deal: nobody calls a deal. */
+    private static Link with(RecordKind kind, Described record, Object name, Object id) {
+        if (orEmpty(name).isEmpty()) {
+            var account = kind == RecordKind.DEALS ? record.ref("account") : null;
+            return account == null ? Link.of(Names.of(record)) : new Link(account.name(), "/accounts/" + account.id());
+        }
+        return new Link(
+                (String) name,
+                id == null || Id.text(number(id)).equals(record.id()) ? null : "/contacts/" + Id.text(number(id)));
     }
 
     private static Long number(Object column) {

@@ -40,7 +40,8 @@ public record ImportMappingView(
         Form form,
         boolean dayUnsure,
         List<String> heads,
-        List<List<Cell>> preview)
+        List<List<Cell>> preview,
+        List<ImportRunView.Note> notes)
         implements View {
 
     /**
@@ -63,8 +64,12 @@ public record ImportMappingView(
         }
     }
 
-    /** What one word of the file stands for; its select is named {@code value.<target>.<word>}. */
-    public record ValueChoice(String target, String word, String meaning, List<Choice> meanings) {}
+    /**
+     * What one word of the file stands for; its select is named {@code value.<target>.<word>}.
+     *
+     * @param known whether the word tells it by itself
+     */
+    public record ValueChoice(String target, String word, String meaning, boolean known, List<Choice> meanings) {}
 
     /** One cell of the preview; {@code tone} is empty, {@code warning} or {@code danger}. */
     public record Cell(String text, String tone, boolean number) {}

@@ -72,8 +72,9 @@ public record ImportRunView(
             return count > first.size();
         }
 
-        public String text() {
-            return String.join(", ", first.stream().map(String::valueOf).toList());
+        /** The first of them, between commas of the reader's. */
+        public String text(String comma) {
+            return String.join(comma, first.stream().map(String::valueOf).toList());
         }
     }
 

@@ -4,62 +4,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.likeness.crm.transfer.ImportKind;
 import org.likeness.crm.transfer.ImportSpec;
+import org.likeness.crm.transfer.OutcomeWords;
 import org.likeness.crm.transfer.Preview;
 
 /** What was chosen for each column, or guessed as long as nobody chose, turned into a spec. */
 final class MappingForm {
     private static final int WORDS = 12;
-    private static final Set<String> WON = Set.of(
-            "won",
-            "closed won",
-            "win",
-            "1",
-            "yes",
-            "true",
-            "converted",
-            "customer",
-            "赢单",
-            "已赢单",
-            "赢",
-            "赢了",
-            "成交",
-            "已成交",
-            "签约",
-            "已签约",
-            "是",
-            "gewonnen");
-    private static final Set<String> LOST = Set.of(
-            "lost",
-            "closed lost",
-            "lose",
-            "0",
-            "no",
-            "false",
-            "dead",
-            "disqualified",
-            "unqualified",
-            "丢单",
-            "输单",
-            "已输单",
-            "输",
-            "输了",
-            "丢了",
-            "流失",
-            "已流失",
-            "失败",
-            "未成交",
-            "战败",
-            "verloren",
-            "否");
-
     private final Preview preview;
     private final ImportSpec before;
     private final boolean sameFile;
@@ -119,7 +75,9 @@ final class MappingForm {
                         word,
                         first(
                                 "value.outcome." + word,
-                                earlier == null ? meaning(word) : earlier.getOrDefault(word, meaning(word)))));
+                                earlier == null
+                                        ? OutcomeWords.meaning(word)
+                                        : earlier.getOrDefault(word, OutcomeWords.meaning(word)))));
                 meanings.put(
                         "*", first("value.outcome.*", earlier == null ? "OPEN" : earlier.getOrDefault("*", "OPEN")));
             }
@@ -127,13 +85,15 @@ final class MappingForm {
         return meanings;
     }
 
-    private List<String> words(int column) {
-        return preview.samples().get(column).stream().distinct().limit(WORDS).toList();
+    /** Whether the column that says how it ended says something else as well, such as stages: then most of its words are no outcome. */
+    boolean staged() {
+        return IntStream.range(0, preview.columns().size())
+                .mapToObj(this::target)
+                .anyMatch(t -> t.contains(",") && List.of(t.split(",")).contains("outcome"));
     }
 
-    private static String meaning(String word) {
-        var plain = word.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
-        return WON.contains(plain) ? "WON" : LOST.contains(plain) ? "LOST" : "OPEN";
+    private List<String> words(int column) {
+        return preview.samples().get(column).stream().distinct().limit(WORDS).toList();
     }
 
     String dateFormat() {

@@ -17,6 +17,7 @@ import org.likeness.crm.transfer.ImportRun;
 import org.likeness.crm.transfer.ImportSpec;
 import org.likeness.crm.transfer.Importing;
 import org.likeness.crm.transfer.Imports;
+import org.likeness.crm.transfer.OutcomeWords;
 import org.likeness.crm.transfer.Preview;
 import org.likeness.crm.transfer.Trial;
 import org.likeness.crm.web.record.Choices;
@@ -100,6 +101,10 @@ class MappingViews {
                                 "outcome",
                                 o.getKey(),
                                 o.getValue(),
+                                !o.getValue().equals("OPEN")
+                                        || o.getKey().equals("*")
+                                        || mapping.staged()
+                                        || OutcomeWords.known(o.getKey()),
                                 Choices.words(say, "outcome", "WON", "LOST", "OPEN")))
                         .toList(),
                 refusal == null ? form : form.refused(sentence(say, refusal)),
@@ -109,7 +114,8 @@ class MappingViews {
                         : trial.targets().stream().map(t -> label(t, say)).toList(),
                 trial == null
                         ? List.of()
-                        : trial.rows().stream().map(MappingViews::cells).toList());
+                        : trial.rows().stream().map(MappingViews::cells).toList(),
+                trial == null ? List.of() : ProblemWords.notes(trial.notes(), say));
     }
 
     /** What the mapping that is first shown goes by. */

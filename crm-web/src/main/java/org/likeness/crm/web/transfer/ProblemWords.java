@@ -55,6 +55,7 @@ final class ProblemWords {
     private static String advice(ImportNote note, Say say) {
         return switch (note) {
             case ALREADY_HERE -> say.text("import.note.already.how");
+            case OUTCOME_UNKNOWN -> say.text("import.note.outcome.how");
             case COMMA_AS_THOUSANDS -> say.text("import.note.comma.how");
             case SIZE_ESTIMATED -> say.text("import.note.size.how");
             default -> "";
@@ -67,6 +68,8 @@ final class ProblemWords {
             case TWICE_IN_FILE -> say.count("import.note.twice", rows);
             case NO_CLOSING_DATE -> say.count("import.note.no-closing", rows);
             case CLOSED_IN_FUTURE -> say.count("import.note.future", rows);
+            case BEGUN_IN_FUTURE -> say.count("import.note.begun", rows);
+            case OUTCOME_UNKNOWN -> say.count("import.note.outcome", rows, about.column());
             case NO_EMAIL_ADDRESS -> say.count("import.note.email", rows);
             case COMMA_AS_THOUSANDS -> say.count("import.note.comma", rows, about.column());
             case AMOUNT_ROUNDED -> say.count("import.note.rounded", rows, about.column());

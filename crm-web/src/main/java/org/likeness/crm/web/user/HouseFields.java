@@ -20,7 +20,7 @@ class HouseFields {
     EntityManager em;
 
     List<Field> all() {
-        var fields = em.createQuery("SELECT f FROM CustomField f ORDER BY f.kind, f.name", CustomField.class)
+        var fields = em.createQuery("SELECT f FROM CustomField f ORDER BY f.kind, f.retired, f.name", CustomField.class)
                 .getResultList();
         var shown = new ArrayList<Field>();
         fields.stream()
@@ -44,6 +44,7 @@ class HouseFields {
                     field.fieldKey(),
                     field.name(),
                     field.type().name(),
+                    field.retired(),
                     ((Number) ((Object[]) row)[i]).longValue()));
         }
         return shown;

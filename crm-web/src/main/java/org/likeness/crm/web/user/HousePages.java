@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Desk;
@@ -49,6 +50,38 @@ public class HousePages {
             var form = Forms.refused(typed, refusal, pages.say());
             return again(new Settings.Typed(Form.empty(), Form.empty(), null, form, Form.empty()), refusal);
         }
+    }
+
+    @POST
+    @Path("settings/custom-fields/{id}")
+    public Response renameField(@PathParam("id") String id, @FormParam("name") String name) {
+        var said = name == null ? "" : name.strip();
+        return pages.orSaid(SETTINGS, pages.say().text("said.saved", said), null, () -> changeField(id, "name", said));
+    }
+
+    @POST
+    @Path("settings/custom-fields/{id}/retire")
+    public Response retireField(@PathParam("id") String id) {
+        return pages.orSaid(
+                SETTINGS,
+                pages.say().text("said.field.retired", fieldName(id)),
+                "/settings/custom-fields/" + id + "/reinstate",
+                () -> changeField(id, "retired", true));
+    }
+
+    @POST
+    @Path("settings/custom-fields/{id}/reinstate")
+    public Response reinstateField(@PathParam("id") String id) {
+        return pages.orSaid(
+                SETTINGS, pages.say().text("said.back", fieldName(id)), null, () -> changeField(id, "retired", false));
+    }
+
+    private String fieldName(String id) {
+        return pages.nameOf(RecordKind.CUSTOM_FIELDS, id);
+    }
+
+    private void changeField(String id, String field, Object value) {
+        desk.change(RecordKind.CUSTOM_FIELDS, id, null, Map.of(field, value), pages.viewer());
     }
 
     @POST

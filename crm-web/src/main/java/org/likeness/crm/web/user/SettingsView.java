@@ -37,7 +37,7 @@ public record SettingsView(
     public record Token(String id, String name, Instant createdAt, Instant expiresAt, Instant usedAt) {}
 
     /** A user-defined field: CATEGORY, NUMBER, DATE or YES_NO. */
-    public record Field(String id, String kind, String key, String label, String type, long filled) {}
+    public record Field(String id, String kind, String key, String label, String type, boolean retired, long filled) {}
 
     /** A pipeline. */
     public record Pipeline(String id, String name, List<Stage> stages) {}

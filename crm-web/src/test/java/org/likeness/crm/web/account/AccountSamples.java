@@ -43,7 +43,7 @@ public final class AccountSamples {
                 "Brandt & Söhne",
                 List.of(new Tag(both(l, "Mid-size plant", "中型工厂"), "cold", "")),
                 new Person("1", "Lin Qiao"),
-                null,
+                List.of(),
                 List.of(new FactGroup(
                         both(l, "Company", "企业"),
                         List.of(
@@ -92,7 +92,7 @@ public final class AccountSamples {
                 "Jonas Brandt",
                 List.of(),
                 new Person("1", "Lin Qiao"),
-                null,
+                List.of(),
                 List.of(new FactGroup(
                         both(l, "Person", "个人"),
                         List.of(new Fact(both(l, "Account", "客户"), "Brandt & Söhne", "account", "/accounts/7")))),

@@ -79,6 +79,8 @@ public final class DealSamples {
                 Amount.of(worth, "CNY"),
                 median,
                 median == null ? null : new Interval(median - 1, median + 1),
+                9,
+                340,
                 List.of(
                         new DealBoardView.Card(
                                 id + "1",
@@ -112,7 +114,7 @@ public final class DealSamples {
                 "Line 3 retrofit",
                 List.of(),
                 new Person("1", both(l, "Lin Qiao", "林乔")),
-                open ? LATE : null,
+                open ? List.of(LATE) : List.of(),
                 List.of(new FactGroup(
                         both(l, "Deal", "商机"),
                         List.of(

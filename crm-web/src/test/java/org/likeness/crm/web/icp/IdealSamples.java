@@ -238,6 +238,8 @@ public final class IdealSamples {
                 trait,
                 Amount.of(193000, "CNY"),
                 "/deals?x=1",
-                effort);
+                effort,
+                !trait ? "" : effort == null ? "HOW" : "WHO",
+                effort == null ? List.of() : List.of("Campaign: Refer a plant", "Referral: Yes"));
     }
 }

@@ -81,13 +81,21 @@ public final class LeadSamples {
                                         both(l, "since 3 Nov", "自 11 月 3 日")))
                         : List.of(),
                 new Person("1", both(l, "Lin Qiao", "林乔")),
-                new Step(
-                        "2",
-                        "OTHER",
-                        both(l, "Confirm sample results", "确认样件检测结果"),
-                        LocalDate.of(2026, 11, 19),
-                        null,
-                        1),
+                List.of(
+                        new Step(
+                                "2",
+                                "OTHER",
+                                both(l, "Confirm sample results", "确认样件检测结果"),
+                                LocalDate.of(2026, 11, 19),
+                                null,
+                                1),
+                        new Step(
+                                "3",
+                                "CALL",
+                                both(l, "Talk about terms", "沟通付款条件"),
+                                LocalDate.of(2026, 11, 24),
+                                null,
+                                0)),
                 facts(l),
                 timeline(l),
                 tab,

@@ -150,8 +150,9 @@ public final class ImportSamples {
                 columns,
                 targets,
                 List.of(
-                        new ImportMappingView.ValueChoice("outcome", "Won", "WON", outcomes),
-                        new ImportMappingView.ValueChoice("outcome", "*", "OPEN", outcomes)),
+                        new ImportMappingView.ValueChoice("outcome", "Won", "WON", true, outcomes),
+                        new ImportMappingView.ValueChoice("outcome", "pending?", "OPEN", false, outcomes),
+                        new ImportMappingView.ValueChoice("outcome", "*", "OPEN", true, outcomes)),
                 Form.of(Map.of("dateFormat", "yyyy-MM-dd;d/M/yyyy"))
                         .choosing("thousands", List.of(new Choice(".", both(l, "point: 1.141", "句点：1.141")))),
                 true,
@@ -170,7 +171,14 @@ public final class ImportSamples {
                                 cell("OPP-20415", ""),
                                 cell("Tongda Foods", "warning"),
                                 cell("14/13/2026", "danger"),
-                                new ImportMappingView.Cell("", "", true))));
+                                new ImportMappingView.Cell("", "", true))),
+                List.of(new ImportRunView.Note(
+                        both(
+                                l,
+                                "3 rows of column “result” have a word that is no known outcome; they count as open.",
+                                "“result”列有 3 行的词不是已知的结果，按未结计。"),
+                        "",
+                        new ImportRunView.Lines(3, List.of(4L, 9L, 12L)))));
     }
 
     private static ImportMappingView.Cell cell(String text, String tone) {

@@ -81,7 +81,7 @@ public final class UserSamples {
                 1L,
                 true,
                 List.of(new SettingsView.Field(
-                        "1", "LEADS", "line_speed", both(l, "Line speed", "产线节拍"), "NUMBER", 812)),
+                        "1", "LEADS", "line_speed", both(l, "Line speed", "产线节拍"), "NUMBER", false, 812)),
                 Form.empty().choosing("type", List.of(new Choice("NUMBER", both(l, "number", "数字")))),
                 List.of(new SettingsView.Pipeline(
                         "1",
