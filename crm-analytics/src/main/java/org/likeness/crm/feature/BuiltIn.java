@@ -49,7 +49,7 @@ final class BuiltIn {
         return column(
                         "engagement.followUps",
                         "Follow-ups in the first 14 days",
-                        "前14天跟进次数",
+                        "前 14 天跟进次数",
                         Kind.LANDMARK,
                         ByThen.followUps(reference, began))
                 .onlyWhenAsked();

@@ -35,6 +35,7 @@ public final class OutcomeWords {
             "disqualified",
             "unqualified",
             "丢单",
+            "已丢单",
             "输单",
             "已输单",
             "输",
