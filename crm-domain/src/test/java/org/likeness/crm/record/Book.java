@@ -1,6 +1,7 @@
 package org.likeness.crm.record;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,19 @@ public final class Book {
 
     /** Does the work in a transaction of its own. */
     public static <T> T in(Function<Hand, T> work) {
+        return in(Now.CLOCK, work);
+    }
+
+    /** The same at another time, for what the database counts from its own today. */
+    static <T> T in(Clock clock, Function<Hand, T> work) {
         return TestDatabase.fromTransaction(em -> {
             var news = new ArrayList<DomainEvent>();
             return work.apply(new Hand(
                     em,
-                    new Changing(em, news::add, Now.CLOCK),
+                    new Changing(em, news::add, clock),
                     new Listing(em),
                     new Finding(em),
-                    new Deleting(em, news::add, Now.CLOCK),
+                    new Deleting(em, news::add, clock),
                     news));
         });
     }

@@ -3,6 +3,7 @@ package org.likeness.crm.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +25,7 @@ class ConditionsTest {
     @BeforeAll
     static void four_leads() {
         TestDatabase.clear();
-        Book.in(b -> {
+        Book.in(Clock.systemUTC(), b -> {
             field(b, "plan", "CATEGORY");
             field(b, "seats", "NUMBER");
             field(b, "renewal", "DATE");
