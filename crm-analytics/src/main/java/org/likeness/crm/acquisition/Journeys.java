@@ -6,12 +6,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.likeness.crm.acquisition.Attribution.TouchCredit;
 import org.likeness.crm.maths.association.RemovalEffect;
 import org.likeness.crm.stamp.RowDigest;
 
-/** Gathers the touches of closed records in the order of time, and shares out the wins. */
+/**
+ * Gathers the touches of closed records in the order of time, and shares out the wins. Of events only the {@value #MOST_EVENTS} types that most
+ * touches are of stand for themselves, since anybody may send new ones; all others are one.
+ */
 final class Journeys {
+    private static final int MOST_EVENTS = 200;
+    private static final String EVENT = "EVENT";
+    private static final Touch OTHER = new Touch(EVENT, "other");
+
     private final Map<Touch, Integer> numbers = new LinkedHashMap<>();
     private final List<int[]> journeys = new ArrayList<>();
     private final List<Boolean> won = new ArrayList<>();
@@ -45,6 +54,28 @@ final class Journeys {
         return digest;
     }
 
+    private void putRareEventsTogether() {
+        long[] touches = new long[numbers.size()];
+        journeys.forEach(journey -> Arrays.stream(journey).forEach(touch -> touches[touch]++));
+        Set<Touch> rare = numbers.keySet().stream()
+                .filter(touch -> touch.kind().equals(EVENT) && !touch.equals(OTHER))
+                .sorted(Comparator.comparingLong((Touch touch) -> -touches[numbers.get(touch)])
+                        .thenComparing(Touch::name))
+                .skip(MOST_EVENTS)
+                .collect(Collectors.toSet());
+        if (rare.isEmpty()) {
+            return;
+        }
+        int[] told = new int[numbers.size()];
+        Map<Touch, Integer> fewer = new LinkedHashMap<>();
+        numbers.forEach((touch, number) ->
+                told[number] = fewer.computeIfAbsent(rare.contains(touch) ? OTHER : touch, t -> fewer.size()));
+        journeys.replaceAll(
+                journey -> Arrays.stream(journey).map(touch -> told[touch]).toArray());
+        numbers.clear();
+        numbers.putAll(fewer);
+    }
+
     long count() {
         return journeys.size();
     }
@@ -58,6 +89,7 @@ final class Journeys {
     }
 
     List<TouchCredit> credits() {
+        putRareEventsTogether();
         int n = numbers.size();
         double[][] credit = new double[3][n];
         long[][] had = new long[2][n];

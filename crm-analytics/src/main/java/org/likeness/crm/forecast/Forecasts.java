@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +56,7 @@ public class Forecasts {
         List<OpenDeal> open = new ArrayList<>();
         Outlook outlook = outlooks.of(FunnelQuestion.now(question.pipeline(), question.sight()), open::add);
         Stand stand = new Stand(open, outlook);
-        String currency = stand.currency();
+        String currency = stand.priced() ? stand.currency() : usual(question, now);
         Told told = stand.told(currency);
         boolean enough = told.counted() >= Forecast.FEWEST;
         Periods periods = Periods.ahead(Days.of(now), question.months());
@@ -80,6 +82,14 @@ public class Forecasts {
                 enough ? (Double) Math.max(0, stand.everWon(currency) - all.deals()) : null,
                 past(question, currency, Days.date(Days.of(now))),
                 tested(question, currency, Days.of(now)));
+    }
+
+    /** The currency most deals won of late are in, where no open deal has an amount; {@code null} when most have none. */
+    private String usual(ForecastQuestion question, Instant now) {
+        Map<String, Integer> counts = new HashMap<>();
+        LocalDate first = Days.date(Days.of(now)).withDayOfMonth(1).minusMonths(PAST_MONTHS);
+        won(question, Days.endOf(first.minusDays(1)), (id, opened, closed, amount, in) -> Stand.count(counts, in));
+        return Stand.most(counts);
     }
 
     private List<MonthPast> past(ForecastQuestion question, String currency, LocalDate today) {

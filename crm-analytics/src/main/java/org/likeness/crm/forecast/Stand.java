@@ -21,14 +21,27 @@ final class Stand {
         this.outlook = outlook;
     }
 
+    /** Whether any of them has an amount. */
+    boolean priced() {
+        return open.stream().anyMatch(deal -> !Double.isNaN(deal.amount()));
+    }
+
     /** The currency most amounts are in; {@code null} when most have none. */
     String currency() {
         Map<String, Integer> counts = new HashMap<>();
         for (OpenDeal deal : open) {
             if (!Double.isNaN(deal.amount())) {
-                counts.merge(Objects.requireNonNullElse(deal.currency(), ""), 1, Integer::sum);
+                count(counts, deal.currency());
             }
         }
+        return most(counts);
+    }
+
+    static void count(Map<String, Integer> counts, String currency) {
+        counts.merge(Objects.requireNonNullElse(currency, ""), 1, Integer::sum);
+    }
+
+    static String most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(most -> most.getKey().isEmpty() ? null : most.getKey())

@@ -88,11 +88,11 @@ public class DealBook {
 
     private void changed(RecordKind kind, long id) {
         if (kind == RecordKind.DEALS) {
-            changed.add(id);
             Set<Long> reading = meanwhile;
             if (reading != null) {
-                reading.add(id);
+                reading.add(id); // first: who reads what changed may be done before the next line
             }
+            changed.add(id);
             version.incrementAndGet();
         } else {
             changed(kind);

@@ -83,10 +83,12 @@ final class FunnelReport {
                 p90 == null ? null : Days.date(asOf).minusDays((long) Math.ceil(p90)),
                 p90 == null ? null : (Long) mature[Outcome.OPEN.ordinal()],
                 horizon,
-                won.at(horizon),
+                table.n() == 0 ? null : (Double) won.at(horizon),
                 known(won.low(horizon)),
                 known(won.high(horizon)),
-                ends.incidence(Outcome.LOST.ordinal()).at(horizon));
+                table.n() == 0
+                        ? null
+                        : (Double) ends.incidence(Outcome.LOST.ordinal()).at(horizon));
     }
 
     private static List<CycleChance> cycleChances(EventTable table) {

@@ -12,10 +12,11 @@ import org.likeness.crm.duration.DurationEstimate;
  * @param matureOpenedBy the last day on which those were opened
  * @param matureOpen how many of that age are still open
  * @param horizon days for the chances that follow
- * @param wonWithin the chance to be won within the horizon, open deals counted as long as they were watched (Aalen–Johansen)
+ * @param wonWithin the chance to be won within the horizon, open deals counted as long as they were watched (Aalen–Johansen); {@code null}
+ *     without deals
  * @param wonWithinLow lower end of its 95% interval
  * @param wonWithinHigh upper end of the same
- * @param lostWithin the chance to be lost within the horizon
+ * @param lostWithin the chance to be lost within the horizon, or {@code null}
  */
 public record WinRate(
         Share closed,
@@ -24,10 +25,10 @@ public record WinRate(
         LocalDate matureOpenedBy,
         Long matureOpen,
         double horizon,
-        double wonWithin,
+        Double wonWithin,
         Double wonWithinLow,
         Double wonWithinHigh,
-        double lostWithin) {
+        Double lostWithin) {
     /** Days; not beyond the largest time watched, see {@link DurationEstimate#restrictedTo}. */
     static final double HORIZON = 90;
 }

@@ -112,9 +112,12 @@ final class FeatureTally {
                 followUps == null ? null : MeanRatio.of(followUps, b));
     }
 
-    /** Where nothing was won inside, the count of records says how much revenue there might be, won records being average. */
+    /** Where nothing was won inside, or all, the count of records says how much revenue there might be, won records being average. */
     private Lift lift(int b, double measured) {
         boolean edge = closed.byRevenue() ? measured == 0 : won[b] == 0 || won[b] == all[b];
+        if (!edge && won[b] == closed.wonCount() && all[b] < closed.size()) {
+            return Lift.ofAllWins(won[b], all[b], contrasts.clustersOutside(b), closed.size());
+        }
         return edge
                 ? Lift.ofNoneOrAll(
                         measured == 0 ? 0 : won[b], all[b], contrasts.clusters(b), closed.wonCount(), closed.size())

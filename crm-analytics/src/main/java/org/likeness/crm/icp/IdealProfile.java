@@ -25,7 +25,7 @@ public record IdealProfile(
         int moreLost,
         Proportion base,
         List<TraitValue> traits,
-        List<OneFact> oneFacts,
+        List<SameRecords> oneFacts,
         List<Combination> combinations,
         List<Warning> warnings,
         Stamp stamp) {

@@ -49,7 +49,7 @@ final class Profiling {
                 moreLost,
                 closed.winRate(),
                 ranked,
-                OneFact.among(table, closed, ranked),
+                SameRecords.among(table, closed, ranked),
                 signal ? new Combining(table, closed, screening.kept()).found() : List.of(),
                 Stream.concat(table.warnings().stream(), screening.warnings().stream())
                         .toList(),

@@ -35,7 +35,7 @@ record ValueTest(ClosedRows closed, GroupContrasts contrasts, DrawnMeans drawn) 
     /**
      * Fisher's exact test where an expected count is below 5, otherwise the G-test. Where accounts repeat, G divided by the design effect
      * (variance with the accounts ÷ without, at least 1) against Student's t² with the degrees of freedom the accounts leave, and never
-     * below Fisher's p in small tables. Where none or all inside were won, which shows no variance, never below Fisher's p with one record per
+     * below Fisher's p in small tables. Where none or all of a side were won, which shows no variance, never below Fisher's p with one record per
      * account either. NaN where no degree is left.
      */
     static double ofCounts(GroupContrasts contrasts, int group, long won, long lost, long otherWon, long otherLost) {
@@ -49,13 +49,18 @@ record ValueTest(ClosedRows closed, GroupContrasts contrasts, DrawnMeans drawn) 
             return Double.NaN;
         }
         if (won == 0 || lost == 0) {
-            long accounts = contrasts.clusters(group);
-            double byAccount =
-                    FisherExact.twoSided(won == 0 ? 0 : accounts, won == 0 ? accounts : 0, otherWon, otherLost);
-            exact = Math.max(exact, byAccount);
+            exact = Math.max(exact, byAccount(won, contrasts.clusters(group), otherWon, otherLost));
+        }
+        if (otherWon == 0 || otherLost == 0) {
+            exact = Math.max(exact, byAccount(otherWon, contrasts.clustersOutside(group), won, lost));
         }
         double effect = designEffect(contrasts, group, won, lost, otherWon, otherLost);
         return Math.max(exact, GroupContrasts.tail(Math.sqrt(g.statistic() / effect), contrasts.degrees(group)));
+    }
+
+    /** Fisher's p where one side has one record per account, all won or none. */
+    private static double byAccount(long won, long accounts, long otherWon, long otherLost) {
+        return FisherExact.twoSided(won == 0 ? 0 : accounts, won == 0 ? accounts : 0, otherWon, otherLost);
     }
 
     /** Variance of the difference in win rates with the accounts ÷ without, at least 1. */

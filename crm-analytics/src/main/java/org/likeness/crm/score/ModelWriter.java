@@ -99,7 +99,7 @@ final class ModelWriter {
                 connection.commit();
             }
             return new Written(stored.id(), decided);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             if (own) {
                 connection.rollback();
             }

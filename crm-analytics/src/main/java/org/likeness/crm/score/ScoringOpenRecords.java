@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.RecordQuery;
@@ -30,6 +31,7 @@ public class ScoringOpenRecords {
     public void score(Subject subject, Progress progress) {
         models.books().forget();
         try (Connection connection = source.getConnection()) {
+            Instant begun = Instant.now();
             for (ScoringModel model : models.shelf().inForce(connection, subject)) {
                 RecordQuery open =
                         RecordQuery.open(subject, model.stored().model().pipeline());
@@ -38,6 +40,7 @@ public class ScoringOpenRecords {
                         connection, model.stored().id(), table, scored(model, table), progress.phase("scoring", 0, 1));
                 ScoreWriter.publish(connection, model.stored());
             }
+            new CatchingUp(source, models).score(connection, subject, begun);
         } catch (SQLException failed) {
             throw new IllegalStateException("The open records could not be scored.", failed);
         }

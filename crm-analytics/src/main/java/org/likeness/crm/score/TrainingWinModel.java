@@ -3,8 +3,6 @@ package org.likeness.crm.score;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +22,6 @@ import org.likeness.crm.feature.Kind;
 import org.likeness.crm.feature.Protection;
 import org.likeness.crm.feature.RecordQuery;
 import org.likeness.crm.feature.RecordReader;
-import org.likeness.crm.feature.Subject;
 import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableDigest;
 import org.likeness.crm.stamp.RowDigest;
@@ -36,8 +33,6 @@ import org.likeness.crm.stamp.Stamp;
  */
 @ApplicationScoped
 public class TrainingWinModel {
-    private static final int ONE_BY_ONE = 500;
-
     private DataSource source;
     private Clock clock;
     private WinModels models;
@@ -118,7 +113,7 @@ public class TrainingWinModel {
                             progress,
                             contested ? contest.decide(trained) : null);
             if (!contested || written.decided().verdict().promotes()) {
-                catchUp(connection, question.subject(), readAt);
+                new CatchingUp(source, models).score(connection, question.subject(), readAt);
             }
             progress.at(1, "saving");
             return new Ended(written.id(), written.decided());
@@ -153,31 +148,6 @@ public class TrainingWinModel {
         return question.features().isEmpty()
                 ? chosen.stream().filter(f -> f.kind() != Kind.BAND).toList()
                 : chosen;
-    }
-
-    /** Scores what was made or changed, or whose account was, while the model was learning. */
-    private void catchUp(Connection connection, Subject subject, Instant since) throws SQLException {
-        List<Long> changed = new ArrayList<>();
-        String sql = subject == Subject.LEAD
-                ? "SELECT id FROM leads WHERE outcome = 'OPEN' AND updated_at >= ?"
-                : "SELECT d.id FROM deals d LEFT JOIN accounts a ON a.id = d.account_id"
-                        + " WHERE d.outcome = 'OPEN' AND GREATEST(d.updated_at, COALESCE(a.updated_at, d.updated_at)) >= ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, Moments.utc(since));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    changed.add(rows.getLong(1));
-                }
-            }
-        }
-        if (changed.size() > ONE_BY_ONE) {
-            new ScoringOpenRecords(source, models).score(subject, Progress.NONE);
-            return;
-        }
-        WinScores scores = new WinScores(source, models);
-        for (long id : changed) {
-            scores.rescore(connection, subject, id);
-        }
     }
 
     /** What was left out by rule or looked at because it was asked for, and when the first and the last of the records closed. */

@@ -66,6 +66,21 @@ class AttributionTest {
     }
 
     @Test
+    void of_events_with_ten_thousand_names_the_most_frequent_are_told_and_all_others_are_one() {
+        Journeys journeys = new Journeys();
+        for (int i = 0; i < 10_000; i++) {
+            var touches =
+                    List.of(new Journeys.Touch("CHANNEL", "web"), new Journeys.Touch("EVENT", "page " + i % 9_700));
+            journeys.add(i, i % 3 == 0, touches);
+        }
+        List<TouchCredit> credits = journeys.credits();
+        assertThat(credits).hasSize(202);
+        assertThat(credit(journeys, "other").journeys()).isEqualTo(9_500 + 100);
+        assertThat(credits.stream().mapToDouble(TouchCredit::markov).sum()).isCloseTo(3_334, within(1e-6));
+        assertThat(credit(journeys, "web").journeys()).isEqualTo(10_000);
+    }
+
+    @Test
     void without_a_win_there_is_nothing_to_share_out() {
         Journeys journeys = new Journeys();
         journeys.add(1, false, touches("a"));

@@ -24,6 +24,7 @@ class ForecastsTest {
     private static final LocalDate LAST = LocalDate.of(2020, 12, 1);
 
     private static Forecast forecast;
+    private static long done;
 
     @BeforeAll
     static void keepABook() {
@@ -31,6 +32,9 @@ class ForecastsTest {
         try (TestBook book = new TestBook()) {
             long pipeline = book.pipeline("One stage");
             long stage = book.stage(pipeline, "Talk", 0);
+            done = book.pipeline("All closed");
+            String november = "2020-11-20 00:00:00";
+            book.deal(done, "WON", "2020-11-01 00:00:00", november, "amount", 70, "currency", "EUR");
             for (LocalDate month = LocalDate.of(2020, 1, 1); !month.isAfter(LAST); month = month.plusMonths(1)) {
                 for (int i = 0; i < 12; i++) {
                     boolean open = month.equals(LAST);
@@ -81,6 +85,16 @@ class ForecastsTest {
         assertThat(forecast.past()).hasSize(13);
         assertThat(forecast.past().get(0)).isEqualTo(new MonthPast(LocalDate.of(2019, 12, 1), new Won(0, 0)));
         assertThat(forecast.past().get(11)).isEqualTo(new MonthPast(LocalDate.of(2020, 11, 1), new Won(6, 600)));
+    }
+
+    @Test
+    void what_was_won_is_told_in_its_currency_where_nothing_is_open() {
+        Outlooks outlooks =
+                new Outlooks(TestDatabase.dataSource(), new DealBook(TestDatabase.dataSource(), Runnable::run), CLOCK);
+        Forecast closed = new Forecasts(TestDatabase.dataSource(), CLOCK, outlooks)
+                .of(new ForecastQuestion(done, 2, Sight.everything()));
+        assertThat(closed.currency()).isEqualTo("EUR");
+        assertThat(closed.past().get(11).won()).isEqualTo(new Won(1, 70));
     }
 
     @Test

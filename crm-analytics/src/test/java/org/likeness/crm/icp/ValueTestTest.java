@@ -58,6 +58,34 @@ class ValueTestTest {
                 .get(0);
     }
 
+    /** The fact is one, whichever of its two values is asked: B lost all 30 rows of 6 customers, A won half of its rows. */
+    @Test
+    void losses_of_few_customers_tell_the_same_seen_from_the_other_value() {
+        TableBuilder table = new TableBuilder();
+        int kind = table.column("kind", Kind.CATEGORY);
+        for (int i = 0; i < 230; i++) {
+            table.row(i, null, i < 100 ? Outcome.WON : Outcome.LOST, i < 200 ? "A" + i : "B" + i % 6, 0, Table.NO_DAY);
+            table.text(kind, i < 200 ? "A" : "B");
+        }
+        List<TraitValue> values =
+                Profiling.of(table.build(), ProfileQuestion.By.COUNT).traits();
+        // R: fisher.test(matrix(c(100,0,100,6),2))$p.value
+        assertThat(values).hasSize(2).allSatisfy(v -> assertThat(v.p()).isGreaterThanOrEqualTo(.0289));
+    }
+
+    @Test
+    void a_value_that_holds_every_win_may_be_a_trait() {
+        TableBuilder table = new TableBuilder();
+        int partner = table.column("partner", Kind.CATEGORY);
+        for (int i = 0; i < 250; i++) {
+            table.row(i, null, i < 100 ? Outcome.WON : Outcome.LOST, null, 0, Table.NO_DAY);
+            table.text(partner, i < 150 ? "no" : "yes");
+        }
+        assertThat(Profiling.of(table.build(), ProfileQuestion.By.COUNT).traits())
+                .hasSize(2)
+                .allMatch(TraitValue::trait);
+    }
+
     /** 40 won deals in finance, belonging to so many accounts, beside 100 won and 100 lost elsewhere. */
     private static TraitValue finance(int accounts) {
         TableBuilder table = new TableBuilder();

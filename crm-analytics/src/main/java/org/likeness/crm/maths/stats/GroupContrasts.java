@@ -146,6 +146,11 @@ public final class GroupContrasts {
         return sums.clusters(group);
     }
 
+    /** How many clusters have rows outside a group. */
+    public int clustersOutside(int group) {
+        return sums.clustersOutside(group);
+    }
+
     /** Whether any cluster has more than one row. */
     public boolean repeated() {
         return sums.clusters() < sums.rows();

@@ -4,7 +4,7 @@ package org.likeness.crm.maths.stats;
  * How many times more often than on average a value is won: L = (a/n)/(W/N), with a won of n having the value, W of N in
  * all. On the log scale Var = (1/a − 1/W)²·n·p₁(1−p₁) + W⁻²·n′·p₂(1−p₂), with n′ = N − n and the win rates p₁ inside and p₂
  * outside. Where a is 0 or n that variance says nothing of the inside: it is taken with half a won and half a lost record added, and at
- * a = 0 the lower end is 0. NaN where n or W is 0. The same holds for amounts instead of counts (a and W are sums, a above 0) with a
+ * a = 0 the lower end is 0. Where a is W, it says nothing of the outside, and half a won and half a lost record are added there. NaN where n or W is 0. The same holds for amounts instead of counts (a and W are sums, a above 0) with a
  * variance that is given.
  *
  * @param value the lift; 1 is average
@@ -22,7 +22,10 @@ public record Lift(double value, double low, double high) {
         if (n == 0 || won == 0) {
             return UNKNOWN;
         }
-        return a == 0 || a == n ? ofNoneOrAll(a, n, n, won, all) : of(a, n, won, all, variance(a, n, won, all));
+        if (a == 0 || a == n) {
+            return ofNoneOrAll(a, n, n, won, all);
+        }
+        return a == won ? ofAllWins(a, n, all - n, all) : of(a, n, won, all, variance(a, n, won, all));
     }
 
     /**
@@ -45,6 +48,25 @@ public record Lift(double value, double low, double high) {
         double half = Z95 * Math.sqrt(variance(wonInside + .5, accounts + 1, allWon, rows));
         return new Lift(
                 lift, a == 0 ? 0 : Math.min(lift, Math.exp(centre - half)), Math.max(lift, Math.exp(centre + half)));
+    }
+
+    /**
+     * The lift where nothing was won outside, whose records belong to some accounts: the interval is as wide as if each account there had one
+     * record, and half a won and half a lost record were added.
+     *
+     * @param a all that was won, above 0
+     * @param accounts outside, 1 to all − n
+     */
+    public static Lift ofAllWins(long a, long n, long accounts, long all) {
+        if (n == 0 || a == 0) {
+            return UNKNOWN;
+        }
+        double lift = (double) all / n;
+        double allWon = a + .5;
+        double rows = n + accounts + 1d;
+        double centre = Math.log((double) a / n / (allWon / rows));
+        double half = Z95 * Math.sqrt(variance(a, n, allWon, rows));
+        return new Lift(lift, Math.min(lift, Math.exp(centre - half)), Math.max(lift, Math.exp(centre + half)));
     }
 
     /**

@@ -80,6 +80,16 @@ class ValueTestsTest {
         assertThat(lift.high()).isGreaterThanOrEqualTo(lift.value());
     }
 
+    // by hand: a = W = 100, n 150, N 250; half a won and half a lost record beside the 100 outside
+    @Test
+    void a_value_that_holds_every_win_has_an_interval_from_what_may_be_outside() {
+        Lift lift = Lift.of(100, 150, 100, 250);
+        assertThat(lift.value()).isCloseTo(5 / 3d, within(1e-12));
+        assertThat(lift.low()).isCloseTo(1.6422424845708603, within(1e-9));
+        assertThat(lift.high()).isCloseTo(1.6880896932425178, within(1e-9));
+        assertThat(Lift.ofAllWins(100, 150, 1, 250).clearOfOne()).isFalse(); // all outside is of one customer
+    }
+
     @Test
     void a_revenue_lift_without_revenue_inside_has_no_interval_of_its_own() {
         assertThat(Lift.of(0d, 30, 1e6, 240, .1).high()).isNaN();

@@ -30,7 +30,7 @@ class Comparisons {
                 + ") both_kinds GROUP BY 1, 2";
         try (Connection connection = source.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, today.minusDays(days));
+            select.setObject(1, today.minusDays(days + 1L)); // the last day of the window is over
             for (int kind = 0; kind < 2; kind++) {
                 select.setInt(2 + 3 * kind, days + 1);
                 select.setObject(3 + 3 * kind, control.since());

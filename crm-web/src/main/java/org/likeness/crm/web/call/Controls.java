@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.HouseSettings;
 import org.likeness.crm.web.record.InTransaction;
+import org.likeness.crm.web.ui.HouseZone;
 
 /** Keeps the control share of the house. */
 @ApplicationScoped
@@ -44,6 +44,6 @@ public class Controls {
     }
 
     LocalDate today() {
-        return clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return LocalDate.ofInstant(clock.instant(), HouseZone.get());
     }
 }

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.likeness.crm.kernel.DomainEvent;
@@ -19,6 +18,7 @@ import org.likeness.crm.web.deal.WonShares;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.KeptAnswers;
 import org.likeness.crm.web.score.RecordsScored;
+import org.likeness.crm.web.ui.HouseZone;
 
 /**
  * Ranks open leads and deals by expected gain; leads come last, by their chance, where nothing tells what one may bring. A rep's are the own ones and, of leads, those nobody has taken; who leads sees everybody's in
@@ -80,19 +80,19 @@ class Ranking {
     }
 
     Ranked of(Viewer viewer, Control control, int most) {
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var day = LocalDate.ofInstant(clock.instant(), HouseZone.get());
         var asked = new Asked(viewer.id(), viewer.sight().sql("o"), most, control.on(), day);
-        return answers.of(asked, () -> ranked(viewer, control, most));
+        return answers.of(asked, () -> ranked(viewer, control, day, most));
     }
 
-    private Ranked ranked(Viewer viewer, Control control, int most) {
+    private Ranked ranked(Viewer viewer, Control control, LocalDate day, int most) {
         var best = new Best(most);
         var pipelines = choices.pipelines();
         var won = pipelines.isEmpty()
                 ? new WonMedians.Won(null, 0)
                 : medians.of(Id.parse(pipelines.get(0).value()), viewer.sight());
         try (Connection connection = source.getConnection()) {
-            var weighing = new Weighing(connection, viewer, control, best);
+            var weighing = new Weighing(connection, viewer, control, day, best);
             var counts = weighing.deals(expected, medians, shares);
             var later = wonLater.of(viewer.sight());
             var leads = weighing.leads(most, later.rate(), won.median());

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +17,22 @@ import org.likeness.crm.web.deal.DealChance;
 import org.likeness.crm.web.deal.Expectations;
 import org.likeness.crm.web.deal.WonShares;
 import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.ui.HouseZone;
 
 /** Reads open leads and deals with what a call to each may bring. */
 final class Weighing {
     private final Connection connection;
     private final Viewer viewer;
     private final Control control;
+    private final LocalDate today;
     private final Best best;
 
-    Weighing(Connection connection, Viewer viewer, Control control, Best best) {
+    /** @param today in the house */
+    Weighing(Connection connection, Viewer viewer, Control control, LocalDate today, Best best) {
         this.connection = connection;
         this.viewer = viewer;
         this.control = control;
+        this.today = today;
         this.best = best;
     }
 
@@ -106,8 +112,16 @@ final class Weighing {
                 : "";
     }
 
-    private static String unplanned(String kind) {
+    /** Without a step due on a later day of the house; one for any time of a day is kept as that day's midnight in UTC. */
+    private String unplanned(String kind) {
+        var tomorrow = today.plusDays(1);
+        var begins = tomorrow.atStartOfDay(HouseZone.get())
+                .toInstant()
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDateTime();
         return " AND NOT EXISTS (SELECT 1 FROM next_steps n WHERE n." + kind
-                + "_id = t.id AND n.done_at IS NULL AND n.due_at >= UTC_DATE() + INTERVAL 1 DAY)";
+                + "_id = t.id AND n.done_at IS NULL AND n.due_at >= IF(TIME(n.due_at) = 0, '" + tomorrow + "', '"
+                + begins
+                + "'))";
     }
 }

@@ -40,7 +40,7 @@ public class FreshBook {
     private static void read(Runnable reading) {
         try {
             reading.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // one that is thrown would end the reading for good
             LOG.log(Level.WARNING, "The book of deals could not be read", e);
         }

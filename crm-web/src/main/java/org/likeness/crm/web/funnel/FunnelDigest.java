@@ -114,6 +114,9 @@ class FunnelDigest implements Reporting {
                     mature,
                     say.text("digest.of-mature", mature.of(), mature.among(), rate.matureOpen())));
         }
+        if (rate.wonWithin() == null) {
+            return;
+        }
         figures.add(Figure.of(
                 "won-within",
                 say.text("digest.won-within", Math.round(rate.horizon())),

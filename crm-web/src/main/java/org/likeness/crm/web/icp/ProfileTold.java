@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
-import org.likeness.crm.icp.OneFact;
+import org.likeness.crm.icp.SameRecords;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.score.AdditiveModel.Term;
 import org.likeness.crm.web.icp.IdealView.Combination;
@@ -86,7 +86,7 @@ final class ProfileTold {
                 .filter(TraitValue::trait)
                 .sorted(Comparator.comparing((TraitValue v) -> group(v)).reversed()) // stable: the strongest first
                 .toList();
-        var told = new HashSet<OneFact.Value>();
+        var told = new HashSet<SameRecords.Value>();
         var traits = new ArrayList<Value>();
         for (var trait : ordered) {
             if (!told.contains(key(trait))) {
@@ -105,8 +105,8 @@ final class ProfileTold {
                 .toList();
     }
 
-    private static OneFact.Value key(TraitValue v) {
-        return new OneFact.Value(v.feature(), v.value());
+    private static SameRecords.Value key(TraitValue v) {
+        return new SameRecords.Value(v.feature(), v.value());
     }
 
     /** The other traits that tell the same fact. */

@@ -33,7 +33,7 @@ public class RetrainingClock {
         try {
             retraining.ask();
             scores.ask();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // one that is thrown would end the looking for good
             LOG.log(Level.WARNING, "It could not be told whether a training or new scores are due", e);
         }

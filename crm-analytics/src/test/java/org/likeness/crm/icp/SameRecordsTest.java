@@ -9,7 +9,7 @@ import org.likeness.crm.feature.Table;
 import org.likeness.crm.feature.TableBuilder;
 import org.likeness.crm.kernel.Outcome;
 
-class OneFactTest {
+class SameRecordsTest {
     @Test
     void traits_of_nearly_the_same_records_are_one_fact_and_others_are_not() {
         var profile = Profiling.of(book(), ProfileQuestion.By.COUNT);
@@ -17,7 +17,7 @@ class OneFactTest {
         assertThat(profile.oneFacts())
                 .anySatisfy(fact -> assertThat(fact.traits())
                         .containsExactlyInAnyOrder(
-                                new OneFact.Value("channel", "referral"), new OneFact.Value("referred", "yes")))
+                                new SameRecords.Value("channel", "referral"), new SameRecords.Value("referred", "yes")))
                 .allSatisfy(fact ->
                         assertThat(fact.traits()).noneMatch(v -> v.feature().equals("industry")));
         assertThat(profile.traits()).anyMatch(v -> v.trait() && v.feature().equals("industry"));

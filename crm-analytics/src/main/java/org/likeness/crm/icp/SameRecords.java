@@ -15,7 +15,7 @@ import org.likeness.crm.feature.Table;
  *
  * @param traits two or more, the strongest first
  */
-public record OneFact(List<Value> traits) {
+public record SameRecords(List<Value> traits) {
     private static final double NEARLY = .95;
 
     /** A trait by its feature's key and its value. */
@@ -26,7 +26,7 @@ public record OneFact(List<Value> traits) {
     }
 
     /** @param ranked all values of a profile, the strongest first */
-    static List<OneFact> among(Table table, ClosedRows closed, List<TraitValue> ranked) {
+    static List<SameRecords> among(Table table, ClosedRows closed, List<TraitValue> ranked) {
         List<Value> traits =
                 ranked.stream().filter(TraitValue::trait).map(Value::of).toList();
         Map<Value, BitSet> rows = new HashMap<>();
@@ -38,7 +38,10 @@ public record OneFact(List<Value> traits) {
                     .findFirst()
                     .ifPresentOrElse(fact -> fact.add(trait), () -> facts.add(new ArrayList<>(List.of(trait))));
         }
-        return facts.stream().filter(fact -> fact.size() > 1).map(OneFact::new).toList();
+        return facts.stream()
+                .filter(fact -> fact.size() > 1)
+                .map(SameRecords::new)
+                .toList();
     }
 
     /** The closed rows, by position, that have the traits of one feature. */
