@@ -30,7 +30,7 @@ final class CustomValues {
         return !numbers.isEmpty();
     }
 
-    void read(String json, Values into) {
+    void read(byte[] json, Values into) {
         if (json == null || numbers.isEmpty()) {
             return;
         }

@@ -34,14 +34,14 @@ public final class RecordReader {
             select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
             try (ResultSet rows = select.executeQuery(query.sql(features))) {
                 while (rows.next()) {
+                    // in the order of the columns: the driver finds one only from the one before it, or from the first
+                    long id = Digits.whole(rows.getBytes(1));
+                    String externalId = rows.getString(2);
+                    Outcome outcome = outcome(rows.getBytes(3)[0]);
+                    int day = day(rows.getBytes(4));
+                    String account = rows.getString(5);
                     double amount = Digits.number(rows.getBytes(6));
-                    table.row(
-                            Digits.whole(rows.getBytes(1)),
-                            rows.getString(2),
-                            outcome(rows.getBytes(3)[0]),
-                            rows.getString(5),
-                            Double.isNaN(amount) ? 0 : amount,
-                            day(rows));
+                    table.row(id, externalId, outcome, account, Double.isNaN(amount) ? 0 : amount, day);
                     read(rows, table);
                 }
             }
@@ -88,10 +88,10 @@ public final class RecordReader {
 
     private void read(ResultSet rows, Values into) throws SQLException {
         if (custom.wanted()) {
-            custom.read(rows.getString(7), into);
+            custom.read(rows.getBytes(7), into);
         }
         if (accountCustom.wanted()) {
-            accountCustom.read(rows.getString(8), into);
+            accountCustom.read(rows.getBytes(8), into);
         }
         int at = FIRST_FEATURE;
         for (int f = 0; f < features.size(); f++) {
@@ -118,8 +118,7 @@ public final class RecordReader {
         }
     }
 
-    private static int day(ResultSet rows) throws SQLException {
-        byte[] day = rows.getBytes(4);
+    private static int day(byte[] day) {
         return day == null ? Table.NO_DAY : (int) Digits.whole(day);
     }
 
