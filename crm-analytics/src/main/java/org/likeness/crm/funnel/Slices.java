@@ -3,16 +3,21 @@ package org.likeness.crm.funnel;
 import static org.likeness.crm.duration.Numbers.known;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.likeness.crm.duration.DurationEstimate;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.maths.stats.BenjaminiHochberg;
 import org.likeness.crm.maths.survival.EventTable;
 import org.likeness.crm.maths.survival.LogRank;
 
-/** Tells the deals of each value apart, the most frequent first, and tests each of these values against the others. */
+/**
+ * Tells the deals of each value apart, the most frequent first, and tests each of these values against the others. Deals whose value is not known
+ * are told, but no part of the tests: what they differ in may be why nobody filled it in.
+ */
 final class Slices {
     private static final int FEWEST = 10;
 
@@ -33,17 +38,21 @@ final class Slices {
 
     /** {@code null} where nothing was split. */
     SplitTest test() {
-        if (largest.isEmpty()) {
+        if (valued().findAny().isEmpty()) {
             return null;
         }
-        LogRank test = LogRank.of(tables);
+        LogRank test = LogRank.of(valued().mapToObj(tables::get).toList());
         return new SplitTest(known(test.chiSquare()), test.degrees(), known(test.p()));
     }
 
     List<Slice> told() {
-        double[] p = LogRank.eachAgainstOthers(tables);
-        for (int i = 0; i < p.length; i++) {
-            p[i] = tables.get(i).events() >= FEWEST ? p[i] : Double.NaN;
+        double[] p = new double[tables.size()];
+        Arrays.fill(p, Double.NaN);
+        int[] valued = valued().toArray();
+        double[] tested = LogRank.eachAgainstOthers(
+                Arrays.stream(valued).mapToObj(tables::get).toList());
+        for (int k = 0; k < valued.length; k++) {
+            p[valued[k]] = tables.get(valued[k]).events() >= FEWEST ? tested[k] : Double.NaN;
         }
         double[] q = BenjaminiHochberg.adjust(p);
         List<Slice> told = new ArrayList<>();
@@ -58,6 +67,10 @@ final class Slices {
                     known(q[i])));
         }
         return List.copyOf(told);
+    }
+
+    private IntStream valued() {
+        return IntStream.range(0, tables.size()).filter(i -> largest.get(i).getKey() != null);
     }
 
     private static long size(CycleTally deals) {

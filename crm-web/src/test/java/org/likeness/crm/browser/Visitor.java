@@ -15,6 +15,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -101,7 +103,7 @@ final class Visitor {
     }
 
     void focuses(By what) {
-        patient().until(page -> {
+        awaits(page -> {
             ((JavascriptExecutor) page).executeScript("arguments[0].focus()", page.findElement(what));
             return true;
         });
@@ -110,7 +112,7 @@ final class Visitor {
 
     /** Presses keys wherever the focus is; where the page just takes that away, wherever it comes to rest. */
     void presses(CharSequence... keys) {
-        patient().until(page -> {
+        awaits(page -> {
             page.switchTo().activeElement().sendKeys(keys);
             return true;
         });
@@ -133,12 +135,12 @@ final class Visitor {
     }
 
     void awaitsFocus(By what) {
-        patient().until(page -> page.findElements(what).contains(page.switchTo().activeElement()));
+        awaits(page -> page.findElements(what).contains(page.switchTo().activeElement()));
     }
 
     /** Hands files to a field that may not be seen itself. */
     void choosesFiles(By what, Path... files) {
-        patient().until(page -> {
+        awaits(page -> {
             for (var file : files) {
                 page.findElement(what).sendKeys(file.toString());
             }
@@ -170,14 +172,14 @@ final class Visitor {
     /** Waits until the page shows exactly these, in this order. */
     void lists(By what, String... texts) {
         try {
-            patient().until(page -> texts(what).equals(List.of(texts)));
+            awaits(page -> texts(what).equals(List.of(texts)));
         } catch (org.openqa.selenium.TimeoutException never) {
             assertThat(texts(what)).as("%s", what).containsExactly(texts);
         }
     }
 
     void awaitsAddress(String... parts) {
-        patient().until(page -> List.of(parts).stream().allMatch(page.getCurrentUrl()::contains));
+        awaits(page -> List.of(parts).stream().allMatch(page.getCurrentUrl()::contains));
     }
 
     String text(By what) {
@@ -225,7 +227,7 @@ final class Visitor {
     }
 
     private <T> T retrying(By what, Function<WebElement, T> act) {
-        return patient().until(page -> page.findElements(what).stream()
+        return awaits(page -> page.findElements(what).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .map(act)
@@ -233,11 +235,23 @@ final class Visitor {
                 .orElse(null));
     }
 
-    private WebDriverWait patient() {
-        var wait = new WebDriverWait(browser, Duration.ofSeconds(20), Duration.ofMillis(50));
-        wait.ignoring(StaleElementReferenceException.class)
+    private <T> T awaits(Function<WebDriver, T> look) {
+        return new WebDriverWait(browser, Duration.ofSeconds(20), Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class)
                 .ignoring(NoSuchElementException.class)
-                .ignoring(ElementNotInteractableException.class);
-        return wait;
+                .ignoring(ElementNotInteractableException.class)
+                .until(page -> staleWhereReplaced(page, look));
+    }
+
+    /** The driver has no name of its own for an element that goes while it is being looked at. */
+    private static <T> T staleWhereReplaced(WebDriver page, Function<WebDriver, T> look) {
+        try {
+            return look.apply(page);
+        } catch (WebDriverException gone) {
+            if (String.valueOf(gone.getMessage()).contains("does not belong to the document")) {
+                throw new StaleElementReferenceException("replaced while it was being looked at", gone);
+            }
+            throw gone;
+        }
     }
 }
