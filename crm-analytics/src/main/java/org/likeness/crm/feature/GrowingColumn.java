@@ -21,6 +21,11 @@ final class GrowingColumn {
         this.kind = kind;
     }
 
+    /** How many different texts there are so far. */
+    int categories() {
+        return dictionary.size();
+    }
+
     void text(int row, String value) {
         if (kind.numeric()) {
             throw new IllegalArgumentException(key + " takes numbers");

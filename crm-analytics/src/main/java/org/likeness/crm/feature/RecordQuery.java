@@ -41,6 +41,11 @@ public record RecordQuery(
         return select(subject, features, sight) + " WHERE " + condition() + latest;
     }
 
+    /** The same statement, its rows in the order of their ids. */
+    String sqlById(List<Feature> features) {
+        return select(subject, features, sight) + " WHERE " + condition() + " ORDER BY r.id";
+    }
+
     /** Which records are read, as an SQL condition on them under the name {@code r}. */
     String condition() {
         StringBuilder where = new StringBuilder(sight.sql("r.owner_id"));

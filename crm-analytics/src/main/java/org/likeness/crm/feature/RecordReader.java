@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.likeness.crm.account.SizeBand;
 import org.likeness.crm.kernel.Outcome;
 
@@ -24,6 +25,26 @@ public final class RecordReader {
         this.features = features;
         this.custom = new CustomValues(features, Feature.Place.CUSTOM);
         this.accountCustom = new CustomValues(features, Feature.Place.ACCOUNT_CUSTOM);
+    }
+
+    static RecordReader of(Feature only) {
+        return new RecordReader(List.of(only));
+    }
+
+    /** Tells of every record of the query, by id, what is known of it now: first the id, then the values. */
+    void each(Connection connection, RecordQuery query, LongConsumer record, Values values) throws SQLException {
+        try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
+            try (ResultSet rows = select.executeQuery(query.sqlById(features))) {
+                while (rows.next()) {
+                    record.accept(Digits.whole(rows.getBytes(1)));
+                    read(rows, values);
+                }
+            } catch (RuntimeException stopped) {
+                select.cancel(); // else the rest is read all the same
+                throw stopped;
+            }
+        }
     }
 
     /** Every record of the query, one column per feature; closed records as they were known when they closed. */

@@ -156,13 +156,12 @@ public class DealBook {
     /** Gives each deal that is asked for to the reader, settled; the path is reused, so it must not be kept. */
     void read(FunnelQuestion question, long asOf, List<FunnelStage> stages, Consumer<DealPath> reader)
             throws SQLException {
-        DealGroups groups;
-        try (Connection connection = source.getConnection()) {
-            groups = question.split() == null
-                    ? null
-                    : DealGroups.read(connection, Split.of(question.split()), question.sight());
+        LongFunction<String> group = null;
+        if (question.split() != null) {
+            try (Connection connection = source.getConnection()) {
+                group = Splits.read(connection, question)::of;
+            }
         }
-        LongFunction<String> group = groups == null ? null : groups::of;
         DealFilter filter = new DealFilter(question, asOf);
         catchUp();
         lock.readLock().lock();

@@ -1,7 +1,6 @@
 package org.likeness.crm.funnel;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.likeness.crm.duration.Days;
@@ -16,7 +15,7 @@ import org.likeness.crm.user.Sight;
  * @param from opened on that day or later
  * @param to opened on that day or earlier
  * @param asOf the funnel as it was at the end of that day; {@code null} or a day to come for now
- * @param split the key of a feature to tell the whole cycle apart by, see {@link Split}
+ * @param split the key of a feature to tell the whole cycle apart by, see {@link Splits}
  * @param tau days after which no duration counts more in the restricted mean; {@code null} for the largest one watched
  * @param sight whose eyes it is seen with
  */
@@ -33,19 +32,11 @@ public record FunnelQuestion(
         if (tau != null && !(tau > 0 && tau < Double.POSITIVE_INFINITY)) {
             throw new InvalidInput("tau", "must be a number of days above 0");
         }
-        if (split != null) {
-            Split.of(split);
-        }
     }
 
     /** The funnel of a pipeline as it is now. */
     public static FunnelQuestion now(Long pipeline, Sight sight) {
         return new FunnelQuestion(pipeline, null, null, null, null, null, sight);
-    }
-
-    /** The keys that {@code split} can be, besides those of custom fields. */
-    public static List<String> splits() {
-        return Split.keys();
     }
 
     boolean period() {

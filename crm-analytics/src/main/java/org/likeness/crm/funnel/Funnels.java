@@ -19,7 +19,7 @@ import org.likeness.crm.stamp.Stamp;
 /** Answers what becomes of deals and how long that takes. Counts every deal asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class Funnels {
-    private static final int METHOD = 1;
+    private static final int METHOD = 2;
 
     private DataSource source;
     private DealBook book;

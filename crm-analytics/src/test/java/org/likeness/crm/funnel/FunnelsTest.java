@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.duration.DurationEstimate;
+import org.likeness.crm.feature.Catalogue;
+import org.likeness.crm.feature.Subject;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordNotFound;
 import org.likeness.crm.user.Sight;
@@ -213,16 +215,36 @@ class FunnelsTest {
                             + " (2, 'ACCOUNTS', 'key', 'Key', 'YES_NO', 0, '2020-01-01', '2020-01-01'),"
                             + " (3, 'DEALS', 'seats', 'Seats', 'NUMBER', 0, '2020-01-01', '2020-01-01')");
             statement.execute("UPDATE deals SET custom = '{\"plan\": \"Gold\"}' WHERE outcome = 'WON'");
+            statement.execute(
+                    "UPDATE deals SET custom = JSON_OBJECT('seats', DAYOFMONTH(opened_at)) WHERE outcome = 'OPEN'");
             statement.execute("UPDATE accounts SET custom = '{\"key\": true}'");
         }
         assertThat(split("custom.plan")).containsExactly(null, "Gold");
         assertThat(split("account.custom.key")).containsExactly(null, "yes");
-        for (String none : List.of("custom.seats", "custom.nowhere", "account.custom.plan")) {
+        assertThat(split("custom.seats")).containsExactlyInAnyOrder(null, "< 5", "5 to < 10", "≥ 10");
+        for (String none : List.of("custom.nowhere", "account.custom.plan", "custom.key")) {
             assertThatThrownBy(() -> split(none))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageStartingWith("split ");
         }
         assertThatThrownBy(() -> split("custom.a') FROM users; --")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void any_fact_of_deals_or_their_accounts_tells_them_apart() throws SQLException {
+        for (String key : Splits.keys(catalogue())) {
+            assertThat(split(key)).as(key).isNotEmpty();
+        }
+        assertThat(Splits.keys(catalogue()))
+                .contains("industry", "sizeBand", "referral", "annualRevenue", "channel", "account.channel", "team")
+                .doesNotContain("account.industry");
+        assertThat(split("account.industry")).isEqualTo(split("industry"));
+    }
+
+    private static Catalogue catalogue() throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection()) {
+            return Catalogue.of(Subject.DEAL, connection);
+        }
     }
 
     private static List<String> split(String by) {
@@ -239,8 +261,7 @@ class FunnelsTest {
     void what_cannot_be_answered_is_refused_by_name() {
         assertThatThrownBy(() -> new FunnelQuestion(null, END, END.minusDays(1), null, null, null, Sight.everything()))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new FunnelQuestion(null, null, null, null, "shoe size", null, Sight.everything()))
-                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> split("shoe size")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new FunnelQuestion(null, null, null, null, null, -1.0, Sight.everything()))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new FunnelQuestion(null, null, null, LocalDate.MAX, null, null, Sight.everything()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.likeness.crm.feature.Subject;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.funnel.Share;
 import org.likeness.crm.funnel.WinRate;
@@ -16,6 +17,7 @@ import org.likeness.crm.web.report.Figure;
 import org.likeness.crm.web.report.Figure.Unit;
 import org.likeness.crm.web.report.ReportKind;
 import org.likeness.crm.web.report.Reporting;
+import org.likeness.crm.web.score.FeatureWords;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Say;
 
@@ -27,6 +29,9 @@ class FunnelDigest implements Reporting {
 
     @Inject
     FunnelQuestions questions;
+
+    @Inject
+    FeatureWords words;
 
     @Override
     public ReportKind kind() {
@@ -44,7 +49,7 @@ class FunnelDigest implements Reporting {
         var question = new PageQuestion(asked.filters(), say);
         var of = questions.of(question, asked.viewer().sight());
         var funnel = funnels.of(of);
-        var view = new FunnelTold(funnel, of, say)
+        var view = new FunnelTold(funnel, of, words.of(Subject.DEAL, say), say)
                 .view(question.address("/funnel"), question.form(), null, null, new StalledDeals.Found(List.of(), 0));
         return new Digest(
                 answer(view, say),

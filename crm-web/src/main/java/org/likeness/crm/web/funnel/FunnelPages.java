@@ -64,12 +64,12 @@ public class FunnelPages {
                         questions.splits().stream()
                                 .map(key -> new Choice(key, words.label(key)))
                                 .toList());
-        var told = new FunnelTold(funnel, question, say);
+        var told = new FunnelTold(funnel, question, words, say);
         return asked.page(told.view(
                 asked.address("/funnel"),
                 form,
                 stage,
-                question.split() == null ? null : words.label(question.split()),
+                question.split(),
                 stalled.of(question.pipeline(), question.sight(), STALLED)));
     }
 

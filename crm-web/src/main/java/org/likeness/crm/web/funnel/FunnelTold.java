@@ -13,6 +13,7 @@ import org.likeness.crm.web.funnel.FunnelView.CycleRow;
 import org.likeness.crm.web.funnel.FunnelView.SplitRow;
 import org.likeness.crm.web.funnel.FunnelView.StageRow;
 import org.likeness.crm.web.funnel.FunnelView.Velocity;
+import org.likeness.crm.web.score.FeatureWords;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
@@ -22,19 +23,18 @@ import org.likeness.crm.web.ui.Say;
 /** Puts a funnel into what the page shows. */
 final class FunnelTold {
     private static final int SLICES = 12;
+    private static final String UNKNOWN = "unknown";
 
     private final Funnel funnel;
     private final Say say;
-    /** Whether it is split by a custom field, whose yes and no are words here. */
-    private final boolean own;
-
+    private final FeatureWords.Words words;
     private final LocalDate asOf;
     private final List<StageRow> stages;
 
-    FunnelTold(Funnel funnel, FunnelQuestion question, Say say) {
+    FunnelTold(Funnel funnel, FunnelQuestion question, FeatureWords.Words words, Say say) {
         this.funnel = funnel;
         this.say = say;
-        this.own = question.split() != null && question.split().contains("custom.");
+        this.words = words;
         this.asOf = question.asOf() == null || question.asOf().isAfter(say.today()) ? say.today() : question.asOf();
         // without visits there is nothing to tell of stages
         var visited = funnel.stages().stream().anyMatch(s -> s.entered() > 0);
@@ -133,13 +133,6 @@ final class FunnelTold {
                 .toList();
     }
 
-    private String worded(String value) {
-        if (value == null) {
-            return say.text("feature.unknown");
-        }
-        return own && List.of("yes", "no").contains(value) ? say.text(value) : value;
-    }
-
     private FunnelView.Split split(String by) {
         if (by == null) {
             return null;
@@ -147,13 +140,13 @@ final class FunnelTold {
         var rows = funnel.split().stream()
                 .limit(SLICES)
                 .map(s -> new SplitRow(
-                        worded(s.value()),
+                        words.value(by, s.value() == null ? UNKNOWN : s.value(), s.value() != null),
                         s.winRate().among() + s.open(),
                         s.winRate().rate(),
                         interval(s.winRate()),
                         Dwell.of(s.cycle()),
                         s.q()))
                 .toList();
-        return new FunnelView.Split(by, funnel.splitTest().p(), rows);
+        return new FunnelView.Split(words.label(by), funnel.splitTest().p(), rows);
     }
 }

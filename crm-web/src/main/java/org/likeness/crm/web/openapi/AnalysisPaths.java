@@ -179,8 +179,8 @@ final class AnalysisPaths {
                 .query(
                         "split",
                         Shape.text(),
-                        "A feature such as `industry` or `channel`, or `custom.<key>` or `account.custom.<key>` of a field"
-                                + " with at most 200 categories, or yes and no")
+                        "A feature of deals or their accounts, such as `industry`, `referral` or `annualRevenue`, `custom.<key>` or"
+                                + " `account.custom.<key>` (of at most 200 categories); numbers and days in five groups of like size")
                 .query("tau", Shape.number(), "Where the restricted mean ends, in days")
                 .answers(200, "The funnel", Shape.ref("Funnel"));
     }

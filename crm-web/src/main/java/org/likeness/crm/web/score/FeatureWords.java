@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ public class FeatureWords {
             if (key.contains(Term.CROSS)) {
                 return crossed(key, value, this::value);
             }
-            var kind = catalogue.find(key).map(Feature::kind).orElse(Kind.CATEGORY);
+            var kind = find(key).map(Feature::kind).orElse(Kind.CATEGORY);
             if (!named) {
                 return say.text(value.contains("unknown") ? "feature.unknown" : "feature.other");
             }
@@ -105,8 +106,7 @@ public class FeatureWords {
             }
             var number = named
                     && !value.equals("any")
-                    && catalogue
-                            .find(key)
+                    && find(key)
                             .filter(f -> f.kind().numeric() && f.kind() != Kind.DATE)
                             .isPresent();
             return say.text(number ? "feature.range" : "feature.is", label(key), value(key, value, named));
@@ -120,6 +120,11 @@ public class FeatureWords {
                     : IntStream.range(0, key.length)
                             .mapToObj(i -> told.of(key[i], value[i], !UNNAMED.contains(value[i])))
                             .collect(Collectors.joining(Term.CROSS));
+        }
+
+        /** Facts of accounts may go by their own names, as where deals are told apart. */
+        private Optional<Feature> find(String key) {
+            return catalogue.find(key).or(() -> catalogue.find("account." + key));
         }
 
         private interface Told {
