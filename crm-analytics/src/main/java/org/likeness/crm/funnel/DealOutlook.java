@@ -18,6 +18,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param remainingDays until the deal ends, won or lost
  * @param n visits to the stage that this was learnt from
  * @param events how many of them have ended
+ * @param nextFollowUp when it should hear from us again, {@code null} where that cannot be told
  */
 public record DealOutlook(
         Status status,
@@ -31,6 +32,7 @@ public record DealOutlook(
         Remaining remainingDays,
         long n,
         long events,
+        NextFollowUp nextFollowUp,
         Stamp stamp) {
 
     /** Why there is a chance or none. */
@@ -53,6 +55,25 @@ public record DealOutlook(
 
     /** An outlook that tells no number. */
     static DealOutlook none(Status status, Reference stage, Double days, long n, long events, Stamp stamp) {
-        return new DealOutlook(status, stage, days, null, null, null, null, null, Remaining.UNKNOWN, n, events, stamp);
+        return new DealOutlook(
+                status, stage, days, null, null, null, null, null, Remaining.UNKNOWN, n, events, null, stamp);
+    }
+
+    /** The same with when it should hear from us again. */
+    public DealOutlook with(NextFollowUp next) {
+        return new DealOutlook(
+                status,
+                stage,
+                days,
+                chance,
+                advance,
+                lose,
+                moveBack,
+                advancedByNow,
+                remainingDays,
+                n,
+                events,
+                next,
+                stamp);
     }
 }

@@ -131,7 +131,13 @@ final class DealPath {
         return Days.between(entered[i], end(i));
     }
 
-    private long end(int i) {
+    /** Whether a moment, or the day it stands for, lies within the visit; never where its moments make no sense. */
+    boolean during(int i, long moment) {
+        return Days.between(entered[i], moment) >= 0 && Days.between(moment, end(i)) >= 0;
+    }
+
+    /** When the visit ended, or the moment of asking; {@link Days#UNKNOWN} where nobody knows. */
+    long end(int i) {
         if (left[i] != UNKNOWN) {
             return left[i];
         }

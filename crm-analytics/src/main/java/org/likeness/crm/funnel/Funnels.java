@@ -4,6 +4,7 @@ import static org.likeness.crm.duration.Numbers.known;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,24 +44,44 @@ public class Funnels {
     public Funnel of(FunnelQuestion question) {
         Instant now = clock.instant();
         long asOf = question.asOf() == null ? Days.of(now) : Math.min(Days.of(now), Days.endOf(question.asOf()));
-        return read(question, asOf, (stages, tally) -> {
+        try {
+            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), source);
+            FunnelTally tally = new FunnelTally(stages.size(), question.period(), question.split() != null);
+            book.read(question, asOf, stages, tally::count);
             Stamp stamp = Stamp.of("funnel", METHOD, question.options(), tally.digest, Days.instant(asOf), now);
             return new FunnelReport(stages, tally, question.tau(), asOf).funnel(stamp);
-        });
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The deals could not be read for the funnel.", failed);
+        }
     }
 
     /** The rhythm of each stage of a pipeline, in their order. */
     public List<StageRhythm> rhythms(FunnelQuestion question) {
-        return read(question, Days.of(clock.instant()), (stages, tally) -> {
+        try {
+            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), source);
+            FollowUpGaps gaps = gaps(question, stages);
+            FunnelTally tally = new FunnelTally(stages.size(), question.period(), false);
+            book.read(question, Days.of(clock.instant()), stages, deal -> {
+                tally.count(deal);
+                gaps.count(deal);
+            });
             List<StageRhythm> rhythms = new ArrayList<>();
             for (int i = 0; i < stages.size(); i++) {
-                rhythms.add(rhythm(stages.get(i), EventTable.of(tally.stages[i].visits)));
+                rhythms.add(rhythm(stages.get(i), EventTable.of(tally.stages[i].visits), gaps.rhythm(i)));
             }
             return List.copyOf(rhythms);
-        });
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The deals could not be read for the rhythm of stages.", failed);
+        }
     }
 
-    private static StageRhythm rhythm(FunnelStage stage, EventTable table) {
+    private FollowUpGaps gaps(FunnelQuestion question, List<FunnelStage> stages) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return FollowUpGaps.read(connection, question, stages.size());
+        }
+    }
+
+    private static StageRhythm rhythm(FunnelStage stage, EventTable table, FollowUpRhythm followUps) {
         int advanced = table.events(Ending.ADVANCED.ordinal());
         boolean enough = advanced >= StageRhythm.ENOUGH;
         StageChances chances = new StageChances(table);
@@ -74,21 +95,7 @@ public class Funnels {
                 known(median.low()),
                 known(median.high()),
                 enough ? known(chances.advancedBy(.1)) : null,
-                enough ? known(chances.advancedBy(.5)) : null);
-    }
-
-    private <T> T read(FunnelQuestion question, long asOf, Answer<T> answer) {
-        try {
-            List<FunnelStage> stages = FunnelStage.of(question.pipeline(), source);
-            FunnelTally tally = new FunnelTally(stages.size(), question.period(), question.split() != null);
-            book.read(question, asOf, stages, tally::count);
-            return answer.from(stages, tally);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The deals could not be read for the funnel.", failed);
-        }
-    }
-
-    private interface Answer<T> {
-        T from(List<FunnelStage> stages, FunnelTally tally);
+                enough ? known(chances.advancedBy(.5)) : null,
+                followUps);
     }
 }

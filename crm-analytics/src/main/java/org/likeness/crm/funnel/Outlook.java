@@ -166,6 +166,7 @@ public final class Outlook {
                         known(toEnd[i].remaining(.75, days))),
                 course.n(),
                 course.events(),
+                null,
                 stamp);
     }
 

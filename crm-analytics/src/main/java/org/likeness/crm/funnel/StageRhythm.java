@@ -1,5 +1,6 @@
 package org.likeness.crm.funnel;
 
+import java.time.Instant;
 import org.likeness.crm.record.Reference;
 
 /**
@@ -15,6 +16,7 @@ import org.likeness.crm.record.Reference;
  * @param medianHigh its upper end
  * @param oneInTenBy like {@code nineInTenBy}, for one tenth
  * @param halfBy like {@code nineInTenBy}, for one half
+ * @param followUps how soon deals that were won later were followed up again there
  */
 public record StageRhythm(
         Reference stage,
@@ -25,12 +27,39 @@ public record StageRhythm(
         Double medianLow,
         Double medianHigh,
         Double oneInTenBy,
-        Double halfBy) {
+        Double halfBy,
+        FollowUpRhythm followUps) {
     /** So many visits must have advanced before anything is said. */
     public static final int ENOUGH = 20;
 
     /** Whether a deal that has been in the stage for so many days stalls; never without enough evidence. */
     public boolean stalled(double days) {
         return nineInTenBy != null && days >= nineInTenBy;
+    }
+
+    /**
+     * When an open deal should hear from us again; {@code null} where nobody knows how often others did.
+     *
+     * @param entered when it entered the stage
+     * @param last its last follow-up, {@code null} without
+     */
+    public NextFollowUp nextFollowUp(Instant entered, Instant last) {
+        if (followUps.median() == null || entered == null) {
+            return null;
+        }
+        boolean since = last != null && last.isAfter(entered);
+        Instant heard = since ? last : entered;
+        Instant due = after(heard, followUps.median());
+        if (halfBy != null
+                && after(entered, halfBy).isAfter(heard)
+                && after(entered, halfBy).isBefore(due)) {
+            due = after(entered, halfBy);
+        }
+        return new NextFollowUp(
+                followUps.median(), followUps.low(), followUps.high(), followUps.gaps(), since ? last : null, due);
+    }
+
+    private static Instant after(Instant moment, double days) {
+        return moment.plusSeconds(Math.round(days * 86_400));
     }
 }

@@ -50,6 +50,9 @@ class DealRecord {
     @Inject
     WonShares shares;
 
+    @Inject
+    NextFollowUps followUps;
+
     DealRecordView view(Described deal, String tab, Viewer viewer, Say say) {
         var open = "OPEN".equals(deal.text("outcome"));
         var stage = deal.ref("stage");
@@ -81,6 +84,7 @@ class DealRecord {
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
                 OutlookWords.of(outlook, say),
                 together(outlook, deal, say),
+                open ? OutlookWords.next(followUps.of(deal, pace), stage, say) : null,
                 scored.score(),
                 scored.likeness(),
                 choices.lossReasons());

@@ -54,6 +54,9 @@ public class DealResource extends RecordResource {
     @Inject
     Expectations expected;
 
+    @Inject
+    NextFollowUps followUps;
+
     public DealResource() {
         super(RecordKind.DEALS);
     }
@@ -71,7 +74,9 @@ public class DealResource extends RecordResource {
     @Path("{id}/outlook")
     @Produces(MediaType.APPLICATION_JSON)
     public Json outlook(@PathParam("id") String id) {
-        return new Json(expected.of(deal(id), records().viewer().sight()));
+        var deal = deal(id);
+        var sight = records().viewer().sight();
+        return new Json(expected.of(deal, sight).with(followUps.of(deal, sight)));
     }
 
     @POST

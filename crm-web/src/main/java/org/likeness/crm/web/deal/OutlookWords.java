@@ -2,7 +2,9 @@ package org.likeness.crm.web.deal;
 
 import gg.jte.Content;
 import org.likeness.crm.funnel.DealOutlook;
+import org.likeness.crm.funnel.NextFollowUp;
 import org.likeness.crm.funnel.Outlook;
+import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Say;
 
 /** The outlook of a deal in one sentence. */
@@ -35,6 +37,20 @@ final class OutlookWords {
                         say.percent(chance.ofAll()),
                         say.percent(chance.together()))
                 : null;
+    }
+
+    /** When it should hear from us again; {@code null} where that cannot be told. */
+    static Content next(NextFollowUp next, Ref stage, Say say) {
+        return next == null
+                ? null
+                : say.rich(
+                        say.local(next.due()).toLocalDate().isBefore(say.today())
+                                ? "deal.next-follow-up.late"
+                                : "deal.next-follow-up",
+                        say.daysLong(next.every()),
+                        stage.name(),
+                        next.gaps(),
+                        say.day(say.local(next.due()).toLocalDate()));
     }
 
     private static Content told(DealOutlook outlook, Say say) {

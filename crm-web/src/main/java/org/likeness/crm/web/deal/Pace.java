@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.likeness.crm.funnel.NextFollowUp;
 import org.likeness.crm.funnel.StageRhythm;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.web.ui.Interval;
@@ -35,6 +36,12 @@ public record Pace(Map<String, StageRhythm> rhythms, Instant now) {
     public boolean stalled(String stage, Instant entered) {
         var rhythm = stage == null ? null : rhythms.get(stage);
         return rhythm != null && entered != null && rhythm.stalled(exactDays(entered));
+    }
+
+    /** When it should hear from us again; {@code null} where that cannot be told. */
+    public NextFollowUp nextFollowUp(String stage, Instant entered, Instant last) {
+        var rhythm = stage == null ? null : rhythms.get(stage);
+        return rhythm == null ? null : rhythm.nextFollowUp(entered, last);
     }
 
     /** The day by which nine in ten that advanced had left, rounded like the days of the deal. */

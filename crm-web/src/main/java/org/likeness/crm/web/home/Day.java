@@ -52,6 +52,7 @@ class Day {
                 figures.stalled(),
                 figures.stalledInAll(),
                 figures.month().openDeals(),
+                figures.quiet(),
                 hot,
                 leads.leaving(whose, say),
                 figures.changes(),

@@ -22,6 +22,9 @@ class KeptDays {
     DayDeals deals;
 
     @Inject
+    DayQuiet quiet;
+
+    @Inject
     DayChanges changes;
 
     @Inject
@@ -42,6 +45,7 @@ class KeptDays {
         return new DayFigures(
                 deals.stalled(whose, pace),
                 deals.stalledInAll(whose, pace),
+                quiet.of(whose, pace, say),
                 deals.month(whose, say),
                 changes.since(say.startOf(say.today().minusDays(1)), whose));
     }

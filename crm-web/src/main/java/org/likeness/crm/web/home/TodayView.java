@@ -20,6 +20,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param steps next steps, most overdue first
  * @param stalled deals that wait longer than nine in ten that advanced
  * @param stalledInAll how many are stalled, among {@code openDeals}
+ * @param quiet the viewer's own deals that should hear from us
  * @param hot the open leads with the best chances, or those that turned hot
  * @param leaving the viewer's own leads that go back to the pool soon
  * @param changes what became of leads and deals since yesterday, newest first
@@ -38,6 +39,7 @@ public record TodayView(
         List<Stalled> stalled,
         long stalledInAll,
         long openDeals,
+        QuietDeals quiet,
         List<Hot> hot,
         List<Leaving> leaving,
         List<Change> changes,
@@ -74,6 +76,30 @@ public record TodayView(
             int nineInTenBy,
             Amount amount,
             StalledStrip strip) {}
+
+    /**
+     * The viewer's open deals that should hear from us by now and have no next step, stalled ones left out; the longest due first.
+     *
+     * @param inAll how many there are
+     */
+    public record QuietDeals(List<Quiet> shown, long inAll) {}
+
+    /**
+     * One of them, with the sentence's numbers.
+     *
+     * @param days since the last follow-up in its stage, or ({@code followed} being false) since it entered it
+     * @param every how soon deals won later were followed up again there, in days
+     */
+    public record Quiet(
+            String id,
+            String name,
+            String account,
+            String stage,
+            boolean followed,
+            int days,
+            double every,
+            LocalDate due,
+            Amount amount) {}
 
     /** A lead worth a call, and why in one line. */
     public record Hot(String id, String name, Double probability, String grade, String event, String why) {}

@@ -163,6 +163,15 @@ public final class DealSamples {
                                         both(l, "41 days", "41 天"))
                         : null,
                 open ? Sample.say(l).rich("deal.outlook.together", "62%", "23%", "81%") : null,
+                open
+                        ? Sample.say(l)
+                                .rich(
+                                        "deal.next-follow-up",
+                                        both(l, "5.5 days", "5.5 天"),
+                                        both(l, "Proposal", "方案报价"),
+                                        312,
+                                        both(l, "26 Nov", "11月26日"))
+                        : null,
                 open ? LeadSamples.score(l) : null,
                 new Likeness(76, List.of(new Lookalike("2", "Osterberg Dental", both(l, "same size", "规模相同"), .9))),
                 List.of(new Choice("1", both(l, "Price", "价格"))));

@@ -34,6 +34,7 @@ public final class HomeSamples {
                                 List.of(),
                                 0,
                                 0,
+                                new TodayView.QuietDeals(List.of(), 0),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -153,6 +154,29 @@ public final class HomeSamples {
                 stalled,
                 4,
                 31,
+                new TodayView.QuietDeals(
+                        List.of(
+                                new TodayView.Quiet(
+                                        "41",
+                                        "Lens shop fit-out",
+                                        "Halden Optics",
+                                        both(l, "Proposal", "方案报价"),
+                                        true,
+                                        9,
+                                        5.5,
+                                        Sample.TODAY.minusDays(3),
+                                        Amount.of(61000, "CNY")),
+                                new TodayView.Quiet(
+                                        "42",
+                                        "轴承检测",
+                                        "苏锦轴承",
+                                        both(l, "Discovery", "需求调研"),
+                                        false,
+                                        4,
+                                        3,
+                                        Sample.TODAY.minusDays(1),
+                                        null)),
+                        5),
                 hot,
                 List.of(
                         new TodayView.Leaving("31", "Halden Optics", "IDLE", 30, Sample.TODAY.plusDays(2)),
