@@ -50,13 +50,17 @@ public record StageRhythm(
         boolean since = last != null && last.isAfter(entered);
         Instant heard = since ? last : entered;
         Instant due = after(heard, followUps.median());
-        if (halfBy != null
+        boolean sooner = halfBy != null
                 && after(entered, halfBy).isAfter(heard)
-                && after(entered, halfBy).isBefore(due)) {
-            due = after(entered, halfBy);
-        }
+                && after(entered, halfBy).isBefore(due);
         return new NextFollowUp(
-                followUps.median(), followUps.low(), followUps.high(), followUps.gaps(), since ? last : null, due);
+                followUps.median(),
+                followUps.low(),
+                followUps.high(),
+                followUps.gaps(),
+                since ? last : null,
+                sooner ? after(entered, halfBy) : due,
+                sooner ? halfBy : null);
     }
 
     private static Instant after(Instant moment, double days) {

@@ -47,7 +47,9 @@ class FollowUpRhythmTest {
 
     @Test
     void it_is_due_before_half_of_those_that_advance_have_left() {
-        assertThat(stage(4.0, 2.5).nextFollowUp(ENTERED, null).due()).isEqualTo("2020-01-12T12:00:00Z");
+        NextFollowUp sooner = stage(4.0, 2.5).nextFollowUp(ENTERED, null);
+        assertThat(sooner.due()).isEqualTo("2020-01-12T12:00:00Z");
+        assertThat(sooner.halfBy()).isEqualTo(2.5);
         Instant later = Instant.parse("2020-01-13T00:00:00Z");
         assertThat(stage(4.0, 2.5).nextFollowUp(ENTERED, later).due())
                 .as("that day is over")

@@ -41,16 +41,25 @@ final class OutlookWords {
 
     /** When it should hear from us again; {@code null} where that cannot be told. */
     static Content next(NextFollowUp next, Ref stage, Say say) {
-        return next == null
-                ? null
-                : say.rich(
-                        say.local(next.due()).toLocalDate().isBefore(say.today())
-                                ? "deal.next-follow-up.late"
-                                : "deal.next-follow-up",
+        if (next == null) {
+            return null;
+        }
+        var due = say.local(next.due()).toLocalDate();
+        var late = due.isBefore(say.today());
+        return next.halfBy() == null
+                ? say.rich(
+                        late ? "deal.next-follow-up.late" : "deal.next-follow-up",
                         say.daysLong(next.every()),
                         stage.name(),
                         next.gaps(),
-                        say.day(say.local(next.due()).toLocalDate()));
+                        say.day(due))
+                : say.rich(
+                        late ? "deal.next-follow-up.half.late" : "deal.next-follow-up.half",
+                        say.daysLong(next.halfBy()),
+                        stage.name(),
+                        say.day(due),
+                        say.daysLong(next.every()),
+                        next.gaps());
     }
 
     private static Content told(DealOutlook outlook, Say say) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.likeness.crm.funnel.Funnel;
 import org.likeness.crm.funnel.FunnelQuestion;
 import org.likeness.crm.funnel.Share;
+import org.likeness.crm.funnel.Slice;
 import org.likeness.crm.funnel.StageFlow;
 import org.likeness.crm.web.deal.StalledDeals;
 import org.likeness.crm.web.funnel.FunnelView.CycleRow;
@@ -139,6 +140,7 @@ final class FunnelTold {
         }
         var rows = funnel.split().stream()
                 .limit(SLICES)
+                .sorted(words.byRange(by, Slice::value))
                 .map(s -> new SplitRow(
                         words.value(by, s.value() == null ? UNKNOWN : s.value(), s.value() != null),
                         s.winRate().among() + s.open(),

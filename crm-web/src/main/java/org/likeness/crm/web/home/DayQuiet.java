@@ -71,6 +71,7 @@ class DayQuiet {
                 deal.next().last() != null,
                 (int) Duration.between(heard, pace.now()).toDays(),
                 deal.next().every(),
+                deal.next().halfBy(),
                 say.local(deal.next().due()).toLocalDate(),
                 Sums.one(row[6], row[7]));
     }

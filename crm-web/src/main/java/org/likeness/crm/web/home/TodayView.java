@@ -89,6 +89,7 @@ public record TodayView(
      *
      * @param days since the last follow-up in its stage, or ({@code followed} being false) since it entered it
      * @param every how soon deals won later were followed up again there, in days
+     * @param halfBy the day by which half of those that advance have left, where it makes the follow-up due sooner, or null
      */
     public record Quiet(
             String id,
@@ -98,6 +99,7 @@ public record TodayView(
             boolean followed,
             int days,
             double every,
+            Double halfBy,
             LocalDate due,
             Amount amount) {}
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +52,8 @@ public class FeatureWords {
     public static final class Words {
         private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+) to < (-?[0-9.]+)");
         private static final Pattern END = Pattern.compile("([<≥]) (-?[0-9.]+)");
+        private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|-?[0-9.]+");
+        private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
         private static final int MUCH = 10_000;
         private static final Set<String> UNNAMED = Set.of("unknown", "other");
 
@@ -97,6 +101,22 @@ public class FeatureWords {
                 return value.replace('-', '–');
             }
             return kind.numeric() ? range(value, plain(key)) : say.word(plain(key), value);
+        }
+
+        /** Puts ranges and bands in their order, unknown ones last; leaves other values as they are. */
+        public <T> Comparator<T> byRange(String key, Function<T, String> value) {
+            var kind = find(key).map(Feature::kind).orElse(Kind.CATEGORY);
+            return kind.numeric() || kind == Kind.BAND
+                    ? Comparator.comparing(value, Comparator.nullsLast(Comparator.comparingDouble(Words::start)))
+                    : (one, other) -> 0;
+        }
+
+        /** Where a range begins; a day without its dashes. */
+        private static double start(String range) {
+            var first = START.matcher(range);
+            return range.startsWith("<") || !first.find()
+                    ? Double.NEGATIVE_INFINITY
+                    : Double.parseDouble(DAY.matcher(first.group()).replaceAll("$1$2$3"));
         }
 
         /** Both, as short as can be: “Channel: Referral”, “Employees 200–499”. */

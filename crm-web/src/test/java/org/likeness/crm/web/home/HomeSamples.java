@@ -164,6 +164,7 @@ public final class HomeSamples {
                                         true,
                                         9,
                                         5.5,
+                                        null,
                                         Sample.TODAY.minusDays(3),
                                         Amount.of(61000, "CNY")),
                                 new TodayView.Quiet(
@@ -173,7 +174,8 @@ public final class HomeSamples {
                                         both(l, "Discovery", "需求调研"),
                                         false,
                                         4,
-                                        3,
+                                        5,
+                                        3.,
                                         Sample.TODAY.minusDays(1),
                                         null)),
                         5),
