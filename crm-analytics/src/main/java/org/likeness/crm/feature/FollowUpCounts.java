@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.likeness.crm.duration.Days;
@@ -23,24 +22,22 @@ public final class FollowUpCounts {
      * @return by row of the table, 0 for open ones; {@code null} where there is none at all
      */
     public static double[] read(Connection connection, RecordQuery query, Table table) throws SQLException {
-        long[] ids = new long[table.rows()];
-        Arrays.setAll(ids, table::id);
-        Arrays.sort(ids);
-        double[] counts = new double[ids.length];
+        RowsById byId = new RowsById(table);
+        double[] counts = new double[table.rows()];
         boolean any = false;
         try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
             try (ResultSet rows = select.executeQuery(sql(query))) {
                 while (rows.next()) {
-                    int at = Arrays.binarySearch(ids, rows.getLong(1));
-                    if (at >= 0) { // not one that closed since the table was read
-                        counts[at] = rows.getLong(2);
+                    int row = byId.of(rows.getLong(1));
+                    if (row >= 0 && table.closed(row)) { // not one that closed since the table was read
+                        counts[row] = rows.getLong(2);
                         any = true;
                     }
                 }
             }
         }
-        return any ? byRow(table, ids, counts) : null;
+        return any ? counts : null;
     }
 
     /** Whether one of these follow-ups belongs to a closed record, so that a count may have changed. */
@@ -52,12 +49,6 @@ public final class FollowUpCounts {
                         + ") AND (d.outcome <> 'OPEN' OR l.outcome <> 'OPEN') LIMIT 1")) {
             return rows.next();
         }
-    }
-
-    private static double[] byRow(Table table, long[] ids, double[] counts) {
-        double[] byRow = new double[ids.length];
-        Arrays.setAll(byRow, row -> table.closed(row) ? counts[Arrays.binarySearch(ids, table.id(row))] : 0);
-        return byRow;
     }
 
     private static String sql(RecordQuery query) {

@@ -13,21 +13,21 @@ public final class TableDigest {
     private TableDigest() {}
 
     public static RowDigest of(Table table) {
-        return of(table, null);
+        return of(table, new double[0][]);
     }
 
     /**
-     * Of a table and one number more for each of its rows.
+     * Of a table and more numbers for each of its rows.
      *
-     * @param beside by row; {@code null} for none
+     * @param beside by row; {@code null} for those that are not there
      */
-    public static RowDigest of(Table table, double[] beside) {
+    public static RowDigest of(Table table, double[]... beside) {
         long[][] values = table.columns().parallelStream()
                 .map(column -> hashes(column, table.rows()))
                 .toArray(long[][]::new);
         RowDigest digest = new RowDigest();
         long[] accounts = table.accountHashes();
-        long[] row = new long[values.length + FACTS + (beside == null ? 0 : 1)];
+        long[] row = new long[values.length + FACTS + beside.length];
         for (int i = 0; i < table.rows(); i++) {
             row[0] = table.hash(i);
             row[1] = table.closed(i) ? table.won(i) ? 1 : 2 : 0;
@@ -37,8 +37,8 @@ public final class TableDigest {
             for (int c = 0; c < values.length; c++) {
                 row[c + FACTS] = values[c][i];
             }
-            if (beside != null) {
-                row[values.length + FACTS] = RowDigest.of(beside[i]);
+            for (int b = 0; b < beside.length; b++) {
+                row[values.length + FACTS + b] = beside[b] == null ? 0 : RowDigest.of(beside[b][i]);
             }
             digest.add(row);
         }

@@ -13,6 +13,7 @@ import org.likeness.crm.maths.stats.Proportion;
  * @param measured what is compared: 1 for won, or the amount won
  * @param total its sum
  * @param followUps spent on each until it closed; {@code null} where nobody counted them, or there are none
+ * @param cycles how long they take, open ones among them; {@code null} where nobody asked
  */
 record ClosedRows(
         int[] rows,
@@ -24,22 +25,22 @@ record ClosedRows(
         boolean byRevenue,
         long wonCount,
         double total,
-        double[] followUps) {
+        double[] followUps,
+        Cycles cycles) {
 
     static ClosedRows of(Table table, boolean byRevenue) {
         return among(table, table.closedRows(), byRevenue);
     }
 
-    /**
-     * The same rows with the follow-ups spent on them.
-     *
-     * @param spent by row of the table; {@code null} where there are none
-     */
-    ClosedRows with(double[] spent) {
+    /** The same rows with how they went. */
+    ClosedRows with(Table table, Courses courses) {
+        double[] spent = courses.followUps();
         double[] byPosition = spent == null
                 ? null
                 : Arrays.stream(rows).mapToDouble(row -> spent[row]).toArray();
-        return new ClosedRows(rows, open, won, amounts, accounts, measured, byRevenue, wonCount, total, byPosition);
+        Cycles cycles = Cycles.of(table, rows, open, courses.days());
+        return new ClosedRows(
+                rows, open, won, amounts, accounts, measured, byRevenue, wonCount, total, byPosition, cycles);
     }
 
     /** Of some of the closed rows. */
@@ -56,7 +57,8 @@ record ClosedRows(
         }
         int[] accounts = Arrays.stream(rows).map(table::account).toArray();
         double total = Arrays.stream(measured).sum();
-        return new ClosedRows(rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total, null);
+        return new ClosedRows(
+                rows, table.openRows(), won, amounts, accounts, measured, byRevenue, count, total, null, null);
     }
 
     /** 1 for won, 0 for lost. */

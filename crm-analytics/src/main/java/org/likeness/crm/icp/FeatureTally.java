@@ -15,6 +15,7 @@ import org.likeness.crm.maths.stats.LogOddsRatio;
 import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.maths.stats.Rows;
+import org.likeness.crm.maths.survival.Quantile;
 
 /** Counts the values of one feature and tests each against all others. */
 final class FeatureTally {
@@ -29,6 +30,7 @@ final class FeatureTally {
     private final DrawnMeans drawn;
     private final GroupContrasts shares;
     private final GroupContrasts followUps;
+    private final Quantile[] cycles;
 
     FeatureTally(Table table, ClosedRows closed, Column column) {
         this(table, closed, column, PlainBins.of(column, closed.rows()));
@@ -59,6 +61,7 @@ final class FeatureTally {
         followUps = closed.followUps() == null
                 ? null
                 : GroupContrasts.of(closed.followUps(), group, bins.size(), closed.accounts());
+        cycles = closed.cycles() == null ? null : closed.cycles().medians(binOfRow, bins.size());
     }
 
     /** The values that occur among closed rows; where they are only two, the second has the test of the first. */
@@ -109,6 +112,7 @@ final class FeatureTally {
                 new ValueTest(closed, contrasts, drawn).p(b, won[b], lost, otherWon, otherLost),
                 Double.NaN,
                 false,
+                cycles == null ? null : cycles[b],
                 followUps == null ? null : MeanRatio.of(followUps, b));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Catalogue;
 import org.likeness.crm.feature.Currencies;
+import org.likeness.crm.feature.CycleDays;
 import org.likeness.crm.feature.Feature;
 import org.likeness.crm.feature.FollowUpCounts;
 import org.likeness.crm.feature.Protection;
@@ -26,7 +27,7 @@ import org.likeness.crm.stamp.Stamp;
 /** Answers what won customers share. Reads every record asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class IdealProfiles {
-    private static final int METHOD = 2;
+    private static final int METHOD = 3;
 
     private DataSource source;
     private Clock clock;
@@ -43,15 +44,16 @@ public class IdealProfiles {
     /** The whole profile. */
     public IdealProfile of(ProfileQuestion question) {
         Instant now = clock.instant();
-        Read read = read(question, question.from(), question.to(), true);
+        Read read = read(question, question.from(), question.to(), now);
         Stamp stamp = Stamp.of(
                 "ideal-profile",
                 METHOD,
                 question.options(read.leftOut()),
-                TableDigest.of(read.table(), read.followUps()),
+                TableDigest.of(
+                        read.table(), read.courses().followUps(), read.courses().days()),
                 now,
                 clock.instant());
-        return Profiling.of(read.table(), question.by(), read.followUps())
+        return Profiling.of(read.table(), question.by(), read.courses())
                 .warned(read.warnings())
                 .stamped(stamp);
     }
@@ -59,7 +61,7 @@ public class IdealProfiles {
     /** How the profile has changed from one period to another. */
     public ProfileDrift drift(DriftQuestion question) {
         Instant now = clock.instant();
-        Read read = read(question.later(), null, question.later().to(), false);
+        Read read = read(question.later(), null, question.later().to(), null);
         Stamp stamp = Stamp.of(
                 "profile-drift",
                 METHOD,
@@ -83,12 +85,13 @@ public class IdealProfiles {
      * What was read.
      *
      * @param leftOut keys of the features that a rule kept out
-     * @param followUps by row of the table; {@code null} where there are none, or they were not asked for
+     * @param courses of the rows, where they were asked for
      * @param warnings of what is compared
      */
-    private record Read(Table table, List<String> leftOut, double[] followUps, List<Warning> warnings) {}
+    private record Read(Table table, List<String> leftOut, Courses courses, List<Warning> warnings) {}
 
-    private Read read(ProfileQuestion question, LocalDate from, LocalDate to, boolean withFollowUps) {
+    /** @param watched up to when the courses of records are asked for; {@code null} where they are not */
+    private Read read(ProfileQuestion question, LocalDate from, LocalDate to, Instant watched) {
         try (Connection connection = source.getConnection()) {
             Protection protection = Protection.read(connection);
             // the bands of company size say the same as groups of employees, in customary words
@@ -98,11 +101,15 @@ public class IdealProfiles {
             RecordQuery query =
                     new RecordQuery(question.subject(), question.pipeline(), from, to, question.sight(), null, 0);
             Table table = new RecordReader(protection.allowed(chosen)).table(connection, query);
-            double[] followUps = withFollowUps ? FollowUpCounts.read(connection, query, table) : null;
+            Courses courses = watched == null
+                    ? Courses.NOT_ASKED
+                    : new Courses(
+                            FollowUpCounts.read(connection, query, table),
+                            CycleDays.read(connection, query, table, watched));
             boolean amounts = question.by() == ProfileQuestion.By.REVENUE && question.subject() == Subject.DEAL;
             List<Warning> warnings =
                     amounts ? Currencies.mixed(connection, query).stream().toList() : List.of();
-            return new Read(table, protection.leftOut(chosen), followUps, warnings);
+            return new Read(table, protection.leftOut(chosen), courses, warnings);
         } catch (SQLException failed) {
             throw new IllegalStateException("The records could not be read for the ideal profile.", failed);
         }

@@ -19,13 +19,12 @@ final class Profiling {
     private Profiling() {}
 
     static IdealProfile of(Table table, ProfileQuestion.By by) {
-        return of(table, by, null);
+        return of(table, by, Courses.NOT_ASKED);
     }
 
-    /** @param followUps spent on each row of the table until it closed; {@code null} where there are none */
-    static IdealProfile of(Table table, ProfileQuestion.By by, double[] followUps) {
+    static IdealProfile of(Table table, ProfileQuestion.By by, Courses courses) {
         ClosedRows closed =
-                ClosedRows.of(table, by == ProfileQuestion.By.REVENUE).with(followUps);
+                ClosedRows.of(table, by == ProfileQuestion.By.REVENUE).with(table, courses);
         int moreWon = (int) Math.max(0, FEWEST - closed.wonCount());
         int moreLost = (int) Math.max(0, FEWEST - closed.size() + closed.wonCount());
         boolean enough = moreWon + moreLost == 0 && closed.total() > 0;

@@ -4,6 +4,7 @@ import org.likeness.crm.maths.stats.Lift;
 import org.likeness.crm.maths.stats.LogOddsRatio;
 import org.likeness.crm.maths.stats.MeanRatio;
 import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.maths.survival.Quantile;
 
 /**
  * One value of one feature among closed leads or deals, and how it goes with winning. An association, not a cause.
@@ -18,6 +19,8 @@ import org.likeness.crm.maths.stats.Proportion;
  * @param p of no difference from all others; NaN where not tested
  * @param q false discovery rate over all values tested; NaN where not tested
  * @param trait whether it may be called one: q below .10, lift clear of 1, in a profile that is OK
+ * @param cycle median days until closed, won or lost, with its 95% interval (Kaplan–Meier, open records counted as long as they were watched, several of one
+ *     account as belonging together); {@code null} where no days are known
  * @param effort follow-ups per closed record until it closed, with the value and without it; {@code null} where there are none at all
  */
 public record TraitValue(
@@ -37,6 +40,7 @@ public record TraitValue(
         double p,
         double q,
         boolean trait,
+        Quantile cycle,
         MeanRatio effort) {
 
     TraitValue judged(double falseDiscovery, boolean profileOk) {
@@ -58,6 +62,7 @@ public record TraitValue(
                 p,
                 falseDiscovery,
                 may,
+                cycle,
                 effort);
     }
 }

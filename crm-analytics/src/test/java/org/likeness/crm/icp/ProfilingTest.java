@@ -125,6 +125,26 @@ class ProfilingTest {
         assertThat(profile.baseWinRate()).isCloseTo(.45, within(1e-12));
     }
 
+    // R: survfit(Surv(days, closed) ~ 1, conf.type = "log-log") for rows with yes: days 1 to 100, each closed
+    @Test
+    void the_median_cycle_stands_beside_a_value() {
+        Table table = yesAndNo();
+        double[] days = new double[table.rows()];
+        for (int row = 0; row < days.length; row++) {
+            days[row] = table.id(row) >= 100 ? Double.NaN : table.id(row) + 1;
+        }
+        List<TraitValue> values = Profiling.of(table, ProfileQuestion.By.COUNT, new Courses(null, days))
+                .traits();
+        assertThat(values.get(0).value()).isEqualTo("yes");
+        assertThat(values.get(0).cycle().value()).isEqualTo(50.5);
+        assertThat(values.get(0).cycle().low()).isEqualTo(40);
+        assertThat(values.get(0).cycle().high()).isEqualTo(60);
+        assertThat(values.get(1).cycle()).as("nothing known").isNull();
+        assertThat(Profiling.of(table, ProfileQuestion.By.COUNT).traits().get(0).cycle())
+                .as("not asked for")
+                .isNull();
+    }
+
     // by hand: 3 follow-ups on each of the 100 with yes, but 1 on every tenth; 1 or 2 in turn on those with no
     @Test
     void the_effort_spent_stands_beside_a_trait() {
@@ -134,7 +154,7 @@ class ProfilingTest {
             long id = table.id(row);
             followUps[row] = id >= 100 ? 1 + id % 2 : id % 10 == 0 ? 1 : 3;
         }
-        IdealProfile profile = Profiling.of(table, ProfileQuestion.By.COUNT, followUps);
+        IdealProfile profile = Profiling.of(table, ProfileQuestion.By.COUNT, new Courses(followUps, null));
         MeanRatio effort = profile.traits().get(0).effort();
         assertThat(effort.mean()).isCloseTo(2.8, within(1e-12));
         assertThat(effort.others()).isCloseTo(1.5, within(1e-12));

@@ -117,6 +117,10 @@ public class IdealProfileResource {
         json.put("liftHigh", trait.lift().high());
         json.put("averageWonAmount", trait.averageWonAmount());
         json.put("medianWonAmount", trait.medianWonAmount());
+        var cycle = trait.cycle();
+        json.put("medianCycle", cycle == null ? null : cycle.value());
+        json.put("medianCycleLow", cycle == null ? null : cycle.low());
+        json.put("medianCycleHigh", cycle == null ? null : cycle.high());
         json.put("p", trait.p());
         json.put("q", trait.q());
         json.put("trait", trait.trait());

@@ -56,6 +56,8 @@ public record IdealView(
      * @param lift win rate ÷ base win rate
      * @param trait clear of the average and significant
      * @param averageWon average won amount, or null
+     * @param cycle median days until closed, or null
+     * @param cycleInterval its interval, or null where an end is not reached
      * @param href the rows behind it
      * @param effort the follow-ups spent, where that is a trait's and they differ; otherwise null
      * @param group of a trait: {@code WHO} they are, or {@code HOW} they came and what they bought; empty of others
@@ -73,6 +75,8 @@ public record IdealView(
             Double q,
             boolean trait,
             Amount averageWon,
+            Double cycle,
+            Interval cycleInterval,
             String href,
             Effort effort,
             String group,
@@ -193,6 +197,15 @@ public record IdealView(
     /** Whether won amounts are known, as they are of deals. */
     public boolean priced() {
         return values.stream().anyMatch(v -> v.averageWon() != null);
+    }
+
+    /** Whether it is known how long they take. */
+    public boolean timed() {
+        return values.stream().anyMatch(v -> v.cycle() != null);
+    }
+
+    public int columns() {
+        return 6 + (priced() ? 1 : 0) + (timed() ? 1 : 0);
     }
 
     /** The traits worth a sentence, strongest first. */

@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.TraitValue;
 import org.likeness.crm.maths.stats.MeanRatio;
+import org.likeness.crm.maths.survival.Quantile;
 import org.likeness.crm.web.record.CsvTable;
 
 /** A profile as a table: a row for each value of each feature. */
@@ -25,6 +26,9 @@ final class ProfileTable {
                 "liftLow",
                 "liftHigh",
                 "averageWonAmount",
+                "medianCycle",
+                "medianCycleLow",
+                "medianCycleHigh",
                 "p",
                 "q",
                 "trait",
@@ -48,6 +52,9 @@ final class ProfileTable {
                     v.lift().low(),
                     v.lift().high(),
                     v.averageWonAmount(),
+                    cycle(v, Quantile::value),
+                    cycle(v, Quantile::low),
+                    cycle(v, Quantile::high),
                     v.p(),
                     v.q(),
                     v.trait(),
@@ -58,6 +65,10 @@ final class ProfileTable {
                     effort(v, MeanRatio::high));
         }
         return table;
+    }
+
+    private static Double cycle(TraitValue value, ToDoubleFunction<Quantile> part) {
+        return value.cycle() == null ? null : (Double) part.applyAsDouble(value.cycle());
     }
 
     private static Double effort(TraitValue value, ToDoubleFunction<MeanRatio> part) {

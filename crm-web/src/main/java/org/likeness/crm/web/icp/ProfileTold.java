@@ -140,6 +140,10 @@ final class ProfileTold {
                 Double.isNaN(v.averageWonAmount()) || currency == null
                         ? null
                         : Amount.of(v.averageWonAmount(), currency),
+                v.cycle() == null ? null : known(v.cycle().value()),
+                v.cycle() == null
+                        ? null
+                        : Interval.of(known(v.cycle().low()), known(v.cycle().high())),
                 subject == Subject.LEAD && LISTED.contains(v.feature())
                         ? "/leads?view=all&" + v.feature() + "=" + URLEncoder.encode(v.value(), StandardCharsets.UTF_8)
                         : null,

@@ -93,6 +93,9 @@ final class MiningShapes {
                 "liftHigh",
                 "averageWonAmount",
                 "medianWonAmount",
+                "medianCycle",
+                "medianCycleLow",
+                "medianCycleHigh",
                 "p",
                 "q");
         trait.property("trait", Shape.yesNo().description("Whether it may be called one"));

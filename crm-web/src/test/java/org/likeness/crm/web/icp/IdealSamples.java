@@ -237,6 +237,8 @@ public final class IdealSamples {
                 q,
                 trait,
                 Amount.of(193000, "CNY"),
+                31.5,
+                new Interval(28, 36),
                 "/deals?x=1",
                 effort,
                 !trait ? "" : effort == null ? "HOW" : "WHO",
