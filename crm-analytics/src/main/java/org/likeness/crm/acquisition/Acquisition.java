@@ -13,15 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.likeness.crm.duration.Days;
 import org.likeness.crm.maths.stats.ChiSquare;
-import org.likeness.crm.maths.stats.Proportion;
+import org.likeness.crm.maths.survival.EventTable;
+import org.likeness.crm.maths.survival.KaplanMeier;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.stamp.Stamp;
 
 /** Answers which channels bring customers. */
 @ApplicationScoped
 public class Acquisition {
-    private static final int METHOD = 1;
+    private static final int METHOD = 2;
     private static final Comparator<ChannelResult> BEST_FIRST = Comparator.comparing(
                     ChannelResult::conversionLow, Comparator.nullsFirst(Comparator.<Double>naturalOrder()))
             .thenComparingLong(ChannelResult::leads)
@@ -43,7 +45,7 @@ public class Acquisition {
     /** All channels that brought anything, or cost something. */
     public ChannelPerformance of(ChannelQuestion question) {
         Instant now = clock.instant();
-        ChannelRows rows = new ChannelRows(question);
+        ChannelRows rows = new ChannelRows(question, Days.of(now));
         try (Connection connection = source.getConnection()) {
             rows.read(connection);
         } catch (SQLException failed) {
@@ -53,8 +55,15 @@ public class Acquisition {
         long won = rows.channels.values().stream().mapToLong(c -> c.won).sum();
         long excluded =
                 rows.channels.values().stream().mapToLong(c -> c.excluded).sum();
+        EventTable cycles = EventTable.of(rows.cycles);
+        double matureAfter = KaplanMeier.of(cycles).quantile(.9).value();
+        double horizon = cycles.n() == 0
+                ? ChannelPerformance.HORIZON
+                : Math.min(ChannelPerformance.HORIZON, cycles.largestTime());
         List<ChannelResult> channels = new ArrayList<>();
-        rows.channels.forEach((id, counts) -> channels.add(result(rows.names.get(id), counts, leads, won)));
+        rows.channels.forEach(
+                (id, counts) -> channels.add(new ChannelTelling(question.subject(), leads, won, horizon, matureAfter)
+                        .of(rows.names.get(id), counts)));
         channels.sort(BEST_FIRST);
         ChiSquare test = ChiSquare.of(rows.channels.values().stream()
                 .map(c -> new long[] {c.won, c.leads - c.won})
@@ -70,28 +79,8 @@ public class Acquisition {
                 test.statistic(),
                 test.df(),
                 known(test.p()),
-                known(test.smallestExpected()));
-    }
-
-    private static ChannelResult result(Reference channel, ChannelCounts counts, long allLeads, long allWon) {
-        Proportion conversion = Proportion.of(counts.won, counts.leads);
-        Double cost = counts.cost.sum();
-        return new ChannelResult(
-                channel,
-                counts.leads,
-                counts.won,
-                counts.lost,
-                known((double) counts.leads / allLeads),
-                known((double) counts.won / allWon),
-                known(conversion.rate()),
-                known(conversion.low()),
-                known(conversion.high()),
-                counts.amount.sum(),
-                counts.amount.currency(),
-                known(counts.medianDays()),
-                counts.excluded,
-                cost,
-                counts.cost.currency(),
-                cost == null ? null : known(cost / counts.won));
+                known(test.smallestExpected()),
+                horizon,
+                known(matureAfter));
     }
 }

@@ -14,6 +14,8 @@ import org.likeness.crm.stamp.Stamp;
  * @param chiSquare Pearson's χ², uncorrected, of won against channel over all groups
  * @param df its degrees of freedom
  * @param p the chance of a χ² at least so large if all channels were alike, {@code null} with fewer than two groups
+ * @param horizon days for the chances to be won: {@value #HORIZON}, or the longest time watched where that is less
+ * @param matureAfter days after which nine in ten have closed (Kaplan–Meier), {@code null} where that is not reached: then none is mature
  * @param smallestExpected smallest expected count; below 5 the p is a rough guide, {@code null} when there is none
  */
 public record ChannelPerformance(
@@ -25,4 +27,8 @@ public record ChannelPerformance(
         double chiSquare,
         int df,
         Double p,
-        Double smallestExpected) {}
+        Double smallestExpected,
+        double horizon,
+        Double matureAfter) {
+    static final double HORIZON = 90;
+}

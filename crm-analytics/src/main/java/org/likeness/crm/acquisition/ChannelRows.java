@@ -10,6 +10,8 @@ import java.util.Map;
 import org.likeness.crm.acquisition.ChannelQuestion.Subject;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.Outcome;
+import org.likeness.crm.maths.survival.Observations;
 import org.likeness.crm.record.Reference;
 import org.likeness.crm.stamp.RowDigest;
 
@@ -19,9 +21,15 @@ final class ChannelRows {
     final Map<Long, ChannelCounts> channels = new HashMap<>();
     final Map<Long, Reference> names = new HashMap<>();
     final RowDigest digest = new RowDigest();
+    /** The days of all of them. */
+    final Observations cycles = new Observations();
 
-    ChannelRows(ChannelQuestion question) {
+    private final long now;
+
+    /** @param now up to when open ones are watched, in microseconds */
+    ChannelRows(ChannelQuestion question, long now) {
         this.question = question;
+        this.now = now;
     }
 
     void read(Connection connection) throws SQLException {
@@ -30,7 +38,7 @@ final class ChannelRows {
             names.put(id, new Reference(Id.text(id), row.getString(2), row.getString(3)));
         });
         each(connection, counts(), this::count);
-        each(connection, durations(), row -> of(row).won(Days.between(micros(row, 2), micros(row, 3))));
+        each(connection, durations(), this::took);
         if (question.sight().all()) {
             // what a channel cost everybody, divided by the wins of some, would be no cost per win
             each(connection, costs(), row -> of(row).cost = money(row, 2));
@@ -44,6 +52,19 @@ final class ChannelRows {
         counts.lost = row.getLong(4);
         counts.amount = money(row, 5);
         digest.add(row.getLong(1), counts.leads, row.getLong(8), row.getLong(9));
+        counts.converted = row.getLong(10);
+        counts.dealsWon = row.getLong(11);
+    }
+
+    private void took(ResultSet row) throws SQLException {
+        ChannelCounts counts = of(row);
+        long began = micros(row, 2);
+        long closed = micros(row, 3);
+        Outcome outcome = Outcome.valueOf(row.getString(4));
+        double days = Days.between(began, outcome == Outcome.OPEN ? now : closed);
+        if (counts.took(outcome, days, Days.between(began, now))) {
+            cycles.add(days, outcome.ordinal());
+        }
     }
 
     private String counts() {
@@ -57,16 +78,19 @@ final class ChannelRows {
         String won = "CASE WHEN " + deal + ".outcome = 'WON' AND " + deal + ".amount IS NOT NULL THEN ";
         String amount = won + deal + ".amount END";
         String currency = won + "COALESCE(" + deal + ".currency, '') END";
+        String qualified = subject == Subject.LEAD
+                ? "SUM(r.outcome = 'WON' OR r.converted_at IS NOT NULL), COALESCE(SUM(d.outcome = 'WON'), 0)"
+                : "0, 0";
         String hash = "CRC32(CONCAT_WS('|', r.id, r.outcome, r." + subject.start + ", r.closed_at, " + amount + "))";
         return "SELECT r.channel_id, COUNT(*), SUM(r.outcome = 'WON'), SUM(r.outcome = 'LOST'), SUM(" + amount
                 + "), COUNT(DISTINCT " + currency + "), MAX(" + currency + "), SUM(" + hash + "), BIT_XOR(" + hash
-                + ") FROM " + subject.table + " r" + join + " WHERE " + question.condition()
+                + "), " + qualified + " FROM " + subject.table + " r" + join + " WHERE " + question.condition()
                 + " GROUP BY r.channel_id";
     }
 
     private String durations() {
         return "SELECT r.channel_id, " + Days.sql("r." + question.subject().start) + ", " + Days.sql("r.closed_at")
-                + " FROM " + question.subject().table + " r WHERE r.outcome = 'WON' AND " + question.condition();
+                + ", r.outcome FROM " + question.subject().table + " r WHERE " + question.condition();
     }
 
     /**

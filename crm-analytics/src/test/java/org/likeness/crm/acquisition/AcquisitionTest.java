@@ -73,6 +73,41 @@ class AcquisitionTest {
     }
 
     @Test
+    void the_chance_to_be_won_counts_open_leads_as_long_as_they_were_watched() {
+        ChannelPerformance all = all();
+        assertThat(all.horizon()).isEqualTo(90);
+        // won after 5, 6 and 7 days, two open for 148; survfit(Surv(c(5, 6, 7, 148, 148), c(1, 1, 1, 0, 0)) ~ 1): 3 in
+        // 5 by day 90
+        assertThat(all.channels().get(0).wonWithin()).isCloseTo(.6, within(1e-12));
+        // ten that closed within ten days, two of them won
+        assertThat(all.channels().get(2).wonWithin()).isCloseTo(.2, within(1e-12));
+    }
+
+    @Test
+    void a_mature_lead_came_before_the_last_tenth_could_close() {
+        ChannelPerformance all = all();
+        // 14 of 18 with known days closed within ten: nine in ten never do
+        assertThat(all.matureAfter()).isNull();
+        assertThat(all.channels())
+                .allSatisfy(c -> assertThat(c.matureConversion()).isNull());
+        ChannelPerformance deals = acquisition().of(new ChannelQuestion(Subject.DEAL, null, null, Sight.everything()));
+        // the one deal with both days took eight
+        assertThat(deals.matureAfter()).isEqualTo(8);
+        assertThat(deals.channels().get(0).matureLeads()).isEqualTo(1);
+        assertThat(deals.channels().get(0).matureConversion()).isEqualTo(1);
+    }
+
+    @Test
+    void a_lead_that_was_converted_is_qualified_and_its_deal_may_be_won() {
+        ChannelResult fair = all().channels().get(0);
+        assertThat(fair.qualified()).isEqualTo(4);
+        assertThat(fair.dealsWon()).isEqualTo(1);
+        ChannelPerformance deals = acquisition().of(new ChannelQuestion(Subject.DEAL, null, null, Sight.everything()));
+        assertThat(deals.channels().get(0).qualified()).isNull();
+        assertThat(deals.channels().get(0).dealsWon()).isNull();
+    }
+
+    @Test
     void a_lead_won_before_it_came_stays_a_lead_but_gives_no_duration() {
         ChannelResult fair = all().channels().get(0);
         // days 5, 6, 7 and one of -4

@@ -84,6 +84,8 @@ public class ChannelPages {
                         .filter(c -> c.leads() > 0)
                         .map(ChannelPages::row)
                         .toList(),
+                found.horizon(),
+                found.matureAfter(),
                 found.p() == null ? null : (Double) found.chiSquare(),
                 found.p() == null ? null : (Integer) found.df(),
                 found.p(),
@@ -100,6 +102,11 @@ public class ChannelPages {
                 c.shareOfWon(),
                 c.conversion(),
                 new Interval(c.conversionLow(), c.conversionHigh()),
+                c.wonWithin(),
+                Interval.of(c.wonWithinLow(), c.wonWithinHigh()),
+                c.matureConversion(),
+                c.matureLeads(),
+                c.dealsWon(),
                 c.amount() == null ? null : Amount.of(c.amount(), c.currency()),
                 c.medianDaysToWin(),
                 c.costPerWon() == null ? null : Amount.of(c.costPerWon(), c.costCurrency()));

@@ -17,6 +17,8 @@ import org.likeness.crm.web.ui.chart.Whisker;
  * @param won how many of them were won
  * @param conversion of all channels together
  * @param rows ranked by the lower end of the interval
+ * @param horizon days for the chances to be won
+ * @param matureAfter days after which nine in ten have closed, or null
  * @param chiSquare Pearson's statistic over all channels, {@code df} and {@code p}; null with fewer than two
  * @param excluded rows left out of durations
  */
@@ -27,6 +29,8 @@ public record ChannelsView(
         long won,
         Double conversion,
         List<Row> rows,
+        double horizon,
+        Double matureAfter,
         Double chiSquare,
         Integer df,
         Double p,
@@ -38,6 +42,10 @@ public record ChannelsView(
      *
      * @param id the channel, or null for those without one
      * @param name its name, or null for those without one
+     * @param within the chance to be won within the view's horizon, open ones counted as long as they were watched, or null
+     * @param mature conversion of those that came long enough ago, or null
+     * @param matureLeads how many these are
+     * @param dealsWon deals that came of the leads and were won; null of deals
      * @param amount won in all, or null
      * @param medianDays to win, or null
      * @param costPerWon or null where costs are not known
@@ -51,6 +59,11 @@ public record ChannelsView(
             Double shareOfWon,
             double conversion,
             Interval interval,
+            Double within,
+            Interval withinInterval,
+            Double mature,
+            long matureLeads,
+            Long dealsWon,
             Amount amount,
             Double medianDays,
             Amount costPerWon) {}
@@ -58,7 +71,18 @@ public record ChannelsView(
     /** With the choices of one of its filters. */
     ChannelsView choosing(String name, List<Choice> among) {
         return new ChannelsView(
-                address, filter.choosing(name, among), leads, won, conversion, rows, chiSquare, df, p, excluded);
+                address,
+                filter.choosing(name, among),
+                leads,
+                won,
+                conversion,
+                rows,
+                horizon,
+                matureAfter,
+                chiSquare,
+                df,
+                p,
+                excluded);
     }
 
     public double high() {
@@ -71,6 +95,16 @@ public record ChannelsView(
                 Whisker.Axis.share(0, high(), conversion == null ? Double.NaN : conversion),
                 row.conversion(),
                 row.interval());
+    }
+
+    /** Whether it is known of any channel how long things take. */
+    public boolean timed() {
+        return rows.stream().anyMatch(r -> r.within() != null);
+    }
+
+    /** Whether anything came long enough ago. */
+    public boolean matured() {
+        return rows.stream().anyMatch(r -> r.mature() != null);
     }
 
     public Row best() {

@@ -37,6 +37,11 @@ public final class ChannelSamples {
                         .24,
                         .286,
                         new Interval(.245, .332),
+                        .21,
+                        new Interval(.17, .25),
+                        .301,
+                        360,
+                        104L,
                         Amount.of(22.7e6, "CNY"),
                         38.,
                         null),
@@ -49,10 +54,31 @@ public final class ChannelSamples {
                         .25,
                         .175,
                         new Interval(.149, .206),
+                        .12,
+                        new Interval(.1, .15),
+                        .18,
+                        601,
+                        98L,
                         Amount.of(18.1e6, "CNY"),
                         52.,
                         Amount.of(8200, "CNY")),
-                new ChannelsView.Row(null, null, 60, .02, 8, .02, .133, new Interval(.069, .242), null, null, null),
+                new ChannelsView.Row(
+                        null,
+                        null,
+                        60,
+                        .02,
+                        8,
+                        .02,
+                        .133,
+                        new Interval(.069, .242),
+                        null,
+                        null,
+                        null,
+                        0,
+                        0L,
+                        null,
+                        null,
+                        null),
                 new ChannelsView.Row(
                         "4",
                         both(l, "List bought", "外购名单"),
@@ -62,14 +88,21 @@ public final class ChannelSamples {
                         .1,
                         .061,
                         new Interval(.046, .079),
+                        .04,
+                        new Interval(.03, .06),
+                        .066,
+                        800,
+                        40L,
                         Amount.of(4.2e6, "CNY"),
                         71.,
                         Amount.of(21400, "CNY")));
-        return new ChannelsView(Address.of("/channels"), filter(l), 2890, 489, .169, rows, 140.69, 10, 1e-9, 1);
+        return new ChannelsView(
+                Address.of("/channels"), filter(l), 2890, 489, .169, rows, 90, 131., 140.69, 10, 1e-9, 1);
     }
 
     private static ChannelsView empty() {
-        return new ChannelsView(Address.of("/channels"), Form.empty(), 0, 0, null, List.of(), null, null, null, 0);
+        return new ChannelsView(
+                Address.of("/channels"), Form.empty(), 0, 0, null, List.of(), 90, null, null, null, null, 0);
     }
 
     private static AttributionView attribution(String l) {
