@@ -115,7 +115,9 @@ class AccountList implements KindList {
                 ? new Cell.Figure(say.number(sum.open()), sum.open())
                 : new Cell.Figure(
                         say.moneyShort(sum.bought()),
-                        sum.bought() == null ? null : sum.bought().value());
+                        sum.bought().sums().size() == 1
+                                ? sum.bought().sums().get(0).value()
+                                : null);
     }
 
     private static String place(Described account) {

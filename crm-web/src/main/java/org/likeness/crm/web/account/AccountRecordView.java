@@ -6,17 +6,18 @@ import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.View;
+import org.likeness.crm.web.ui.Worth;
 
 /**
  * One company.
  *
  * @param parent the company it belongs to, or null
- * @param won what it bought in all, or null
+ * @param won what it bought in all
  */
 public record AccountRecordView(
         Sheet sheet,
         Ref parent,
-        Amount won,
+        Worth won,
         List<ContactRow> contacts,
         List<DealRow> deals,
         List<PurchaseRow> purchases,

@@ -12,7 +12,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sums;
-import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Worth;
 
 /** What each of many accounts has bought and has under way. Purchases count where there are any, else won deals: never both. */
 @ApplicationScoped
@@ -21,9 +21,13 @@ class Dealings {
     @PersistenceContext
     EntityManager em;
 
-    /** Open deals, and what was bought in all; {@code null} where nothing was or currencies differ. */
-    record Sum(long open, Amount bought) {
-        static final Sum NONE = new Sum(0, null);
+    /** Open deals, and what was bought in all. */
+    record Sum(long open, Worth bought) {
+        static final Sum NONE = new Sum(0, Worth.NONE);
+
+        Sum plus(Sum other) {
+            return new Sum(open + other.open, bought.plus(other.bought));
+        }
     }
 
     Map<String, Sum> of(Collection<String> accounts, Sight sight) {
@@ -34,12 +38,14 @@ class Dealings {
         var ids = accounts.stream().map(id -> String.valueOf(Id.parse(id))).collect(Collectors.joining(", "));
         rows("SELECT t.account_id, SUM(t.outcome = 'OPEN'), " + Sums.sql("t.outcome = 'WON'")
                         + " FROM deals t WHERE t.account_id IN (" + ids + ") AND " + sight.sql("t.owner_id")
-                        + " GROUP BY t.account_id")
-                .forEach(r -> sums.put(id(r), new Sum(((Number) r[1]).longValue(), Sums.of(r[2], r[3], r[4]))));
+                        + " GROUP BY t.account_id, t.currency")
+                .forEach(r -> sums.merge(id(r), new Sum(((Number) r[1]).longValue(), Sums.of(r[2], r[3])), Sum::plus));
+        var purchases = new HashMap<String, Worth>();
         rows("SELECT t.account_id, " + Sums.sql(null) + " FROM purchases t WHERE t.account_id IN (" + ids
-                        + ") GROUP BY t.account_id")
-                .forEach(r -> sums.put(
-                        id(r), new Sum(sums.getOrDefault(id(r), Sum.NONE).open(), Sums.of(r[1], r[2], r[3]))));
+                        + ") GROUP BY t.account_id, t.currency")
+                .forEach(r -> purchases.merge(id(r), Sums.of(r[1], r[2]), Worth::plus));
+        purchases.forEach((id, bought) ->
+                sums.put(id, new Sum(sums.getOrDefault(id, Sum.NONE).open(), bought)));
         return sums;
     }
 

@@ -50,10 +50,10 @@ class BoardRows {
     }
 
     private Sum sum(String where) {
-        return sum(
-                rows("SELECT COUNT(*), " + Sums.sql(null) + " FROM deals t WHERE " + where)
-                        .get(0),
-                0);
+        return rows("SELECT COUNT(*), " + Sums.sql(null) + " FROM deals t WHERE " + where + " GROUP BY t.currency")
+                .stream()
+                .map(r -> new Sum(((Number) r[0]).longValue(), Sums.of(r[1], r[2])))
+                .reduce(Sum.NONE, Sum::plus);
     }
 
     /** How many open deals have no next step. */
@@ -68,7 +68,7 @@ class BoardRows {
     /** The open deals stage by stage and in all, read once within an index. */
     BoardSums sums(String where, Pace pace) {
         return BoardSums.of(rows("SELECT t.stage_id, COUNT(*), " + Sums.sql(null) + ", SUM(" + pace.stalledSql()
-                + ") FROM deals t WHERE " + where + OPEN + " GROUP BY t.stage_id"));
+                + ") FROM deals t WHERE " + where + OPEN + " GROUP BY t.stage_id, t.currency"));
     }
 
     /** The first cards of every column, those that wait longest first: id, stage, since, name, account, amount, currency, chance, grade. */
@@ -129,10 +129,6 @@ class BoardRows {
     private static Double median(double[] sorted) {
         var n = sorted.length;
         return n == 0 ? null : (double) Math.round((sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
-    }
-
-    private static Sum sum(Object[] r, int at) {
-        return new Sum(((Number) r[at]).longValue(), Sums.of(r[at + 1], r[at + 2], r[at + 3]));
     }
 
     @SuppressWarnings("unchecked")

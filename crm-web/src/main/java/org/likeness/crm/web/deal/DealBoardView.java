@@ -9,13 +9,14 @@ import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Step;
 import org.likeness.crm.web.ui.View;
+import org.likeness.crm.web.ui.Worth;
 
 /**
  * The open deals of a pipeline, column by column.
  *
  * @param filter choices under pipeline and owner
  * @param open how many deals are open
- * @param worth what they are worth, or null where currencies differ
+ * @param worth what they are worth
  * @param stalled how many are stalled
  * @param withoutStep how many have no next step
  * @param won the deals won lately
@@ -25,7 +26,7 @@ public record DealBoardView(
         Address address,
         Form filter,
         long open,
-        Amount worth,
+        Worth worth,
         long stalled,
         long withoutStep,
         List<Column> columns,
@@ -43,7 +44,7 @@ public record DealBoardView(
             String id,
             String name,
             long count,
-            Amount worth,
+            Worth worth,
             Double medianDays,
             Interval medianInterval,
             Integer nineInTenBy,
@@ -68,7 +69,7 @@ public record DealBoardView(
             Step next) {}
 
     /** Won lately. */
-    public record WonColumn(long count, Amount worth, Double medianCycle, List<WonCard> cards) {
+    public record WonColumn(long count, Worth worth, Double medianCycle, List<WonCard> cards) {
 
         public long more() {
             return Math.max(0, count - cards.size());

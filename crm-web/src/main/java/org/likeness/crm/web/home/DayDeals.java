@@ -16,6 +16,7 @@ import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Say;
+import org.likeness.crm.web.ui.Worth;
 
 /** What the day says of deals: which stall, which were won this month. */
 @ApplicationScoped
@@ -60,10 +61,10 @@ class DayDeals {
     Month month(Whose whose, Say say) {
         var from = say.today().withDayOfMonth(1);
         var since = say.startOf(from);
-        var won = one(
+        var won = since(
                 "SELECT COUNT(*), " + Sums.sql(null)
                         + " FROM deals t WHERE t.outcome = 'WON' AND t.closed_at >= :since AND "
-                        + whose.sql("t.owner_id"),
+                        + whose.sql("t.owner_id") + " GROUP BY t.currency",
                 since);
         var followUps = ((Number)
                         em.createNativeQuery("SELECT COUNT(*) FROM follow_ups WHERE happened_at >= :since AND "
@@ -77,8 +78,8 @@ class DayDeals {
                 from,
                 say.today(),
                 followUps,
-                Sums.of(won[1], won[2], won[3]),
-                ((Number) won[0]).longValue(),
+                won.stream().map(r -> Sums.of(r[1], r[2])).reduce(Worth.NONE, Worth::plus),
+                won.stream().mapToLong(r -> ((Number) r[0]).longValue()).sum(),
                 stepped,
                 count("SELECT COUNT(*) FROM deals t WHERE " + open("t", whose)));
     }
@@ -110,8 +111,9 @@ class DayDeals {
         return pace.days(Moments.of(row[5]));
     }
 
-    private Object[] one(String sql, Instant since) {
-        return (Object[]) em.createNativeQuery(sql).setParameter("since", since).getSingleResult();
+    @SuppressWarnings("unchecked")
+    private List<Object[]> since(String sql, Instant since) {
+        return em.createNativeQuery(sql).setParameter("since", since).getResultList();
     }
 
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Step;
 import org.likeness.crm.web.ui.Tab;
 import org.likeness.crm.web.ui.View;
+import org.likeness.crm.web.ui.Worth;
 import org.likeness.crm.web.ui.chart.StalledStrip;
 
 /**
@@ -136,7 +137,7 @@ public record TodayView(
             LocalDate from,
             LocalDate to,
             long followUps,
-            Amount won,
+            Worth won,
             long wonDeals,
             long withNextStep,
             long openDeals) {}

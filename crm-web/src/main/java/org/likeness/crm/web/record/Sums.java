@@ -2,6 +2,7 @@ package org.likeness.crm.web.record;
 
 import java.math.BigDecimal;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Worth;
 
 /** Sums of money out of queries: amounts in different currencies are never added up. */
 public final class Sums {
@@ -10,20 +11,14 @@ public final class Sums {
 
     private Sums() {}
 
-    /** Three columns over deals or purchases {@code t}: the sum, 1 where it has one currency (2 for more or none), one of them. */
+    /** Two columns over deals or purchases {@code t}, grouped by {@code t.currency} among others: the sum and its currency. */
     public static String sql(String when) {
-        var counted = (when == null ? "" : "(" + when + ") AND ") + "t.amount IS NOT NULL";
-        var amount = "CASE WHEN " + counted + " THEN t.amount END";
-        var currency = "CASE WHEN " + counted + " THEN COALESCE(t.currency, '" + HOUSE + "') END";
-        return "SUM(" + amount + "), CASE WHEN MIN(" + currency + ") = MAX(" + currency + ") THEN 1 ELSE 2 END, MIN("
-                + currency + ")";
+        return (when == null ? "SUM(t.amount)" : "SUM(CASE WHEN " + when + " THEN t.amount END)") + ", t.currency";
     }
 
-    /** What the three columns say; {@code null} where there is nothing, or where currencies differ. */
-    public static Amount of(Object sum, Object currencies, Object currency) {
-        return sum == null || ((Number) currencies).intValue() != 1
-                ? null
-                : new Amount(new BigDecimal(sum.toString()), (String) currency);
+    /** What the two columns say. */
+    public static Worth of(Object sum, Object currency) {
+        return Worth.of(one(sum, currency));
     }
 
     /** A sum with its own currency, or the house's. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How Likeness says things to one reader: words, numbers, money, days. The only place that formats for people. */
 public final class Say {
@@ -169,6 +170,20 @@ public final class Say {
 
     public String money(Amount amount) {
         return amount == null ? Numbers.UNKNOWN : numbers.money(amount);
+    }
+
+    /** {@code €16 k + ¥35.4 M}: a sum for each currency. */
+    public String moneyShort(Worth worth) {
+        return worth == null || worth.sums().isEmpty()
+                ? Numbers.UNKNOWN
+                : worth.sums().stream().map(numbers::moneyShort).collect(Collectors.joining(" + "));
+    }
+
+    /** The same in full. */
+    public String money(Worth worth) {
+        return worth == null || worth.sums().isEmpty()
+                ? Numbers.UNKNOWN
+                : worth.sums().stream().map(numbers::money).collect(Collectors.joining(" + "));
     }
 
     public String moneyShort(Amount amount) {

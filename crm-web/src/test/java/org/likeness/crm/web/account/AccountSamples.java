@@ -20,6 +20,7 @@ import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Tag;
 import org.likeness.crm.web.ui.TimelineDay;
+import org.likeness.crm.web.ui.Worth;
 
 /** Invented companies and people. */
 public final class AccountSamples {
@@ -63,7 +64,7 @@ public final class AccountSamples {
         return new AccountRecordView(
                 sheet,
                 new Ref("70", "Brandt Holding"),
-                Amount.of(612000, "CNY"),
+                Worth.of(Amount.of(612000, "CNY")),
                 List.of(new AccountRecordView.ContactRow(
                         "1",
                         "Jonas Brandt",

@@ -24,6 +24,7 @@ import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Step;
 import org.likeness.crm.web.ui.TimelineDay;
+import org.likeness.crm.web.ui.Worth;
 import org.likeness.crm.web.ui.chart.StalledStrip;
 
 /** Invented deals. */
@@ -53,13 +54,13 @@ public final class DealSamples {
                 Form.of(Map.of("pipeline", "1"))
                         .choosing("pipeline", List.of(new Choice("1", both(l, "New business", "新业务")))),
                 170,
-                Amount.of(35.4e6, "CNY"),
+                Worth.of(Amount.of(35.4e6, "CNY")).plus(Worth.of(Amount.of(16000, "EUR"))),
                 18,
                 12,
                 columns,
                 new DealBoardView.WonColumn(
                         11,
-                        Amount.of(2.2e6, "CNY"),
+                        Worth.of(Amount.of(2.2e6, "CNY")),
                         47.,
                         List.of(new DealBoardView.WonCard(
                                 "91",
@@ -76,7 +77,7 @@ public final class DealSamples {
                 id,
                 name,
                 count,
-                Amount.of(worth, "CNY"),
+                Worth.of(Amount.of(worth, "CNY")),
                 median,
                 median == null ? null : new Interval(median - 1, median + 1),
                 9,

@@ -12,6 +12,7 @@ import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Step;
 import org.likeness.crm.web.ui.Tab;
+import org.likeness.crm.web.ui.Worth;
 import org.likeness.crm.web.ui.chart.StalledStrip;
 
 /** An invented day. */
@@ -200,7 +201,8 @@ public final class HomeSamples {
                                 both(l, "Proposal", "方案报价"),
                                 "Lin Qiao",
                                 null)),
-                new TodayView.Month(LocalDate.of(2026, 11, 1), Sample.TODAY, 64, Amount.of(612000, "CNY"), 3, 27, 31),
+                new TodayView.Month(
+                        LocalDate.of(2026, 11, 1), Sample.TODAY, 64, Worth.of(Amount.of(612000, "CNY")), 3, 27, 31),
                 composer(l),
                 false);
     }
