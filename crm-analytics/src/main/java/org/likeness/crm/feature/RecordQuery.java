@@ -38,12 +38,13 @@ public record RecordQuery(
     /** The statement: id, externalId, outcome, day of closing, account, amount, the custom values of both, then each feature's column. */
     String sql(List<Feature> features) {
         String latest = most == 0 ? "" : " ORDER BY r.closed_at DESC, r.id LIMIT " + most;
-        return select(subject, features, sight) + " WHERE " + condition() + latest;
+        return select(subject, head(subject), features, sight) + " WHERE " + condition() + latest;
     }
 
-    /** The same statement, its rows in the order of their ids. */
+    /** The same statement without what belongs to no feature but the id, its rows in the order of their ids. */
     String sqlById(List<Feature> features) {
-        return select(subject, features, sight) + " WHERE " + condition() + " ORDER BY r.id";
+        return select(subject, "r.id, NULL, NULL, NULL, NULL, NULL, ", features, sight) + " WHERE " + condition()
+                + " ORDER BY r.id";
     }
 
     /** Which records are read, as an SQL condition on them under the name {@code r}. */
@@ -70,22 +71,25 @@ public record RecordQuery(
 
     /** The statement for one record, its id a parameter. */
     static String one(Subject subject, List<Feature> features) {
-        return select(subject, features, Sight.everything()) + " WHERE r.id = ?";
+        return select(subject, head(subject), features, Sight.everything()) + " WHERE r.id = ?";
     }
 
     /** The statement for some records. */
     static String some(Subject subject, List<Feature> features, Collection<Long> ids) {
-        return select(subject, features, Sight.everything())
+        return select(subject, head(subject), features, Sight.everything())
                 + ids.stream().map(String::valueOf).collect(Collectors.joining(", ", " WHERE r.id IN (", ")"));
     }
 
-    private static String select(Subject subject, List<Feature> features, Sight sight) {
+    private static String head(Subject subject) {
+        return "r.id, r.external_id, r.outcome, TIMESTAMPDIFF(DAY, '1970-01-01', r.closed_at), "
+                + (subject == Subject.DEAL ? "r.account_id, r.amount, " : "NULL, NULL, ");
+    }
+
+    private static String select(Subject subject, String head, List<Feature> features, Sight sight) {
         boolean deal = subject == Subject.DEAL;
         boolean custom = features.stream().anyMatch(f -> f.source().place() == Feature.Place.CUSTOM);
         boolean accountCustom = features.stream().anyMatch(f -> f.source().place() == Feature.Place.ACCOUNT_CUSTOM);
-        StringBuilder sql = new StringBuilder(
-                "SELECT r.id, r.external_id, r.outcome, TIMESTAMPDIFF(DAY, '1970-01-01', r.closed_at), ");
-        sql.append(deal ? "r.account_id, r.amount, " : "NULL, NULL, ");
+        StringBuilder sql = new StringBuilder("SELECT ").append(head);
         sql.append(custom ? "r.custom, " : "NULL, ");
         sql.append(accountCustom ? "a.custom" : "NULL");
         for (Feature feature : features) {

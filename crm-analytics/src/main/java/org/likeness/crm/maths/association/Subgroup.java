@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The rows that have some values at once.
+ * The rows that have some values at once, as in subgroup discovery (Klösgen, Explora, 1996). One of no values has every row.
  *
  * @param features by number, ascending, each once
  * @param codes the value of each

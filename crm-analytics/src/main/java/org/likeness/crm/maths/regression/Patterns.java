@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Rows with equal codes put together, so that a fit costs what the different rows cost. Where nearly every row is
- * different, each row stays by itself.
+ * different (more than nine in ten of the first {@value #LOOK}), each row stays by itself. No rows have no patterns; any number of rows will do.
  *
  * @param of which pattern each row has
  * @param example a row of each pattern
