@@ -49,6 +49,7 @@ public final class CycleDays {
     private static String sql(RecordQuery query) {
         boolean deal = query.subject() == Subject.DEAL;
         return "SELECT r.id, " + Days.sql(deal ? "r.opened_at" : "r.created_at") + ", " + Days.sql("r.closed_at")
-                + " FROM " + (deal ? "deals" : "leads") + " r WHERE " + query.condition();
+                + " FROM " + (deal ? "deals" : "leads") + " r WHERE " + query.condition()
+                + " ORDER BY r.id";
     }
 }

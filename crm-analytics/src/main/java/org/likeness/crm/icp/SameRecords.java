@@ -55,7 +55,9 @@ public record SameRecords(List<Value> traits) {
             if (bins.named(b) && traits.contains(value)) {
                 BitSet having = new BitSet();
                 for (int i = 0; i < closed.rows().length; i++) {
-                    having.set(i, binOfRow[closed.rows()[i]] == b);
+                    if (binOfRow[closed.rows()[i]] == b) {
+                        having.set(i);
+                    }
                 }
                 rows.put(value, having);
             }
