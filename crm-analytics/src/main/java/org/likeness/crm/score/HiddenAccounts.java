@@ -56,7 +56,7 @@ final class HiddenAccounts {
         return List.copyOf(told);
     }
 
-    private static boolean ofAccount(String feature) {
+    static boolean ofAccount(String feature) {
         return Arrays.stream(feature.split(AdditiveModel.Term.CROSS)).anyMatch(one -> one.startsWith(OF_ACCOUNT));
     }
 }

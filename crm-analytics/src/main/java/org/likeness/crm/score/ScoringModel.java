@@ -3,6 +3,7 @@ package org.likeness.crm.score;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.likeness.crm.feature.RecordValues;
 final class ScoringModel {
     private final StoredModel stored;
     private final List<AdditiveModel.Term> terms;
+    private final List<Bins> bins;
     private final List<Feature> features;
     private final RecordReader reader;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,7 +30,7 @@ final class ScoringModel {
     ScoringModel(StoredModel stored) {
         this.stored = stored;
         this.terms = stored.model().additive().terms();
-        List<Bins> bins = stored.model().additive().single().stream()
+        this.bins = stored.model().additive().single().stream()
                 .map(AdditiveModel.Term::bins)
                 .toList();
         this.features = Catalogue.ofModel(stored.model().subject(), bins);
@@ -65,21 +67,40 @@ final class ScoringModel {
         return reader.some(connection, stored.model().subject(), ids);
     }
 
+    /** How the values of each feature are put together, in the order of {@link #features}. */
+    List<Bins> bins() {
+        return bins;
+    }
+
+    /** The number of a feature among them, or {@code null}. */
+    Integer number(String feature) {
+        return numbers.get(feature);
+    }
+
+    /** The bin of the record in every feature. */
+    int[] facts(RecordValues values) {
+        int[] facts = new int[bins.size()];
+        Arrays.setAll(facts, f -> values.bin(f, bins.get(f)));
+        return facts;
+    }
+
     /** The cell of the record in every term; those of single features come first. */
     int[] bins(RecordValues values) {
+        return cells(facts(values));
+    }
+
+    /** The cell in every term of somebody with these bins. */
+    int[] cells(int[] facts) {
         int[] cells = new int[terms.size()];
         for (int t = 0; t < cells.length; t++) {
             AdditiveModel.Term term = terms.get(t);
-            cells[t] = values.bin(number(term.bins()), term.bins());
+            cells[t] = facts[number(term.bins().key())];
             if (term.crossed()) {
-                cells[t] = cells[t] * term.with().size() + values.bin(number(term.with()), term.with());
+                cells[t] =
+                        cells[t] * term.with().size() + facts[number(term.with().key())];
             }
         }
         return cells;
-    }
-
-    private int number(Bins bins) {
-        return numbers.get(bins.key());
     }
 
     double logOdds(int[] bins) {

@@ -51,7 +51,7 @@ public class WinScores {
     public Optional<WinScore> of(Subject subject, long id, Long model, Sight sight) {
         try (Connection connection = source.getConnection()) {
             Optional<ScoringModel> by = model == null
-                    ? published(connection, subject, id)
+                    ? published(connection, models, subject, id)
                     : models.shelf()
                             .find(connection, model)
                             .filter(m -> subject == m.stored().model().subject());
@@ -73,7 +73,7 @@ public class WinScores {
      */
     public void rescore(Connection connection, Subject subject, long id) throws SQLException {
         ScoreWriter.forget(connection, subject, id);
-        Optional<ScoringModel> model = published(connection, subject, id);
+        Optional<ScoringModel> model = published(connection, models, subject, id);
         if (model.isEmpty()) {
             return;
         }
@@ -193,7 +193,9 @@ public class WinScores {
                 of.stamp());
     }
 
-    private Optional<ScoringModel> published(Connection connection, Subject subject, long id) throws SQLException {
+    /** The model that scores a record. */
+    static Optional<ScoringModel> published(Connection connection, WinModels models, Subject subject, long id)
+            throws SQLException {
         return models.shelf().published(connection, subject, subject == Subject.LEAD ? null : pipeline(connection, id));
     }
 

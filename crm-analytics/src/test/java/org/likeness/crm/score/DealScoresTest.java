@@ -1,6 +1,7 @@
 package org.likeness.crm.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestBook;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.user.Sight;
@@ -143,6 +146,16 @@ class DealScoresTest {
         assertThat(scores.ofDeal(deal, sight.only(List.of(rep))).orElseThrow().reasons())
                 .as("however the sight is narrowed")
                 .isEqualTo(told.reasons());
+        WhatIfs whatIfs = new WhatIfs(TestDatabase.dataSource(), models);
+        WhatIf supposed = whatIfs.of(Subject.DEAL, deal, Map.of(), sight).orElseThrow();
+        assertThat(supposed.facts())
+                .extracting(WhatIf.Fact::feature)
+                .contains("channel")
+                .noneMatch(feature -> feature.startsWith("account."));
+        assertThat(supposed.reasons()).isEqualTo(told.reasons());
+        assertThatThrownBy(() -> whatIfs.of(Subject.DEAL, deal, Map.of("account.industry", "Retail"), sight))
+                .as("what of it differs would tell what it is")
+                .isInstanceOf(InvalidInput.class);
     }
 
     /** What the deal carries, 0 for nothing. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,7 @@ class WinScoresTest {
     private static final WinModels MODELS = new WinModels(TestDatabase.dataSource());
     private static final WinScores SCORES = new WinScores(TestDatabase.dataSource(), MODELS);
     private static final TrainingWinModel TRAINING = new TrainingWinModel(TestDatabase.dataSource(), MODELS, CLOCK);
+    private static final WhatIfs WHAT_IFS = new WhatIfs(TestDatabase.dataSource(), MODELS);
     private static final Sight ALL = Sight.everything();
 
     private static long model;
@@ -133,6 +135,42 @@ class WinScoresTest {
         double high = column(openLead, "win_probability");
         assertThat(high - low).isGreaterThan(.4);
         assertThat(SCORES.ofLead(openLead, ALL).orElseThrow().probability()).isEqualTo(high);
+    }
+
+    @Test
+    void what_is_supposed_of_a_lead_scores_as_if_it_were_so() throws SQLException {
+        execute("UPDATE leads SET industry = NULL, custom = '{\"plan\":false,\"visits\":2}' WHERE id = " + openLead);
+        double unknown = SCORES.ofLead(openLead, ALL).orElseThrow().probability();
+        WhatIf asIs = WHAT_IFS.of(Subject.LEAD, openLead, Map.of(), ALL).orElseThrow();
+        assertThat(asIs.probability()).isEqualTo(unknown);
+        assertThat(asIs.supposed()).isEqualTo(unknown);
+        WhatIf.Fact industry = asIs.facts().stream()
+                .filter(fact -> fact.feature().equals("industry"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(industry.known()).isFalse();
+        assertThat(industry.options()).extracting(WhatIf.Option::value).containsExactly("Finance", "unknown", "Retail");
+        assertThat(industry.options().get(1).chosen()).isTrue();
+        assertThat(industry.options().get(0).won()).isPositive();
+
+        WhatIf better = WHAT_IFS.of(Subject.LEAD, openLead, Map.of("industry", "Finance", "custom.plan", true), ALL)
+                .orElseThrow();
+        execute("UPDATE leads SET industry = 'Finance', custom = '{\"plan\":true,\"visits\":2}' WHERE id = "
+                + openLead);
+        WinScore changed = SCORES.ofLead(openLead, ALL).orElseThrow();
+        assertThat(better.probability()).as("as it is").isEqualTo(unknown);
+        assertThat(better.supposed()).isEqualTo(changed.probability());
+        assertThat(better.supposedGrade()).isEqualTo(changed.grade());
+        assertThat(better.reasons()).isEqualTo(changed.reasons());
+        assertThat(better.facts()).isSortedAccordingTo((a, b) -> Double.compare(b.spread(), a.spread()));
+    }
+
+    @Test
+    void what_the_model_does_not_know_cannot_be_supposed() {
+        assertThatThrownBy(() -> WHAT_IFS.of(Subject.LEAD, openLead, Map.of("shoe", "42", "industry", 5), ALL))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("2 fields");
+        assertThat(WHAT_IFS.of(Subject.LEAD, 17, Map.of(), ALL)).isEmpty();
     }
 
     @Test
