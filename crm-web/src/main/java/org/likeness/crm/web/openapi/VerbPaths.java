@@ -135,6 +135,7 @@ final class VerbPaths {
                 "leads/{id}/convert",
                 Call.of("leads", "convertLead", "Turn it into account, contact and deal")
                         .id("The lead's id")
+                        .ifMatchMayBeSent()
                         .idempotencyKey()
                         .body(body, Map.of("deal", Map.of("amount", 12000)))
                         .answers(200, "The lead, won, with what it became", Shape.ref("Lead"))
