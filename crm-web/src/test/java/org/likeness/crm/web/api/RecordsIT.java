@@ -229,6 +229,17 @@ class RecordsIT {
     }
 
     @Test
+    void a_deal_is_not_dated_to_open_after_it_was_won() {
+        var deal = admin.post("deals", Map.of("name", "Deal", "openedAt", "2026-01-01"));
+        var won = admin.post("deals/" + deal.id() + "/win", Map.of("at", "2026-02-01"));
+        var refused = admin.header("If-Match", won.header("ETag"))
+                .patch("deals/" + deal.id(), Map.of("openedAt", "2026-03-01"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").path(0).path("field").asText()).isEqualTo("openedAt");
+        assertThat(admin.get("deals/" + deal.id()).json()).isEqualTo(won.json());
+    }
+
+    @Test
     void a_rep_chooses_among_the_reasons_there_are_and_adds_none() {
         var known = unique("reason");
         admin.post("loss-reasons", Map.of("name", known));
