@@ -97,7 +97,7 @@ class ImportNotesTest {
         var noted = "NO_EMAIL_ADDRESS=1:5;OUTCOME_UNKNOWN@o=2:3 5";
         var run = desk.run(spec, file);
         assertThat(run.notes().text()).isEqualTo(noted);
-        assertThat(desk.problems(run)).isEqualTo(Desk.text("4,c,,ERROR,lies in the future"));
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("4,c,2099-01-01,ERROR,lies in the future"));
 
         var upload = desk.importing.keep(
                 new java.io.ByteArrayInputStream(Desk.text(file).getBytes()), desk.admin);
@@ -129,7 +129,7 @@ class ImportNotesTest {
                 "A,a@b.de,WON,");
         assertThat(run.notes().text()).isEqualTo("TWICE_IN_FILE=2:6 7;NO_CLOSING_DATE=3:2 6 7;NO_EMAIL_ADDRESS=1:3");
         assertThat(run.warnings()).isZero();
-        assertThat(desk.problems(run)).isEqualTo(Desk.text("5,c,,ERROR,lies in the future"));
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("5,c,2026-11-23,ERROR,lies in the future"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ImportingKindsTest {
                 .isEqualTo(Desk.text(
                         "2,w,Price,WARNING,\"is left out, since the row is open\"",
                         "2,c,2026-10-01,WARNING,\"is left out, since the row is open\"",
-                        "4,s,,ERROR,lies in the future"));
+                        "4,s,2027-01-01,ERROR,lies in the future"));
     }
 
     @Test
@@ -112,8 +112,8 @@ class ImportingKindsTest {
             var run = desk.run(spec.formatted(dry), lines);
             assertThat(desk.problems(run).lines().filter(line -> line.contains("ERROR")))
                     .containsExactly(
-                            "2,p,,ERROR,\"is the record itself, or lies below it already\"",
-                            "6,p,,ERROR,\"is the record itself, or lies below it already\"");
+                            "2,p,Low,ERROR,\"is the record itself, or lies below it already\"",
+                            "6,p,Low,ERROR,\"is the record itself, or lies below it already\"");
         }
         assertThat(parents()).containsExactly("Low Other", "Middle Top", "New Other", "Other null", "Top null");
     }
