@@ -68,6 +68,8 @@ class SentencesTest {
             "begins a value that does not end within 1048576 characters: a quotation mark may be missing",
             "is empty: a first row with the names of the columns is needed",
             "has no readable header: a quoted value in it never ends",
+            "has a header of more columns than can be read, which are 16384; leave out those that are not needed",
+            "has a header line of more than 1048576 characters: it holds too much, or a quotation mark is missing",
             "does not fit: after row 7 the file is not valid UTF-8; name its charset, such as GB18030 or windows-1252",
             "is not here any more; upload it again",
             "is no table: an Excel workbook (.xlsx) or a CSV file is needed",
