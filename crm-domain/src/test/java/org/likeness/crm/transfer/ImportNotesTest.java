@@ -151,6 +151,19 @@ class ImportNotesTest {
     }
 
     @Test
+    void what_is_noted_of_many_columns_with_long_names_fits_where_it_is_kept() {
+        var notes = new ImportNotes();
+        IntStream.range(0, 300)
+                .forEach(i -> notes.add(ImportNote.AMOUNT_ROUNDED, "%03d".formatted(i) + "价".repeat(5000), 2));
+        assertThat(notes.text().length()).isBetween(60_000, 65_535);
+        var read = ImportNotes.read(notes.text()).all();
+        assertThat(read).hasSizeGreaterThan(30);
+        assertThat(read.keySet()).allSatisfy(about -> assertThat(about.column()).hasSize(190));
+        assertThat(notes.and(new ImportNotes()).text())
+                .isEqualTo(ImportNotes.read(notes.text()).text());
+    }
+
+    @Test
     void only_the_first_five_rows_of_a_note_are_kept_and_all_are_counted() {
         var one = new ImportNotes();
         var other = new ImportNotes();
