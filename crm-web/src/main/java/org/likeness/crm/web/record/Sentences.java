@@ -71,6 +71,8 @@ final class Sentences {
         about("is empty: a first row .*", "empty-file");
         about("has a header of more columns than can be read, which are (\\d+).*", "many-columns");
         about("has a header line of more than (\\d+) characters.*", "long-header");
+        about("has a comma before decimals, .*", "comma-decimal");
+        about("has a comma between thousands, .*", "comma-thousands");
         about("has no readable header.*", "no-header");
         about("does not fit: after row (\\d+) the file is not valid ([^;]*);.*", "charset");
         about("did not arrive whole", "cut-off");

@@ -70,6 +70,8 @@ class SentencesTest {
             "has no readable header: a quoted value in it never ends",
             "has a header of more columns than can be read, which are 16384; leave out those that are not needed",
             "has a header line of more than 1048576 characters: it holds too much, or a quotation mark is missing",
+            "has a comma before decimals, where the column has commas between thousands",
+            "has a comma between thousands, where the column has commas before decimals",
             "does not fit: after row 7 the file is not valid UTF-8; name its charset, such as GB18030 or windows-1252",
             "is not here any more; upload it again",
             "is no table: an Excel workbook (.xlsx) or a CSV file is needed",
