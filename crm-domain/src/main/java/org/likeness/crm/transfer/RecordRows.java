@@ -130,11 +130,11 @@ final class RecordRows implements Rows {
         var row = cells.row();
         var values = reading.values(cells, tally);
         var externalId = (String) values.value("externalId");
-        if (values.sound && known.outOfSight(externalId)) {
+        var old = known.get(externalId);
+        if (values.sound && (known.outOfSight(externalId) || old != null && !run.mayChange(old))) {
             tally.problem(row, null, externalId, "is a record that you may not change");
             values.sound = false;
         }
-        var old = known.get(externalId);
         var before = run.dry() && old == null && pretended.contains(externalId);
         if (!known.outOfSight(externalId)) {
             refuseTakers(row, values, old, tally);
