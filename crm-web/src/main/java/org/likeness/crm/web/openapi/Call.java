@@ -66,6 +66,10 @@ final class Call {
                 .problem(412, "The record has another version by now");
     }
 
+    Call prefer() {
+        return parameter("header", "Prefer", Shape.text(), "`respond-async` waits for nothing (RFC 7240)", false);
+    }
+
     Call idempotencyKey() {
         return parameter(
                 "header",

@@ -87,7 +87,12 @@ final class ResultShapes {
                 .property("detail", Shape.text("Why it failed").nullable())
                 .property("createdAt", Shape.moment())
                 .property("endedAt", Shape.moment().nullable())
-                .property("undoneAt", Shape.moment().nullable());
+                .property("undoneAt", Shape.moment().nullable())
+                .property(
+                        "takenBack",
+                        Shape.whole()
+                                .description("How many records its undo has reached, while one goes on")
+                                .nullable());
     }
 
     static Shape texts(String... names) {
