@@ -31,7 +31,8 @@ public class CaptureForm extends StoredRecord {
             .add(Fields.<CaptureForm>text("thanks", "thanks", f -> f.thanks, (f, v) -> f.thanks = v)
                     .upTo(2000)
                     .asRequired())
-            .add(Fields.<CaptureForm>text("language", "language", f -> f.language, (f, v) -> f.language = checked(v)))
+            .add(Fields.<CaptureForm>text("language", "language", f -> f.language, (f, v) -> f.language = checked(v))
+                    .among(LANGUAGES))
             .add(Fields.yesNo("active", "active", f -> f.active, (f, v) -> f.active = v == null || v))
             .add(Fields.reference(
                     "channel", "channel_id", RecordKind.CHANNELS, f -> f.channel, (f, v) -> f.channel = v))

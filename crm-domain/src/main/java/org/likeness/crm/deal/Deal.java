@@ -195,6 +195,24 @@ public class Deal extends CustomRecord {
         return last;
     }
 
+    /**
+     * Time runs forward, also for who dates the opening anew.
+     *
+     * @param firstVisit when it entered its first stage, {@code null} where no visit was recorded
+     * @throws DealRefusal.OpenedTooLate if it would have opened after that, or after it closed
+     */
+    public void refuseToOpenAfter(Instant firstVisit) {
+        if (openedAt == null) {
+            return;
+        }
+        if (firstVisit != null && openedAt.isAfter(firstVisit)) {
+            throw new DealRefusal.OpenedTooLate("entered its first stage");
+        }
+        if (closedAt != null && openedAt.isAfter(closedAt)) {
+            throw new DealRefusal.OpenedTooLate("closed");
+        }
+    }
+
     private void close(Outcome how, Instant at, StageVisit current) {
         if (outcome != Outcome.OPEN) {
             throw new DealRefusal.DealClosed();

@@ -61,7 +61,7 @@ final class DealFields {
                 .add(Fields.reference(
                         "campaign", "campaign_id", RecordKind.CAMPAIGNS, d -> d.campaign, (d, v) -> d.campaign = v))
                 .add(Fields.number("winProbability", "win_probability", d -> d.winProbability, null))
-                .add(Fields.text("grade", "grade", d -> d.grade, null))
+                .add(Fields.<Deal>text("grade", "grade", d -> d.grade, null).among(StoredRecord.GRADES))
                 .add(Fields.number("similarity", "similarity", d -> d.similarity, null)));
     }
 }

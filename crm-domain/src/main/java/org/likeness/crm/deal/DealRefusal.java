@@ -1,5 +1,6 @@
 package org.likeness.crm.deal;
 
+import java.util.List;
 import org.likeness.crm.kernel.Refusal;
 
 /** What a deal refuses, each by its own name. */
@@ -8,6 +9,10 @@ public abstract class DealRefusal extends Refusal {
 
     private DealRefusal(Sort sort, String sentence) {
         super(sort, sentence);
+    }
+
+    private DealRefusal(Sort sort, String sentence, FieldError error) {
+        super(sort, sentence, List.of(error));
     }
 
     /** A closed deal neither moves nor closes again. */
@@ -81,6 +86,18 @@ public abstract class DealRefusal extends Refusal {
 
         TooEarly(String than) {
             super(Sort.UNFIT, "That would be before " + than + ".");
+        }
+    }
+
+    /** A deal opens before anything comes of it. */
+    public static final class OpenedTooLate extends DealRefusal {
+        private static final long serialVersionUID = 1;
+
+        OpenedTooLate(String deed) {
+            super(
+                    Sort.UNFIT,
+                    "The deal cannot have opened after it " + deed + ".",
+                    new FieldError("openedAt", "lies after the deal " + deed));
         }
     }
 }

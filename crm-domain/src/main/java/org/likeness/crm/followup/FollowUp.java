@@ -69,9 +69,14 @@ public class FollowUp extends ImportedRecord {
 
     /** @throws NotYourFollowUp for reps, unless they logged it */
     public void refuseOthers(Viewer by) {
-        if (by.role() == Role.REP && !Long.valueOf(by.id()).equals(owner)) {
+        if (!mayBeChangedBy(by.id(), by.role())) {
             throw new NotYourFollowUp();
         }
+    }
+
+    /** Whether that user may change it: reps only what they logged. */
+    public boolean mayBeChangedBy(long user, Role role) {
+        return role != Role.REP || Long.valueOf(user).equals(owner);
     }
 
     /** It happened now unless said otherwise, and with someone. */

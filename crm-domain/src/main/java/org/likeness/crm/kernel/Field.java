@@ -23,7 +23,7 @@ public record Field<E>(
      * @param required whether a record cannot be without it
      * @param longest most characters of a text
      * @param least smallest number, or NaN
-     * @param choices allowed words of a choice
+     * @param choices allowed words of a choice, or of a text that is one of few
      * @param refersTo kind of record a reference points to
      * @param onlyAtCreation whether later changes go through verbs of their own
      */
@@ -62,6 +62,11 @@ public record Field<E>(
     /** The same field, given once when the record is made and changed by verbs afterwards. */
     public Field<E> onlyAtCreation() {
         return with(new Rules(rules.required, rules.longest, rules.least, rules.choices, rules.refersTo, true));
+    }
+
+    /** The same field of texts that are one of these words. */
+    public Field<E> among(List<String> words) {
+        return choosing(List.copyOf(words));
     }
 
     Field<E> choosing(List<String> choices) {

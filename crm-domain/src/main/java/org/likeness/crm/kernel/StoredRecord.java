@@ -12,6 +12,9 @@ import java.util.Set;
 /** What every record has: an id, the name another system knows it by, its dates, and a version against lost updates. */
 @MappedSuperclass
 public abstract class StoredRecord {
+    /** The grades of scores, best first. */
+    public static final List<String> GRADES = List.of("A", "B", "C", "D");
+
     @Id
     private long id;
 

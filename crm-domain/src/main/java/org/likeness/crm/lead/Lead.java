@@ -206,6 +206,13 @@ public class Lead extends CustomRecord {
         }
     }
 
+    /** @throws BegunTooLate if it would have begun after it closed */
+    public void refuseToBeginAfterItsEnd() {
+        if (closedAt != null && createdAt().isAfter(closedAt)) {
+            throw new BegunTooLate();
+        }
+    }
+
     private void refuseAnEnd(Set<String> changed) {
         if (closedAt != null && changed.contains("closedAt")) {
             throw new InvalidInput("closedAt", "is for leads that were won or lost; say so in outcome");

@@ -53,7 +53,7 @@ final class LeadFields {
                 .add(Fields.reference(
                         "convertedDeal", "converted_deal_id", RecordKind.DEALS, l -> l.convertedDeal, null))
                 .add(Fields.number("winProbability", "win_probability", l -> l.winProbability, null))
-                .add(Fields.text("grade", "grade", l -> l.grade, null))
+                .add(Fields.<Lead>text("grade", "grade", l -> l.grade, null).among(StoredRecord.GRADES))
                 .add(Fields.number("similarity", "similarity", l -> l.similarity, null));
         return StoredRecord.withDates(fields);
     }

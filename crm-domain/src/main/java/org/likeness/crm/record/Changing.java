@@ -132,8 +132,10 @@ public class Changing implements MakingRecords, KeepingTrail {
         var type = RecordTypes.of(kind);
         mayWrite(type, by);
         return withTrail(kind, record, Author.user(by.id()), () -> {
+            var beginning = Beginning.of(em, record, sent);
             var changed = filling.fill(type, record, sent, false, by.sight());
             settle(record, changed);
+            beginning.refuseAfterWhatCameOfIt();
             if (changed.contains("externalId")) {
                 Aliases.refuseTaken(em, kind, record);
             }

@@ -20,6 +20,7 @@ import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.BulkActs.Act;
 import org.likeness.crm.record.BulkActs.Row;
+import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 
@@ -58,6 +59,23 @@ public class ChangingMany {
     public ChangingMany(EntityManager em, Changing changing, Deleting deleting, BulkActs acts) {
         this(changing, deleting, acts);
         this.em = em;
+    }
+
+    /**
+     * Looks before an act begins, so that none is half done.
+     *
+     * @throws SomeNotYours if some are follow-ups that the viewer may not change
+     */
+    public void refuseOthers(RecordKind kind, Collection<Long> ids, Viewer by) {
+        if (kind != RecordKind.FOLLOW_UPS || by.role() != Role.REP || ids.isEmpty()) {
+            return;
+        }
+        var owners = em.createQuery("SELECT DISTINCT f.owner FROM FollowUp f WHERE f.id IN :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        if (owners.stream().anyMatch(owner -> owner == null || owner != by.id())) {
+            throw new SomeNotYours();
+        }
     }
 
     /** Changes the act's field of some records that are in sight. */

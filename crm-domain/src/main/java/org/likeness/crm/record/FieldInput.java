@@ -44,9 +44,11 @@ public final class FieldInput {
         }
         return switch (field.type()) {
             case TEXT ->
-                field.name().equals(CURRENCY)
-                        ? currency(sent)
-                        : words(sent, field.rules().longest());
+                !field.rules().choices().isEmpty()
+                        ? choice(field, sent)
+                        : field.name().equals(CURRENCY)
+                                ? currency(sent)
+                                : words(sent, field.rules().longest());
             case REFERENCE -> words(sent, 190);
             case WHOLE -> bounded(field, whole(sent));
             case NUMBER -> bounded(field, number(sent));

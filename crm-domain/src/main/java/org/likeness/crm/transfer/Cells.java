@@ -14,10 +14,13 @@ import org.likeness.crm.record.FillingIn;
 
 /** Turns a cell's text into a field's value, as the record's own input does, with dates and figures as files write them. */
 final class Cells {
+    private static final Figures BY_FORM = new Figures(null);
+
     private final DateReading dates;
     private final Figures figures;
     private final Map<String, CustomFieldType> types;
     private final Map<String, Figures> ofColumns = new HashMap<>();
+    private final Map<String, CommaReading> commas;
     private final Set<String> unsure = new HashSet<>();
 
     /** @param commas what commas stand for in the column of a target, where the column tells */
@@ -25,6 +28,7 @@ final class Cells {
         this.dates = dates;
         this.figures = figures;
         this.types = types;
+        this.commas = commas;
         commas.forEach((target, reading) -> {
             ofColumns.put(target, Figures.reading(reading));
             if (reading == CommaReading.UNSURE) {
@@ -42,6 +46,16 @@ final class Cells {
         return unsure.contains(target) && CommaGuess.either(text);
     }
 
+    /** Whether a comma stands for something else than in most numbers of its column: the number is none there. */
+    boolean contradicts(String target, String text) {
+        var reading = commas.get(target);
+        return reading != null
+                && reading != CommaReading.UNSURE
+                && text.indexOf(',') >= 0
+                && figures(target).plain(text) == null
+                && BY_FORM.plain(text) != null;
+    }
+
     /** Whether an amount loses decimals that are not kept. */
     boolean rounds(Field<?> field, String text) {
         return field.type() == FieldType.MONEY && figures(field.name()).rounds(text);
@@ -56,8 +70,10 @@ final class Cells {
     Object value(Field<?> field, String text) throws Unfit {
         return switch (field.type()) {
             case MOMENT -> dates.read(text);
-            case WHOLE, NUMBER -> FieldInput.read(field, otherwise(number(field, text), text));
-            case MONEY -> FieldInput.read(field, otherwise(figures(field.name()).money(text), text));
+            case WHOLE, NUMBER -> FieldInput.read(field, otherwise(field.name(), number(field, text), text));
+            case MONEY ->
+                FieldInput.read(
+                        field, otherwise(field.name(), figures(field.name()).money(text), text));
             case CHOICE ->
                 FieldInput.read(
                         field, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
@@ -78,13 +94,23 @@ final class Cells {
         return switch (type) {
             case NUMBER ->
                 FillingIn.customValue(
-                        type, otherwise(figures(ImportKind.CUSTOM + key).plain(text), text));
+                        type,
+                        otherwise(
+                                ImportKind.CUSTOM + key,
+                                figures(ImportKind.CUSTOM + key).plain(text),
+                                text));
             case DATE -> FillingIn.customValue(type, dates.read(text).toString());
             default -> FillingIn.customValue(type, text);
         };
     }
 
-    private static String otherwise(String plain, String text) {
+    private String otherwise(String target, String plain, String text) throws Unfit {
+        if (plain == null && contradicts(target, text)) {
+            throw new Unfit(
+                    commas.get(target) == CommaReading.THOUSANDS
+                            ? "has a comma before decimals, where the column has commas between thousands"
+                            : "has a comma between thousands, where the column has commas before decimals");
+        }
         return plain == null ? text : plain;
     }
 }

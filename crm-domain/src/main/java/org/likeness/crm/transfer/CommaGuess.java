@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Guesses what commas stand for from all numbers of a column: for decimals throughout where some number can only be read so ({@code
  * 71,3}, {@code 0,125}, {@code 1.054,25}) and none can only have them between thousands ({@code 1,054.25}, {@code 1,234,567}). Where
- * nothing decides, or both are there, each number goes by its form, and those that could be either ({@code 69,269}) are unsure.
+ * both are there, what more of them tell counts, thousands where neither are more, and the others are no numbers of this column. Where
+ * nothing decides, each number goes by its form, and those that could be either ({@code 69,269}) are unsure.
  */
 final class CommaGuess {
     private static final String BLANK = "[ '\u00a0\u202f]";
@@ -15,8 +16,8 @@ final class CommaGuess {
     private static final Pattern EITHER = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern POINTED = Pattern.compile("[-+]?[1-9]\\d{0,2}(\\.\\d{3})+");
 
-    private boolean decimal;
-    private boolean thousands;
+    private long decimal;
+    private long thousands;
     private boolean either;
     private boolean points;
 
@@ -32,16 +33,19 @@ final class CommaGuess {
         } else if (!either && EITHER.matcher(figure).matches()) {
             either = true;
         } else {
-            decimal = decimal || DECIMAL.matcher(figure).matches();
-            thousands = thousands || THOUSANDS.matcher(figure).matches();
+            decimal += DECIMAL.matcher(figure).matches() ? 1 : 0;
+            thousands += THOUSANDS.matcher(figure).matches() ? 1 : 0;
         }
     }
 
     CommaReading reading() {
-        if (decimal && !thousands) {
+        if (decimal > thousands) {
             return points ? CommaReading.DECIMAL : CommaReading.DECIMAL_POINTED;
         }
-        return either && decimal == thousands ? CommaReading.UNSURE : CommaReading.BY_FORM;
+        if (decimal > 0) {
+            return CommaReading.THOUSANDS;
+        }
+        return either && thousands == 0 ? CommaReading.UNSURE : CommaReading.BY_FORM;
     }
 
     /** Whether a number could be read either way. */

@@ -6,6 +6,8 @@ enum CommaReading {
     BY_FORM,
     /** The same, though some number with a comma before three digits may as well be a decimal. */
     UNSURE,
+    /** A comma stands between thousands, and no other value may have it before decimals. */
+    THOUSANDS,
     /** A comma stands before decimals, and so does a point. */
     DECIMAL,
     /** A comma stands before decimals, and a point between thousands. */

@@ -22,6 +22,11 @@ import java.util.List;
 final class CsvRecords implements Closeable {
     static final int LONGEST_VALUE = 1 << 20;
 
+    /** Most values of one record. */
+    static final int MOST_VALUES = 1 << 14;
+
+    static final String MANY_VALUES = "has more values than can be read";
+
     private final Path file;
     private final char delimiter;
     private final Charset charset;
@@ -131,7 +136,7 @@ final class CsvRecords implements Closeable {
         try (var one = reader(true).ofCsvRecord(raw).iterator()) {
             return new Line(one.next().getFields(), null);
         } catch (CsvParseException | IOException e) {
-            return new Line(List.of(raw), "has more values than can be read");
+            return new Line(List.of(raw), MANY_VALUES);
         }
     }
 

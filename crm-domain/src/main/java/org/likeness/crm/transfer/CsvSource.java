@@ -80,13 +80,24 @@ final class CsvSource implements Closeable {
     private List<String> header() {
         for (var record = record(); record != null; record = record()) {
             if (record.flaw() != null) {
-                throw new InvalidInput("file", "has no readable header: a quoted value in it never ends");
+                throw new InvalidInput("file", unreadable(record));
             }
             if (record.fields().stream().anyMatch(f -> !f.isBlank())) {
                 return record.fields().stream().map(Formulas::unguarded).toList();
             }
         }
         throw new InvalidInput("file", "is empty: a first row with the names of the columns is needed");
+    }
+
+    private static String unreadable(CsvRecords.Line header) {
+        if (header.flaw().equals(CsvRecords.MANY_VALUES)) {
+            return "has a header of more columns than can be read, which are " + CsvRecords.MOST_VALUES
+                    + "; leave out those that are not needed";
+        }
+        return header.fields().get(0).length() == CsvRecords.LONGEST_VALUE
+                ? "has a header line of more than " + CsvRecords.LONGEST_VALUE
+                        + " characters: it holds too much, or a quotation mark is missing"
+                : "has no readable header: a quoted value in it never ends";
     }
 
     private String flaw(List<String> fields) {

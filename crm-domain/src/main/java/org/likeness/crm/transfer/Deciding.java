@@ -85,6 +85,7 @@ final class Deciding {
                     lookups,
                     makeshift,
                     new Stages(makeshift),
+                    user,
                     sight,
                     Takers.of(em, sight),
                     new Author(run.user(), run.key()),

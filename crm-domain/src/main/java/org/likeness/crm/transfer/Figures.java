@@ -32,21 +32,24 @@ final class Figures {
 
     private final boolean pointed;
     private final boolean decimal;
+    private final boolean grouped;
 
     /** @param thousands what separates thousands, {@code null} where nobody said */
     Figures(Character thousands) {
         this.pointed = thousands != null && thousands == '.';
         this.decimal = pointed || thousands != null && thousands != ',';
+        this.grouped = false;
     }
 
     /** For a column whose commas are read so. */
     static Figures reading(CommaReading commas) {
-        return new Figures(commas == CommaReading.DECIMAL_POINTED, commas.decimal());
+        return new Figures(commas == CommaReading.DECIMAL_POINTED, commas.decimal(), commas == CommaReading.THOUSANDS);
     }
 
-    private Figures(boolean pointed, boolean decimal) {
+    private Figures(boolean pointed, boolean decimal, boolean grouped) {
         this.pointed = pointed;
         this.decimal = decimal;
+        this.grouped = grouped;
     }
 
     /** The same number in plain writing, or {@code null} where it is none. */
@@ -81,7 +84,7 @@ final class Figures {
         if (GROUPED.matcher(figure).matches() && !(decimal && figure.indexOf(',') >= 0)) {
             return figure.replaceAll("[, '\u00a0\u202f]", "");
         }
-        return EUROPEAN.matcher(figure).matches() ? decimal(figure) : null;
+        return !grouped && EUROPEAN.matcher(figure).matches() ? decimal(figure) : null;
     }
 
     /** What stands beside a currency, with its sign, or {@code null} where that is nothing with digits. */

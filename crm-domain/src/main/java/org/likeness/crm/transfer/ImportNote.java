@@ -18,6 +18,8 @@ public enum ImportNote {
     OUTCOME_UNKNOWN,
     /** About a column: a comma before three digits was taken to separate thousands, and nothing tells that it does. */
     COMMA_AS_THOUSANDS,
+    /** About a column, told before a file is tried: a comma stands for something else than in the rest of it, and its row is rejected. */
+    COMMA_AGAINST_COLUMN,
     /** About a column: an amount had more than four decimals, and was rounded. */
     AMOUNT_ROUNDED,
     /** About a column: a range of employees was taken as its geometric middle, or as its lower bound where it is open above. */

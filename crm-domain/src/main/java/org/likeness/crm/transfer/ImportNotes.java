@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class ImportNotes {
     private static final int FIRST = 5;
+    private static final int LONGEST_COLUMN = 190;
+
+    /** A TEXT of the database has 65,535 bytes: what is noted of so many columns tells no more. */
+    private static final int LONGEST = 65_000;
 
     private final Map<About, Rows> noted = new TreeMap<>();
 
@@ -81,7 +85,8 @@ public final class ImportNotes {
     }
 
     void add(ImportNote note, String column, long row) {
-        noted.merge(new About(note, column), new Rows(1, List.of(row)), Rows::and);
+        noted.merge(
+                new About(note, ImportProblem.shortened(column, LONGEST_COLUMN)), new Rows(1, List.of(row)), Rows::and);
     }
 
     ImportNotes and(ImportNotes more) {
@@ -95,13 +100,14 @@ public final class ImportNotes {
 
     /** {@code null} where there are none. */
     String text() {
-        return noted.isEmpty()
-                ? null
-                : noted.entrySet().stream()
-                        .map(n -> n.getKey().text() + "=" + n.getValue().count + ":"
-                                + n.getValue().first.stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(" ")))
-                        .collect(Collectors.joining(";"));
+        var text = new StringBuilder();
+        noted.forEach((about, rows) -> {
+            var one = about.text() + "=" + rows.count + ":"
+                    + rows.first.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            if (text.length() + one.length() < LONGEST) {
+                text.append(text.isEmpty() ? "" : ";").append(one);
+            }
+        });
+        return text.isEmpty() ? null : text.toString();
     }
 }

@@ -49,7 +49,7 @@ public class ImportProblem {
         this.message = shortened(message, 500);
     }
 
-    private static String shortened(String text, int longest) {
+    static String shortened(String text, int longest) {
         if (text == null || text.length() <= longest) {
             return text;
         }

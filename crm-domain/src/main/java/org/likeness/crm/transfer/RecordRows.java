@@ -130,11 +130,11 @@ final class RecordRows implements Rows {
         var row = cells.row();
         var values = reading.values(cells, tally);
         var externalId = (String) values.value("externalId");
-        if (values.sound && known.outOfSight(externalId)) {
+        var old = known.get(externalId);
+        if (values.sound && (known.outOfSight(externalId) || old != null && !run.mayChange(old))) {
             tally.problem(row, null, externalId, "is a record that you may not change");
             values.sound = false;
         }
-        var old = known.get(externalId);
         var before = run.dry() && old == null && pretended.contains(externalId);
         if (!known.outOfSight(externalId)) {
             refuseTakers(row, values, old, tally);
@@ -248,11 +248,21 @@ final class RecordRows implements Rows {
     }
 
     private void tell(CsvRow row, FieldError fault, Tally tally) {
-        tally.problem(row, columnOf(fault.field()), null, worded(fault));
+        tally.problem(row, columnOf(fault.field()), textOf(row, fault.field()), worded(fault));
     }
 
     private String columnOf(String target) {
         return run.plan().feeding(target).map(Feed::column).orElse(null);
+    }
+
+    /** What the file says there, {@code null} for nothing. */
+    private String textOf(CsvRow row, String target) {
+        return run.plan()
+                .feeding(target)
+                .filter(feed -> feed.index() < row.fields().size())
+                .map(feed -> row.fields().get(feed.index()))
+                .filter(text -> !text.isBlank())
+                .orElse(null);
     }
 
     private String worded(FieldError error) {

@@ -62,6 +62,9 @@ public record Trial(List<String> targets, List<List<Cell>> rows, ImportNotes not
         for (var feed : feeds) {
             var raw = feed.index() < line.size() ? line.get(feed.index()).strip() : "";
             var text = feed.read(raw);
+            if (text != null && cells.contradicts(feed.target(), text)) {
+                notes.add(ImportNote.COMMA_AGAINST_COLUMN, feed.column(), row);
+            }
             if (text == null || !Oddities.among(feed) || spec.kind() == ImportKind.STAGE_VISITS) {
                 continue;
             }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -28,9 +29,9 @@ public class User extends StoredRecord {
                     .asRequired())
             .add(Fields.reference("team", "team_id", RecordKind.TEAMS, u -> u.team, (u, v) -> u.team = v))
             .add(Fields.<User>text("language", "language", u -> u.language, (u, v) -> u.language = v)
-                    .upTo(10))
+                    .among(List.of("en", "zh")))
             .add(Fields.<User>text("theme", "theme", u -> u.theme, (u, v) -> u.theme = v)
-                    .upTo(10))
+                    .among(List.of("light", "dark")))
             .add(Fields.yesNo("active", "active", u -> u.active, (u, v) -> u.active = v == null || v)));
 
     private String login;

@@ -106,6 +106,27 @@ class ChangingManyTest {
     }
 
     @Test
+    void of_follow_ups_that_others_logged_a_rep_changes_none_and_nothing_is_half_done() {
+        var rep = new Viewer(li, "li", "Li", Role.REP, Sight.everything());
+        Book.in(b -> {
+            var lead = Id.text(seen(Sight.everything()).get(0));
+            var own = b.make(RecordKind.FOLLOW_UPS, Map.of("lead", lead, "owner", Id.text(li)));
+            var others = b.make(RecordKind.FOLLOW_UPS, Map.of("lead", lead, "owner", Id.text(eva)));
+            var nobodys = b.make(RecordKind.FOLLOW_UPS, Map.of("lead", lead));
+            var kind = RecordKind.FOLLOW_UPS;
+            for (var other : List.of(others.key(), nobodys.key())) {
+                assertThatThrownBy(() -> b.many().refuseOthers(kind, List.of(own.key(), other), rep))
+                        .isInstanceOf(SomeNotYours.class)
+                        .hasMessageContaining("nothing was changed");
+            }
+            b.many().refuseOthers(kind, List.of(own.key()), rep);
+            b.many().refuseOthers(kind, List.of(own.key(), others.key()), Book.ADMIN);
+            b.many().refuseOthers(RecordKind.LEADS, List.of(1L), rep);
+            return null;
+        });
+    }
+
+    @Test
     void deleted_leads_come_back_with_one_undo() {
         var ids = seen(Sight.everything());
         act = Book.in(b -> b.acts().begin(RecordKind.LEADS, Verb.DELETE, null, Book.ADMIN));

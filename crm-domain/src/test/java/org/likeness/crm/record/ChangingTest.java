@@ -23,10 +23,12 @@ import org.likeness.crm.account.Account;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.FieldChange;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.DealRefusal;
 import org.likeness.crm.followup.NotYourFollowUp;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sight;
@@ -233,6 +235,52 @@ class ChangingTest {
             b.moving().win(deal, null, Now.CLOCK.instant().plus(12, HOURS), by);
             return null;
         });
+    }
+
+    @Test
+    void a_deal_is_not_dated_to_open_after_it_entered_a_stage_or_closed() {
+        Book.in(b -> {
+            b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
+            var pipeline = b.make(RecordKind.PIPELINES, Map.of("name", "Other business"));
+            b.make(RecordKind.STAGES, Map.of("pipeline", b.id(pipeline), "name", "Qualified"));
+            var open = (Deal)
+                    b.make(RecordKind.DEALS, Map.of("name", "A", "pipeline", b.id(pipeline), "openedAt", "2026-03-01"));
+            var won = (Deal) b.make(
+                    RecordKind.DEALS,
+                    Map.of("name", "B", "outcome", "WON", "openedAt", "2026-03-01", "closedAt", "2026-04-01"));
+            assertThat(b.moving().visits(open.key())).hasSize(1);
+            for (var deal : List.of(open, won)) {
+                assertThatThrownBy(() -> redated(b, RecordKind.DEALS, deal, "openedAt", "2026-04-02"))
+                        .isInstanceOfSatisfying(DealRefusal.OpenedTooLate.class, e -> {
+                            assertThat(e.sort().status).isEqualTo(422);
+                            assertThat(e.errors()).extracting("field").containsExactly("openedAt");
+                        });
+                b.em().refresh(deal);
+                assertThat(deal.openedAt()).isEqualTo("2026-03-01T00:00:00Z");
+                redated(b, RecordKind.DEALS, deal, "openedAt", "2026-03-01");
+                redated(b, RecordKind.DEALS, deal, "openedAt", "2026-02-01");
+            }
+            redated(b, RecordKind.DEALS, won, "openedAt", "2026-03-31");
+            return null;
+        });
+    }
+
+    @Test
+    void a_lead_is_not_dated_to_begin_after_it_closed() {
+        Book.in(b -> {
+            var lead = b.make(
+                    RecordKind.LEADS,
+                    Map.of("name", "A", "outcome", "LOST", "createdAt", "2026-01-01", "closedAt", "2026-02-01"));
+            assertThatThrownBy(() -> redated(b, RecordKind.LEADS, lead, "createdAt", "2026-02-02"))
+                    .hasMessage("The lead cannot have begun after it closed.");
+            b.em().refresh(lead);
+            redated(b, RecordKind.LEADS, lead, "createdAt", "2026-01-20");
+            return null;
+        });
+    }
+
+    private static void redated(Book.Hand b, RecordKind kind, StoredRecord record, String field, String at) {
+        b.changing().change(kind, record, Map.of(field, at), Book.ADMIN);
     }
 
     @Test

@@ -53,6 +53,16 @@ class ConditionsTest {
         assertThat(names(Map.of("custom.plan.not", List.of("Silver")))).containsExactly("Dairy", "Mill", "Print shop");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"grade", "grade.not", "outcome"})
+    void a_word_that_is_none_of_few_is_refused(String filter) {
+        assertThatThrownBy(() -> names(Map.of(filter, List.of("Z"))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith(filter + " must be one of ");
+        assertThat(names(Map.of("grade", List.of("")))).hasSize(4);
+        assertThat(names(Map.of("grade", List.of("A", "D")))).isEmpty();
+    }
+
     @Test
     void contains_looks_anywhere_and_takes_signs_as_they_are() {
         assertThat(names(Map.of("name.contains", List.of("r")))).containsExactly("Dairy", "Foundry", "Print shop");

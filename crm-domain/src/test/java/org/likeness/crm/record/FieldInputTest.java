@@ -14,6 +14,7 @@ import org.likeness.crm.kernel.Field;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.purchase.Purchase;
 import org.likeness.crm.record.FieldInput.Unfit;
+import org.likeness.crm.user.User;
 
 class FieldInputTest {
     @ParameterizedTest
@@ -32,6 +33,14 @@ class FieldInputTest {
     @ValueSource(strings = {"yesterday", "2026-13-01", "0000-01-01", "2026-11-21T25:00:00Z", "20261121"})
     void what_is_no_date_is_refused(String sent) {
         assertThatThrownBy(() -> FieldInput.moment(sent)).isInstanceOf(Unfit.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"language, fr", "theme, purple"})
+    void a_text_that_is_one_of_few_words_is_no_other(String field, String sent) {
+        assertThatThrownBy(() -> FieldInput.read(User.FIELDS.named(field).orElseThrow(), sent))
+                .isInstanceOf(Unfit.class)
+                .hasMessageStartingWith("must be one of ");
     }
 
     @Test

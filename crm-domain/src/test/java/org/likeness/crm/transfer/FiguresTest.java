@@ -45,7 +45,13 @@ class FiguresTest {
         assertThat(commas("0,125", "69,269")).isEqualTo(CommaReading.DECIMAL_POINTED);
         assertThat(commas("1.054,25")).isEqualTo(CommaReading.DECIMAL_POINTED);
         assertThat(commas("69,269", "950")).isEqualTo(CommaReading.UNSURE);
-        assertThat(commas("71,3", "69,269", "1,234,567")).as("both are there").isEqualTo(CommaReading.UNSURE);
+        assertThat(commas("71,3", "69,269", "1,234,567")).as("both are there").isEqualTo(CommaReading.THOUSANDS);
+        assertThat(commas("71,3", "69,2", "1,234,567")).isEqualTo(CommaReading.DECIMAL_POINTED);
+        var grouped = Figures.reading(CommaReading.THOUSANDS);
+        assertThat(grouped.plain("1,23")).isNull();
+        assertThat(grouped.plain("1.054,25")).isNull();
+        assertThat(grouped.plain("69,269")).isEqualTo("69269");
+        assertThat(grouped.plain("1,234,567.8")).isEqualTo("1234567.8");
         assertThat(commas("69,269", "¥1,234.50")).isEqualTo(CommaReading.BY_FORM);
         assertThat(commas("71.3", "69269", "Ulm, Neu-Ulm")).isEqualTo(CommaReading.BY_FORM);
         var decimal = Figures.reading(CommaReading.DECIMAL_POINTED);

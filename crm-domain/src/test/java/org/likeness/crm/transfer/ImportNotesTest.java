@@ -97,7 +97,7 @@ class ImportNotesTest {
         var noted = "NO_EMAIL_ADDRESS=1:5;OUTCOME_UNKNOWN@o=2:3 5";
         var run = desk.run(spec, file);
         assertThat(run.notes().text()).isEqualTo(noted);
-        assertThat(desk.problems(run)).isEqualTo(Desk.text("4,c,,ERROR,lies in the future"));
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("4,c,2099-01-01,ERROR,lies in the future"));
 
         var upload = desk.importing.keep(
                 new java.io.ByteArrayInputStream(Desk.text(file).getBytes()), desk.admin);
@@ -129,7 +129,7 @@ class ImportNotesTest {
                 "A,a@b.de,WON,");
         assertThat(run.notes().text()).isEqualTo("TWICE_IN_FILE=2:6 7;NO_CLOSING_DATE=3:2 6 7;NO_EMAIL_ADDRESS=1:3");
         assertThat(run.warnings()).isZero();
-        assertThat(desk.problems(run)).isEqualTo(Desk.text("5,c,,ERROR,lies in the future"));
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("5,c,2026-11-23,ERROR,lies in the future"));
     }
 
     @Test
@@ -148,6 +148,58 @@ class ImportNotesTest {
                         .all())
                 .as("who said what commas are is not asked")
                 .doesNotContainKey(new ImportNotes.About(ImportNote.COMMA_AS_THOUSANDS, "w"));
+    }
+
+    @Test
+    void a_number_that_contradicts_the_commas_of_its_column_is_refused_and_told_before() {
+        var spec = "{%s'kind':'deals','delimiter':';','columns':{'n':'name','o':'openedAt','a':'amount'}}";
+        String[] file = {
+            "n;o;a", "A;2026-01-01;1,234,567.8", "B;2026-01-01;1,23", "C;2026-01-01;2,345,678", "D;2026-01-01;3,450"
+        };
+        var run = desk.run(spec.formatted(""), file);
+        assertThat(desk.problems(run))
+                .isEqualTo(
+                        Desk.text(
+                                "3,a,\"1,23\",ERROR,\"has a comma before decimals, where the column has commas between thousands\""));
+        assertThat(run.notes().all()).isEmpty();
+        assertThat(Desk.rows("SELECT name, amount FROM deals ORDER BY name"))
+                .containsExactly("A 1234567.8000", "C 2345678.0000", "D 3450.0000");
+
+        var other = desk.run(
+                spec.formatted("'dryRun':true,"),
+                "n;o;a",
+                "A;2026-01-01;1,23",
+                "B;2026-01-01;71,5",
+                "C;2026-01-01;1,234,567.8");
+        assertThat(desk.problems(other))
+                .isEqualTo(
+                        Desk.text(
+                                "4,a,\"1,234,567.8\",ERROR,\"has a comma between thousands, where the column has commas before decimals\""));
+    }
+
+    @Test
+    void the_preview_tells_of_numbers_that_contradict_the_commas_of_their_column() throws Exception {
+        var file = Desk.text("n;a", "A;1,234,567.8", "B;1,23", "C;71,5", "D;2,345,678", "E;2,345,679");
+        var upload = desk.importing.keep(
+                new java.io.ByteArrayInputStream(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)), desk.admin);
+        var spec = ImportSpec.read(
+                "{\"kind\":\"deals\",\"delimiter\":\";\",\"columns\":{\"n\":\"name\",\"a\":\"amount\"}}");
+        var trial = desk.importing.trial(upload, spec, 2);
+        assertThat(trial.notes().text()).isEqualTo("COMMA_AGAINST_COLUMN@a=2:3 4");
+        assertThat(trial.rows().get(1).get(1).unfit()).startsWith("has a comma before decimals");
+    }
+
+    @Test
+    void what_is_noted_of_many_columns_with_long_names_fits_where_it_is_kept() {
+        var notes = new ImportNotes();
+        IntStream.range(0, 300)
+                .forEach(i -> notes.add(ImportNote.AMOUNT_ROUNDED, "%03d".formatted(i) + "价".repeat(5000), 2));
+        assertThat(notes.text().length()).isBetween(60_000, 65_535);
+        var read = ImportNotes.read(notes.text()).all();
+        assertThat(read).hasSizeGreaterThan(30);
+        assertThat(read.keySet()).allSatisfy(about -> assertThat(about.column()).hasSize(190));
+        assertThat(notes.and(new ImportNotes()).text())
+                .isEqualTo(ImportNotes.read(notes.text()).text());
     }
 
     @Test

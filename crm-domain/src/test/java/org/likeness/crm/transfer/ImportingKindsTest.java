@@ -2,10 +2,19 @@ package org.likeness.crm.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.TestDatabase;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.Book;
+import org.likeness.crm.user.Role;
+import org.likeness.crm.user.Sight;
+import org.likeness.crm.user.Viewer;
 
 class ImportingKindsTest {
     private Desk desk;
@@ -29,7 +38,7 @@ class ImportingKindsTest {
                 .isEqualTo(Desk.text(
                         "2,w,Price,WARNING,\"is left out, since the row is open\"",
                         "2,c,2026-10-01,WARNING,\"is left out, since the row is open\"",
-                        "4,s,,ERROR,lies in the future"));
+                        "4,s,2027-01-01,ERROR,lies in the future"));
     }
 
     @Test
@@ -112,8 +121,8 @@ class ImportingKindsTest {
             var run = desk.run(spec.formatted(dry), lines);
             assertThat(desk.problems(run).lines().filter(line -> line.contains("ERROR")))
                     .containsExactly(
-                            "2,p,,ERROR,\"is the record itself, or lies below it already\"",
-                            "6,p,,ERROR,\"is the record itself, or lies below it already\"");
+                            "2,p,Low,ERROR,\"is the record itself, or lies below it already\"",
+                            "6,p,Low,ERROR,\"is the record itself, or lies below it already\"");
         }
         assertThat(parents()).containsExactly("Low Other", "Middle Top", "New Other", "Other null", "Top null");
     }
@@ -196,6 +205,38 @@ class ImportingKindsTest {
                 "a,d,s",
                 "A1,2026-01-01,-5");
         assertThat(Desk.counts(purchases)).isEqualTo("1 1 1 0 0");
+    }
+
+    @Test
+    void an_import_of_a_rep_changes_the_follow_ups_that_they_logged_and_no_others() throws Exception {
+        var rep = Desk.viewer(Role.REP, "rep");
+        var mate = Desk.viewer(Role.REP, "mate");
+        Book.in(b -> {
+            var team = b.make(RecordKind.TEAMS, Map.of("name", "East"));
+            b.em().createNativeQuery("UPDATE users SET team_id = :team")
+                    .setParameter("team", team.key())
+                    .executeUpdate();
+            var lead = b.id(b.make(RecordKind.LEADS, Map.of("name", "Acme")));
+            for (var by : List.of(rep, mate)) {
+                b.make(
+                        RecordKind.FOLLOW_UPS,
+                        Map.of("externalId", by.login(), "lead", lead, "text", "Called", "owner", Id.text(by.id())));
+            }
+            return null;
+        });
+        // who asked was a manager then, and is none by the time the rows are written
+        var asking = new Viewer(rep.id(), "rep", "rep", Role.MANAGER, Sight.everything());
+        var file = Desk.text("i,t", "rep,Spoke", "mate,Overwritten");
+        var run = Desk.again(desk.importing
+                .start(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        ImportSpec.read("{\"kind\":\"follow-ups\",\"columns\":{\"i\":\"externalId\",\"t\":\"text\"}}"),
+                        "file.csv",
+                        asking)
+                .key());
+        assertThat(Desk.counts(run)).isEqualTo("2 2 0 1 1");
+        assertThat(desk.problems(run)).isEqualTo(Desk.text("3,,mate,ERROR,is a record that you may not change"));
+        assertThat(Desk.rows("SELECT body FROM follow_ups ORDER BY body")).containsExactly("Called", "Spoke");
     }
 
     @Test

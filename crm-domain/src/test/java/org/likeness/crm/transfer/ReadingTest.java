@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.likeness.crm.customfield.CustomFieldType;
@@ -33,6 +34,30 @@ class ReadingTest {
         try (var files = Files.list(open)) {
             assertThat(files.filter(Files::exists).map(ReadingTest::target)).doesNotContain(file.toRealPath());
         }
+    }
+
+    @Test
+    void a_header_that_cannot_be_read_is_told_for_what_it_is() throws IOException {
+        assertThat(headerRefused("c,".repeat(20_000) + "c\n1\n"))
+                .isEqualTo(
+                        "has a header of more columns than can be read, which are 16384; leave out those that are not"
+                                + " needed");
+        assertThat(headerRefused(("c".repeat(100) + ",").repeat(20_000) + "c\n1\n"))
+                .startsWith("has a header line of more than 1048576 characters");
+        assertThat(headerRefused("\"name,city\n1,2\n")).endsWith("a quoted value in it never ends");
+        var most = Files.writeString(folder.resolve("most.csv"), "c,".repeat(CsvRecords.MOST_VALUES - 1) + "c\n");
+        try (var source = CsvSource.open(most, ',', StandardCharsets.UTF_8)) {
+            assertThat(source.columns()).hasSize(CsvRecords.MOST_VALUES);
+        }
+    }
+
+    private String headerRefused(String text) throws IOException {
+        var file = Files.writeString(folder.resolve("header.csv"), text);
+        var refused = new AtomicReference<String>();
+        assertThatThrownBy(() -> CsvSource.open(file, ',', StandardCharsets.UTF_8))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> refused.set(e.errors().get(0).message()));
+        return refused.get();
     }
 
     private static Path target(Path link) {

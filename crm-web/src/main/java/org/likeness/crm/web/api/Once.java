@@ -1,5 +1,6 @@
 package org.likeness.crm.web.api;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -12,4 +13,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Once {}
+public @interface Once {
+
+    /** {@code false} where the answer holds a secret that is kept nowhere: a repetition is refused instead of answered. */
+    @Nonbinding
+    boolean keepsAnswer() default true;
+}

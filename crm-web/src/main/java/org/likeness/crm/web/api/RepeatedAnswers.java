@@ -75,8 +75,8 @@ public class RepeatedAnswers {
                 .findFirst();
     }
 
-    void keep(long user, String key, String fingerprint, Response answer) {
-        var body = answer.getEntity() instanceof Json json ? json.text() : null;
+    void keep(long user, String key, String fingerprint, Response answer, boolean withBody) {
+        var body = withBody && answer.getEntity() instanceof Json json ? json.text() : null;
         keep(
                 user,
                 key,

@@ -63,6 +63,20 @@ public class Repeating {
         }
     }
 
+    /** It was done before, and what was answered is kept nowhere. */
+    static final class ToldOnce extends HttpRefusal {
+        private static final long serialVersionUID = 1;
+
+        ToldOnce(String location) {
+            super(
+                    409,
+                    "This was done under the same Idempotency-Key before, and its secret is shown only once."
+                            + " Use another key to do it again.",
+                    location == null ? Map.of() : Map.of("Location", location),
+                    List.of());
+        }
+    }
+
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
         var key = request.getHeader("Idempotency-Key");
@@ -96,6 +110,9 @@ public class Repeating {
             if (!before.get().request().equals(fingerprint(call, form))) {
                 throw new KeyUsedOtherwise();
             }
+            if (!keepsAnswer(call)) {
+                throw new ToldOnce(before.get().location());
+            }
             // what a method promises to answer it must answer again: its caller was compiled for nothing else
             return call.getMethod().getReturnType() == Json.class
                     ? before.get().json()
@@ -103,11 +120,16 @@ public class Repeating {
         }
         var answer = call.proceed();
         if (answer instanceof Response response) {
-            answers.keep(user, key, fingerprint(call, form), response);
+            answers.keep(user, key, fingerprint(call, form), response, keepsAnswer(call));
         } else if (answer instanceof Json json) {
             answers.keep(user, key, fingerprint(call, form), json);
         }
         return answer;
+    }
+
+    private static boolean keepsAnswer(InvocationContext call) {
+        var once = call.getMethod().getAnnotation(Once.class);
+        return once == null || once.keepsAnswer();
     }
 
     private String fingerprint(InvocationContext call, FormParts form) throws IOException {

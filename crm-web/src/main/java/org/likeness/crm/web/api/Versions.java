@@ -34,7 +34,7 @@ public final class Versions {
     static final class Stale extends HttpRefusal {
         private static final long serialVersionUID = 1;
 
-        Stale(long version) {
+        Stale(String version) {
             super(
                     412,
                     "The record was changed in the meantime; read it again and repeat the change.",
@@ -60,6 +60,11 @@ public final class Versions {
 
     /** Refuses a change unless {@code If-Match} names this version. */
     public static void require(String ifMatch, long present) {
+        require(ifMatch, Long.toString(present));
+    }
+
+    /** The same for what is told by its state instead of a count. */
+    public static void require(String ifMatch, String present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new IfMatchMissing();
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -83,9 +84,9 @@ public class DealResource extends RecordResource {
     @Path("{id}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response move(@PathParam("id") String id, Sent sent) {
+    public Response move(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Sent sent) {
         sent.only("stage", "at");
-        var deal = deal(id);
+        var deal = deal(id, ifMatch);
         if (sent.text("stage") == null) {
             throw new InvalidInput("stage", "is required");
         }
@@ -96,19 +97,19 @@ public class DealResource extends RecordResource {
     @Path("{id}/win")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response win(@PathParam("id") String id, Sent sent) {
+    public Response win(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Sent sent) {
         sent.only("amount", "at");
         var amount = (BigDecimal) sent.read(Deal.FIELDS.named("amount").orElseThrow());
-        return shown(moving.win(deal(id), amount, sent.moment("at"), author()));
+        return shown(moving.win(deal(id, ifMatch), amount, sent.moment("at"), author()));
     }
 
     @POST
     @Path("{id}/lose")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response lose(@PathParam("id") String id, Sent sent) {
+    public Response lose(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Sent sent) {
         sent.only("reason", "at");
-        var deal = deal(id);
+        var deal = deal(id, ifMatch);
         var why = sent.text("reason");
         var reason = why == null ? null : reasons.named(why, records().viewer());
         return shown(moving.lose(deal, reason, sent.moment("at"), author()));
@@ -118,9 +119,9 @@ public class DealResource extends RecordResource {
     @Path("{id}/reopen")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response reopen(@PathParam("id") String id, Sent sent) {
+    public Response reopen(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Sent sent) {
         sent.only("at");
-        return shown(moving.reopen(deal(id), sent.moment("at"), author()));
+        return shown(moving.reopen(deal(id, ifMatch), sent.moment("at"), author()));
     }
 
     @GET
@@ -148,6 +149,13 @@ public class DealResource extends RecordResource {
 
     private Deal deal(String id) {
         return (Deal) required(id);
+    }
+
+    /** The deal that a verb is about, in the version that was read if one was named. */
+    private Deal deal(String id, String ifMatch) {
+        var deal = deal(id);
+        matches(ifMatch, deal);
+        return deal;
     }
 
     private Author author() {

@@ -84,17 +84,7 @@ public class IdealProfileResource {
                 profile.combinations().stream()
                         .map(IdealProfileResource::described)
                         .toList());
-        json.put(
-                "warnings",
-                profile.warnings().stream()
-                        .map(w -> {
-                            Map<String, Object> warning = new LinkedHashMap<>();
-                            warning.put("kind", w.kind());
-                            warning.put("feature", w.feature());
-                            warning.put("detail", w.detail());
-                            return warning;
-                        })
-                        .toList());
+        json.put("warnings", profile.warnings());
         json.put("leftOutByRule", profile.leftOutByRule());
         json.put("stamp", profile.stamp());
         return json;

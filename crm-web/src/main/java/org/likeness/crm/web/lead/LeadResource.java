@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -74,7 +75,8 @@ public class LeadResource extends MergeableResource {
     @POST
     @Path("{id}/claim")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response claim(@PathParam("id") String id) {
+    public Response claim(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        matches(ifMatch, required(id));
         desk.claimLead(id, records().viewer());
         return shown(required(id));
     }
@@ -83,7 +85,8 @@ public class LeadResource extends MergeableResource {
     @POST
     @Path("{id}/return")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response giveBack(@PathParam("id") String id) {
+    public Response giveBack(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        matches(ifMatch, required(id));
         desk.returnLead(id, records().viewer());
         return shown(required(id));
     }
@@ -93,9 +96,10 @@ public class LeadResource extends MergeableResource {
     @Path("{id}/convert")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response convert(@PathParam("id") String id, Sent sent) {
+    public Response convert(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Sent sent) {
         sent.only("account", "deal");
         var lead = (Lead) required(id);
+        matches(ifMatch, lead);
         var deal = sent.has("deal") ? sent.object("deal") : Map.<String, Object>of();
         return shown(converting.convert(lead, account(sent), deal, records().viewer()));
     }

@@ -78,6 +78,7 @@ public class BulkDesk {
         var meant = typed == null || field.startsWith("custom.")
                 ? typed
                 : named.resolved(kind, Map.of(field, typed), by.sight()).get(field);
+        steps.refuseOthers(kind, ids, by);
         var act = steps.begin(kind, Verb.CHANGE, field, by);
         var done = inSteps(ids, some -> steps.change(act, some, meant, by));
         return reaching(act, done);
@@ -91,6 +92,7 @@ public class BulkDesk {
     }
 
     Outcome delete(RecordKind kind, List<Long> ids, Viewer by) {
+        steps.refuseOthers(kind, ids, by);
         var act = steps.begin(kind, Verb.DELETE, null, by);
         var done = Done.NOTHING;
         for (var id : ids) {

@@ -41,6 +41,10 @@ class BulkSteps {
         return acts.begin(kind, verb, field, by);
     }
 
+    void refuseOthers(RecordKind kind, List<Long> ids, Viewer by) {
+        many.refuseOthers(kind, ids, by);
+    }
+
     Done change(Act act, List<Long> ids, Object value, Viewer by) {
         return many.change(act, ids, value, by);
     }

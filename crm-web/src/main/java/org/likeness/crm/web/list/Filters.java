@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
@@ -102,7 +103,8 @@ public class Filters {
             return filterable(name, label, "percent", List.of());
         }
         if (name.equals("grade")) {
-            return filterable(name, label, "ticks", Choices.words(say, "grade", "A", "B", "C", "D"));
+            return filterable(
+                    name, label, "ticks", Choices.words(say, "grade", StoredRecord.GRADES.toArray(String[]::new)));
         }
         return switch (field.type()) {
             case TEXT ->

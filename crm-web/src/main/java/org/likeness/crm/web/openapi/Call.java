@@ -46,7 +46,6 @@ final class Call {
         return parameter("query", name, shape, description, false);
     }
 
-    /** A change that must name the version it is about. */
     /** The parameters of all lists that come in pages. */
     Call pages() {
         return query("limit", Shape.whole(), "1 to 500, 50 by default")
@@ -54,10 +53,21 @@ final class Call {
                 .query("count", Shape.yesNo(), "Adds `total`");
     }
 
+    /** A change that must name the version it is about. */
     Call ifMatch() {
         return parameter("header", "If-Match", Shape.text(), "The ETag that was read, or `*`", true)
                 .problem(412, "The record has another version by now")
                 .problem(428, "If-Match is missing");
+    }
+
+    /** A change that may name the version it is about. */
+    Call ifMatchMayBeSent() {
+        return parameter("header", "If-Match", Shape.text(), "May be sent: the ETag that was read, or `*`", false)
+                .problem(412, "The record has another version by now");
+    }
+
+    Call prefer() {
+        return parameter("header", "Prefer", Shape.text(), "`respond-async` waits for nothing (RFC 7240)", false);
     }
 
     Call idempotencyKey() {

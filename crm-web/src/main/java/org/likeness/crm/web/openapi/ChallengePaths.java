@@ -26,11 +26,13 @@ final class ChallengePaths {
         paths.get(
                 "retraining",
                 Call.of("win-models", "showRetraining", "Tell when challengers are trained by themselves")
-                        .answers(200, "The schedule, by subject", both));
+                        .answers(200, "The schedule, by subject", both)
+                        .withHeader(200, "ETag", "Their state, for If-Match"));
         paths.patch(
                 "retraining",
                 Call.of("win-models", "changeRetraining", "Choose when challengers are trained by themselves")
                         .tells("At 02:00 UTC, every night or in the night to Sunday.")
+                        .ifMatch()
                         .body(RecordResource.MERGE_PATCH, both, Map.of("lead", "WEEKLY"))
                         .answers(200, "The schedule as it is now", both)
                         .problem(403, "Only for managers, integrators and administrators"));

@@ -93,9 +93,16 @@ final class ImportPaths {
         paths.delete(
                 "imports/{id}",
                 Call.of("imports", "undoImport", "Undo it")
+                        .tells(
+                                "Answered once it is done, if that is within three seconds, else it goes on after the answer.")
                         .id("The import's id")
+                        .prefer()
                         .answers(200, "Undone", Shape.ref("Import"))
-                        .answers(202, "Still running; it is undone once it has stopped", Shape.ref("Import"))
+                        .answers(
+                                202,
+                                "Still running, and undone once it has stopped; or being undone, `takenBack` records so far, and done"
+                                        + " once `undoneAt` is there",
+                                Shape.ref("Import"))
                         .problem(404, NONE));
         paths.get(
                 "imports/{id}/problems",

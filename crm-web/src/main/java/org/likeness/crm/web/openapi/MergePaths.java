@@ -94,8 +94,9 @@ final class MergePaths {
                 Call.of(path, "merge" + name, "Merge another record into this one")
                         .tells(
                                 "All that hangs on the other moves here; the other is deleted, and its externalId means this one from"
-                                        + " then on. `If-Match` may be sent.")
+                                        + " then on.")
                         .id("The id of the record that stays")
+                        .ifMatchMayBeSent()
                         .idempotencyKey()
                         .body(asked, Map.of("with", "0AXS751X00W7C", "take", List.of("phone", "email")))
                         .answers(

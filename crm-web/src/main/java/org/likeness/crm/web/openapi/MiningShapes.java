@@ -26,6 +26,11 @@ final class MiningShapes {
 
     static void add(Map<String, Shape> schemas) {
         schemas.put("Stamp", Shape.of(Stamp.class).description("What a result was computed from, and when"));
+        schemas.put(
+                "Warning",
+                texts("kind", "detail")
+                        .property("feature", Shape.text().nullable())
+                        .property("detailZh", Shape.text("The same in Chinese").nullable()));
         schemas.put("Funnel", Shape.of(Funnel.class));
         schemas.put("DealOutlook", Shape.of(DealOutlook.class));
         schemas.put("Forecast", Shape.of(Forecast.class));
@@ -256,8 +261,7 @@ final class MiningShapes {
     }
 
     private static Shape warnings() {
-        return Shape.list(
-                texts("kind", "detail").property("feature", Shape.text().nullable()));
+        return Shape.list(Shape.ref("Warning"));
     }
 
     private static Shape grade() {

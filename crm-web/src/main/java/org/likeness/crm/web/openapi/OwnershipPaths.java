@@ -92,6 +92,7 @@ final class OwnershipPaths {
                     "leads/{id}/" + verb,
                     Call.of("leads", verb + "Lead", verb.equals("claim") ? "Take out of the pool" : "Lay into the pool")
                             .id("The lead's id")
+                            .ifMatchMayBeSent()
                             .idempotencyKey()
                             .answers(200, "The lead as it is now", Shape.ref("Lead"))
                             .problem(404, NONE)

@@ -88,7 +88,7 @@ final class RecordPaths {
                         .problem(404, NONE));
         paths.patch(
                 tag + "/{id}",
-                writing(type, Call.of(tag, "change" + name, "Change one of " + tag))
+                ordered(type, writing(type, Call.of(tag, "change" + name, "Change one of " + tag)))
                         .tells("A JSON merge patch: only the fields that are sent change.")
                         .id("Its id")
                         .ifMatch()
@@ -110,6 +110,15 @@ final class RecordPaths {
                         .answers(204, "Deleted")
                         .problem(404, NONE)
                         .problem(409, "Other records refer to it"));
+    }
+
+    /** What began and ended does so in this order. */
+    private static Call ordered(RecordType<?> type, Call call) {
+        return switch (type.kind()) {
+            case DEALS -> call.problem(422, "`openedAt` would lie after its first stage or its end");
+            case LEADS -> call.problem(422, "`createdAt` would lie after its end");
+            default -> call;
+        };
     }
 
     private static Call owned(RecordType<?> type, Call call) {

@@ -103,7 +103,10 @@ final class RecordShapes {
 
     private static Shape value(Field<?> field) {
         return switch (field.type()) {
-            case TEXT -> Shape.text().with("maxLength", field.rules().longest());
+            case TEXT ->
+                field.rules().choices().isEmpty()
+                        ? Shape.text().with("maxLength", field.rules().longest())
+                        : Shape.choice(field.rules().choices());
             case REFERENCE -> Shape.text();
             case WHOLE -> Shape.whole();
             case NUMBER, MONEY -> Shape.number();

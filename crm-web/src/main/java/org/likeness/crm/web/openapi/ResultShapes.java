@@ -76,7 +76,8 @@ final class ResultShapes {
                                 .description("ALREADY_HERE and TWICE_IN_FILE are told by dry runs only"))
                 .property(
                         "column",
-                        Shape.text("The file's column, for COMMA_AS_THOUSANDS, AMOUNT_ROUNDED and SIZE_ESTIMATED")
+                        Shape.text(
+                                        "The file's column, for COMMA_AS_THOUSANDS, COMMA_AGAINST_COLUMN, AMOUNT_ROUNDED and SIZE_ESTIMATED")
                                 .nullable())
                 .property("rows", Shape.whole().description("ALREADY_HERE is counted up to 10,000"))
                 .property("firstRows", Shape.list(Shape.whole()).description("Five at most; the header is row 1"));
@@ -86,7 +87,12 @@ final class ResultShapes {
                 .property("detail", Shape.text("Why it failed").nullable())
                 .property("createdAt", Shape.moment())
                 .property("endedAt", Shape.moment().nullable())
-                .property("undoneAt", Shape.moment().nullable());
+                .property("undoneAt", Shape.moment().nullable())
+                .property(
+                        "takenBack",
+                        Shape.whole()
+                                .description("How many records its undo has reached, while one goes on")
+                                .nullable());
     }
 
     static Shape texts(String... names) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.likeness.crm.feature.Warning;
 
 /** The schema of a value: a plain one, an object put together property by property, or one of our result records. */
 final class Shape {
@@ -141,8 +142,8 @@ final class Shape {
                     : list(of(generic.getActualTypeArguments()[0]));
         }
         var plain = (Class<?>) type;
-        if (plain.getSimpleName().equals("Reference")) {
-            return ref("Reference");
+        if (plain.getSimpleName().equals("Reference") || plain == Warning.class) {
+            return ref(plain.getSimpleName());
         }
         if (plain.isRecord()) {
             return of((Class<? extends Record>) plain).nullable();

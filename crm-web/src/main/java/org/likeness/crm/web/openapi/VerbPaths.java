@@ -53,10 +53,15 @@ final class VerbPaths {
         paths.post(
                 "tokens",
                 Call.of("tokens", "makeToken", "Fetch a token with user and password")
+                        .tells(
+                                "What is kept of a token does not tell its secret. So a repeated `Idempotency-Key` makes no second token, but"
+                                        + " is answered with 409 and the `Location` of the first: revoke that one if its secret was lost.")
                         .byPassword()
+                        .idempotencyKey()
                         .body(asked, Map.of("name", "nightly import", "scopes", List.of("write")))
                         .bodyMayBeMissing()
                         .answers(201, "The token", made)
+                        .problem(409, "A token was made under this Idempotency-Key before")
                         .problem(415, "The body is not JSON")
                         .problem(429, "Too many wrong passwords"));
         paths.get(
@@ -114,6 +119,7 @@ final class VerbPaths {
                 "deals/{id}/" + verb,
                 Call.of("deals", id, summary)
                         .id("The deal's id")
+                        .ifMatchMayBeSent()
                         .idempotencyKey()
                         .body(body, example)
                         .answers(200, "The deal as it is now", Shape.ref("Deal"))
@@ -135,6 +141,7 @@ final class VerbPaths {
                 "leads/{id}/convert",
                 Call.of("leads", "convertLead", "Turn it into account, contact and deal")
                         .id("The lead's id")
+                        .ifMatchMayBeSent()
                         .idempotencyKey()
                         .body(body, Map.of("deal", Map.of("amount", 12000)))
                         .answers(200, "The lead, won, with what it became", Shape.ref("Lead"))

@@ -19,6 +19,14 @@ public class HouseSettings {
         return found.isEmpty() ? otherwise : found.get(0).toString();
     }
 
+    /** The same, which nobody else changes until this transaction ends. */
+    public String held(String name, String otherwise) {
+        var found = em.createNativeQuery("SELECT value FROM settings WHERE name = :name FOR UPDATE")
+                .setParameter("name", name)
+                .getResultList();
+        return found.isEmpty() ? otherwise : found.get(0).toString();
+    }
+
     public void put(String name, String value) {
         em.createNativeQuery("INSERT INTO settings (name, value) VALUES (:name, :value)"
                         + " ON DUPLICATE KEY UPDATE value = VALUES(value)")

@@ -69,6 +69,10 @@ final class Sentences {
         about("holds a NUL character", "nul");
         about("could not be stored", "not-stored");
         about("is empty: a first row .*", "empty-file");
+        about("has a header of more columns than can be read, which are (\\d+).*", "many-columns");
+        about("has a header line of more than (\\d+) characters.*", "long-header");
+        about("has a comma before decimals, .*", "comma-decimal");
+        about("has a comma between thousands, .*", "comma-thousands");
         about("has no readable header.*", "no-header");
         about("does not fit: after row (\\d+) the file is not valid ([^;]*);.*", "charset");
         about("did not arrive whole", "cut-off");

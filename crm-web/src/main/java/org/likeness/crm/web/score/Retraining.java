@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.WinQuestion;
 import org.likeness.crm.web.job.Jobs;
@@ -28,6 +30,18 @@ public class Retraining {
 
     Schedule of(Subject subject) {
         return Schedule.valueOf(settings.of(SETTING + subject, Schedule.OFF.name()));
+    }
+
+    /** What both schedules are, which tells one state from another: an ETag. */
+    String version() {
+        return Arrays.stream(Subject.values()).map(s -> of(s).name()).collect(Collectors.joining("-"));
+    }
+
+    /** Nobody else chooses until this transaction ends. */
+    void hold() {
+        for (var subject : Subject.values()) {
+            settings.held(SETTING + subject, "");
+        }
     }
 
     /** From the next turn on. */

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.api.Versions;
 import org.likeness.crm.web.record.InTransaction;
 
 /** When challengers are trained by themselves. */
@@ -34,26 +38,30 @@ public class RetrainingResource {
     Viewer viewer;
 
     @GET
-    public Json show(@Context UriInfo uri) {
+    public Response show(@Context UriInfo uri) {
         new Asked(uri.getQueryParameters()).only();
         return shown();
     }
 
-    private Json shown() {
+    private Response shown() {
         var body = new LinkedHashMap<String, Object>();
         for (var subject : Subject.values()) {
             body.put(name(subject), retraining.of(subject));
         }
-        return new Json(body);
+        return Response.ok(new Json(body))
+                .tag(new EntityTag(retraining.version()))
+                .build();
     }
 
     @PATCH
     @InTransaction
     @Consumes({RecordResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
-    public Json change(Sent sent) {
+    public Response change(@HeaderParam("If-Match") String ifMatch, Sent sent) {
         if (!viewer.role().shapesTheHouse()) {
             throw new NotAllowed("Your role may not train win models.");
         }
+        retraining.hold();
+        Versions.require(ifMatch, retraining.version());
         sent.only(name(Subject.LEAD), name(Subject.DEAL));
         for (var subject : Subject.values()) {
             if (sent.has(name(subject))) {

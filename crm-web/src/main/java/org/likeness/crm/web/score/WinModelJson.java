@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.feature.Protection;
-import org.likeness.crm.feature.Warning;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.maths.regression.ScoreQuality;
 import org.likeness.crm.score.AdditiveModel;
@@ -53,20 +52,8 @@ final class WinModelJson {
                         .toList());
         json.put("drift", model.drift() == null ? List.of() : model.drift());
         json.put("grades", model.grades());
-        json.put("warnings", warnings(model.warnings()));
+        json.put("warnings", model.warnings());
         return json;
-    }
-
-    static List<Map<String, Object>> warnings(List<Warning> warnings) {
-        return warnings.stream()
-                .map(warning -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("kind", warning.kind());
-                    json.put("feature", warning.feature());
-                    json.put("detail", warning.detail());
-                    return json;
-                })
-                .toList();
     }
 
     private static Map<String, Object> quality(ScoreQuality quality) {

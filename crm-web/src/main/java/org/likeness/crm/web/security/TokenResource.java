@@ -18,8 +18,10 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.Listed;
+import org.likeness.crm.web.api.Once;
 import org.likeness.crm.web.api.Problem;
 import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.record.InTransaction;
 
 /** A program's keys: fetched with the password, listed, revoked. */
 @RequestScoped
@@ -35,6 +37,8 @@ public class TokenResource {
 
     /** Who wants neither name nor scopes of their own may send no body at all. */
     @POST
+    @Once(keepsAnswer = false)
+    @InTransaction
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(Sent sent) {
         sent.only("name", "scopes", "expiresAt");

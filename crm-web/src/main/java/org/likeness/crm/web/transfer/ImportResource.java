@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.likeness.crm.job.JobStatus;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.transfer.ImportNotes;
@@ -37,6 +42,9 @@ import org.likeness.crm.web.ui.FormParts;
 @RequestScoped
 @Path("imports")
 public class ImportResource {
+    /** What is undone within so many milliseconds is answered as done. */
+    private static final int SOON = 3000;
+
     @Inject
     Importing importing;
 
@@ -65,7 +73,7 @@ public class ImportResource {
                 (most, before) -> imports.newest(most, before, viewer),
                 () -> imports.count(viewer),
                 ImportRun::key,
-                found -> found.stream().map(ImportResource::described).toList());
+                found -> found.stream().map(this::described).toList());
     }
 
     @GET
@@ -103,22 +111,36 @@ public class ImportResource {
         }
     }
 
-    /** Undoes it; one that still runs is asked to stop and undoes itself then. */
+    /** Undoes it; one that still runs is asked to stop and undoes itself then. What takes longer goes on after the answer. */
     @DELETE
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response undo(@PathParam("id") String id) {
-        var run = importing.undo(required(id).key(), viewer);
-        return Response.status(run.status() == JobStatus.RUNNING ? Response.Status.ACCEPTED : Response.Status.OK)
+    public Response undo(@PathParam("id") String id, @HeaderParam("Prefer") String prefer) throws InterruptedException {
+        var waits = prefer == null || !prefer.contains("respond-async") ? SOON : 0;
+        var undone = ended(importing.undoBeside(required(id).key(), viewer), waits);
+        var run = required(id);
+        return Response.status(
+                        undone && run.status() != JobStatus.RUNNING ? Response.Status.OK : Response.Status.ACCEPTED)
                 .entity(new Json(described(run)))
                 .build();
+    }
+
+    private static boolean ended(Future<Void> undo, long milliseconds) throws InterruptedException {
+        try {
+            undo.get(milliseconds, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
     }
 
     private ImportRun required(String id) {
         return imports.byId(id, viewer).orElseThrow(NotFoundException::new);
     }
 
-    private static Map<String, Object> described(ImportRun run) {
+    private Map<String, Object> described(ImportRun run) {
         var described = new LinkedHashMap<String, Object>();
         described.put("id", Id.text(run.key()));
         described.put("kind", run.kind().path());
@@ -140,6 +162,8 @@ public class ImportResource {
         described.put("createdAt", run.createdAt());
         described.put("endedAt", run.endedAt());
         described.put("undoneAt", run.undoneAt());
+        var takenBack = importing.takenBack(run.key());
+        described.put("takenBack", takenBack.isPresent() ? takenBack.getAsLong() : null);
         return described;
     }
 

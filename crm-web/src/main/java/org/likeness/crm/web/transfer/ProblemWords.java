@@ -57,6 +57,7 @@ final class ProblemWords {
             case ALREADY_HERE -> say.text("import.note.already.how");
             case OUTCOME_UNKNOWN -> say.text("import.note.outcome.how");
             case COMMA_AS_THOUSANDS -> say.text("import.note.comma.how");
+            case COMMA_AGAINST_COLUMN -> say.text("import.note.against.how");
             case SIZE_ESTIMATED -> say.text("import.note.size.how");
             default -> "";
         };
@@ -72,6 +73,7 @@ final class ProblemWords {
             case OUTCOME_UNKNOWN -> say.count("import.note.outcome", rows, about.column());
             case NO_EMAIL_ADDRESS -> say.count("import.note.email", rows);
             case COMMA_AS_THOUSANDS -> say.count("import.note.comma", rows, about.column());
+            case COMMA_AGAINST_COLUMN -> say.count("import.note.against", rows, about.column());
             case AMOUNT_ROUNDED -> say.count("import.note.rounded", rows, about.column());
             case SIZE_ESTIMATED -> say.count("import.note.size", rows, about.column());
         };

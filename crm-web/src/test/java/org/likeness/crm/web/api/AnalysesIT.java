@@ -294,6 +294,10 @@ class AnalysesIT {
         var path = "ideal-profile?subject=DEAL&pipeline=" + pipeline + "&by=";
         assertThat(ADMIN.get(path + "REVENUE").json().path("warnings").findValuesAsText("kind"))
                 .contains("MIXED_CURRENCIES");
+        assertThat(ADMIN.get(path + "REVENUE").json().path("warnings"))
+                .allSatisfy(warning -> assertThat(warning.fieldNames())
+                        .toIterable()
+                        .containsExactly("kind", "feature", "detail", "detailZh"));
         assertThat(ADMIN.get(path + "COUNT").json().path("warnings").findValuesAsText("kind"))
                 .doesNotContain("MIXED_CURRENCIES");
     }

@@ -64,6 +64,26 @@ class DoorsIT {
     }
 
     @Test
+    void a_repeated_idempotency_key_makes_no_second_token_and_tells_no_secret_again() {
+        var user = Staff.hire("REP", null);
+        var basic = "Basic "
+                + java.util.Base64.getEncoder()
+                        .encodeToString((user.login() + ":" + Staff.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var once = Caller.nobody().header("Authorization", basic).header("Idempotency-Key", "one-" + user.id());
+        var first = once.post("tokens", "{\"name\":\"once\"}");
+        assertThat(first.status()).isEqualTo(201);
+        var again = once.post("tokens", "{\"name\":\"once\"}");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.type()).startsWith("application/problem+json");
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.text()).doesNotContain(first.json().path("token").asText());
+        assertThat(once.post("tokens", "{\"name\":\"other\"}").status()).isEqualTo(422);
+        var caller = Caller.with(first.json().path("token").asText());
+        assertThat(caller.get("tokens").json().path("items").findValuesAsText("name"))
+                .containsOnlyOnce("once");
+    }
+
+    @Test
     void guessing_a_password_is_slowed_down() {
         var user = Staff.hire("REP", null);
         Caller.Reply last = null;

@@ -59,6 +59,26 @@ class ImportsIT {
         assertThat(ADMIN.get("imports/0000000000000/rejected.csv").status()).isEqualTo(404);
     }
 
+    @Test
+    void an_undo_goes_on_after_its_answer_and_is_told_by_the_import_itself() {
+        var spec = "{'kind':'products','columns':{'n':'name'}}";
+        var names = java.util.stream.IntStream.range(0, 3000).mapToObj(i -> "Undone " + i + FILE.hashCode());
+        var lines = java.util.stream.Stream.concat(java.util.stream.Stream.of("n"), names);
+        var path = "imports/"
+                + imported(spec, lines.toArray(String[]::new)).path("id").asText();
+        assertThat(ADMIN.get(path).json().path("takenBack").isNull()).isTrue();
+        var asked = ADMIN.header("Prefer", "respond-async").delete(path);
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(asked.json().path("undoneAt").isNull()).isTrue();
+        assertThat(asked.json().path("takenBack").isNumber()).isTrue();
+        var undone = Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> ADMIN.get(path).json(), j -> !j.path("undoneAt").isNull());
+        assertThat(undone.path("status").asText()).isEqualTo("CANCELLED");
+        assertThat(undone.path("created").asInt()).isZero();
+        assertThat(ADMIN.delete(path).status()).as("a second time does nothing").isEqualTo(200);
+    }
+
     private static JsonNode imported(boolean dry) {
         return imported(
                 "{'kind':'leads','dryRun':%s,'columns':{'firm':'name','tel':'phone','staff':'employees','end':'outcome'}}"

@@ -85,14 +85,29 @@ class MiningRulesIT {
 
     @Test
     void the_schedule_of_retraining_is_chosen_by_subject() {
-        assertThat(ADMIN.patch("retraining", Map.of("deal", "WEEKLY"))
-                        .json()
-                        .path("deal")
-                        .asText())
-                .isEqualTo("WEEKLY");
+        var read = ADMIN.get("retraining");
+        var choosing = ADMIN.header("If-Match", read.header("ETag"));
+        var chosen = choosing.patch("retraining", Map.of("deal", "WEEKLY"));
+        assertThat(chosen.json().path("deal").asText()).isEqualTo("WEEKLY");
         assertThat(ADMIN.get("retraining").json().path("lead").asText()).isEqualTo("OFF");
-        assertThat(ADMIN.patch("retraining", Map.of("deal", "HOURLY")).status()).isEqualTo(400);
-        ADMIN.patch("retraining", Map.of("deal", "OFF"));
+        var again = ADMIN.header("If-Match", chosen.header("ETag"));
+        assertThat(again.patch("retraining", Map.of("deal", "HOURLY")).status()).isEqualTo(400);
+        again.patch("retraining", Map.of("deal", "OFF"));
+    }
+
+    @Test
+    void the_schedule_of_retraining_is_changed_only_by_who_read_it_as_it_is() {
+        assertThat(ADMIN.patch("retraining", Map.of("deal", "OFF")).status()).isEqualTo(428);
+        var read = ADMIN.header("If-Match", ADMIN.get("retraining").header("ETag"));
+        var first = read.patch("retraining", Map.of("lead", "NIGHTLY"));
+        assertThat(first.status()).isEqualTo(200);
+        var second = read.patch("retraining", Map.of("lead", "WEEKLY"));
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(ADMIN.header("If-Match", first.header("ETag"))
+                        .patch("retraining", Map.of("lead", "OFF"))
+                        .header("ETag"))
+                .isEqualTo(ADMIN.get("retraining").header("ETag"));
     }
 
     @Test
@@ -121,7 +136,10 @@ class MiningRulesIT {
     @Test
     void settings_are_changed_by_a_merge_patch_as_records_are_and_numbers_are_no_texts() {
         var patching = ADMIN.header("Content-Type", "application/merge-patch+json");
-        assertThat(patching.patch("retraining", Map.of("deal", "OFF")).status()).isEqualTo(200);
+        assertThat(patching.header("If-Match", "*")
+                        .patch("retraining", Map.of("deal", "OFF"))
+                        .status())
+                .isEqualTo(200);
         assertThat(patching.patch("call-list/control", Map.of("share", 0)).status())
                 .isEqualTo(200);
         assertThat(ADMIN.patch("call-list/control", Map.of("share", "0.1")).status())

@@ -200,6 +200,46 @@ class RecordsIT {
     }
 
     @Test
+    void what_is_done_to_a_deal_or_lead_in_an_older_version_is_refused_and_leaves_it_as_it_is() {
+        var deal = admin.post("deals", Map.of("name", "Deal"));
+        var path = "deals/" + deal.id();
+        var stale = admin.header("If-Match", "\"99\"");
+        var doings = Map.of("moves", "{\"stage\":\"Second\"}", "win", "{}", "lose", "{}", "reopen", "{}");
+        doings.forEach((verb, body) -> {
+            var refused = stale.post(path + "/" + verb, body);
+            assertThat(refused.status()).as(verb).isEqualTo(412);
+            assertThat(refused.header("ETag")).isEqualTo(deal.header("ETag"));
+        });
+        assertThat(admin.header("If-Match", "99").post(path + "/win", "{}").status())
+                .isEqualTo(400);
+        assertThat(admin.get(path).json()).isEqualTo(deal.json());
+        var won = admin.header("If-Match", deal.header("ETag")).post(path + "/win", "{}");
+        assertThat(won.status()).isEqualTo(200);
+        assertThat(admin.header("If-Match", deal.header("ETag"))
+                        .post(path + "/reopen", "{}")
+                        .status())
+                .isEqualTo(412);
+
+        var lead = admin.post("leads", Map.of("name", "Acme"));
+        for (var verb : List.of("convert", "claim", "return")) {
+            assertThat(stale.post("leads/" + lead.id() + "/" + verb, "{}").status())
+                    .as(verb)
+                    .isEqualTo(412);
+        }
+    }
+
+    @Test
+    void a_deal_is_not_dated_to_open_after_it_was_won() {
+        var deal = admin.post("deals", Map.of("name", "Deal", "openedAt", "2026-01-01"));
+        var won = admin.post("deals/" + deal.id() + "/win", Map.of("at", "2026-02-01"));
+        var refused = admin.header("If-Match", won.header("ETag"))
+                .patch("deals/" + deal.id(), Map.of("openedAt", "2026-03-01"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").path(0).path("field").asText()).isEqualTo("openedAt");
+        assertThat(admin.get("deals/" + deal.id()).json()).isEqualTo(won.json());
+    }
+
+    @Test
     void a_rep_chooses_among_the_reasons_there_are_and_adds_none() {
         var known = unique("reason");
         admin.post("loss-reasons", Map.of("name", known));
