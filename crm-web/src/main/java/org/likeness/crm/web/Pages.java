@@ -34,6 +34,7 @@ import org.likeness.crm.web.report.ReportPages;
 import org.likeness.crm.web.report.UnsubscribePages;
 import org.likeness.crm.web.score.RulePages;
 import org.likeness.crm.web.score.ScorePages;
+import org.likeness.crm.web.score.WhatIfPages;
 import org.likeness.crm.web.security.SignInPages;
 import org.likeness.crm.web.transfer.ImportPages;
 import org.likeness.crm.web.ui.PageWriter;
@@ -85,6 +86,7 @@ public class Pages extends Application {
                 ForecastPages.class,
                 IdealPages.class,
                 ScorePages.class,
+                WhatIfPages.class,
                 RulePages.class,
                 ChannelPages.class,
                 HelpPages.class,

@@ -92,6 +92,7 @@ final class Places {
         inside.put("ideal-customer/changes", List.of("ideal-customer/changes"));
         inside.put("scores", List.of("scores"));
         inside.put("scores/training/{id}", List.of("scores/training/{training}"));
+        inside.put("{kind: leads|deals}/{id}/what-if", List.of("leads/{leads}/what-if", "deals/{deals}/what-if"));
         inside.put("channels", List.of("channels"));
         inside.put("channels/attribution", List.of("channels/attribution"));
         inside.put("imports", List.of("imports"));

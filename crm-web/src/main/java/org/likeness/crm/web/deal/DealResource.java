@@ -72,6 +72,28 @@ public class DealResource extends RecordResource {
     }
 
     @GET
+    @Path("{id}/what-if")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json whatIf(@PathParam("id") String id) {
+        return scores.whatIf(
+                Subject.DEAL, required(id).key(), Map.of(), records().viewer().sight());
+    }
+
+    /** The same with facts that are supposed; changes nothing. */
+    @POST
+    @Path("{id}/what-if")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json whatIf(@PathParam("id") String id, Sent sent) {
+        var facts = sent.only("facts").object("facts");
+        return scores.whatIf(
+                Subject.DEAL,
+                required(id).key(),
+                facts == null ? Map.of() : facts,
+                records().viewer().sight());
+    }
+
+    @GET
     @Path("{id}/outlook")
     @Produces(MediaType.APPLICATION_JSON)
     public Json outlook(@PathParam("id") String id) {

@@ -63,6 +63,28 @@ public class LeadResource extends MergeableResource {
                 Subject.LEAD, required(id).key(), asked, records().viewer().sight());
     }
 
+    @GET
+    @Path("{id}/what-if")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json whatIf(@PathParam("id") String id) {
+        return scores.whatIf(
+                Subject.LEAD, required(id).key(), Map.of(), records().viewer().sight());
+    }
+
+    /** The same with facts that are supposed; changes nothing. */
+    @POST
+    @Path("{id}/what-if")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Json whatIf(@PathParam("id") String id, Sent sent) {
+        var facts = sent.only("facts").object("facts");
+        return scores.whatIf(
+                Subject.LEAD,
+                required(id).key(),
+                facts == null ? Map.of() : facts,
+                records().viewer().sight());
+    }
+
     /** Makes it; one that nobody owns goes to whom the rules for programs say, if there are any. */
     @Override
     protected StoredRecord made(Sent sent) {

@@ -42,6 +42,8 @@ final class AnalysisPaths {
                         .answers(200, "What came of them", Shape.ref("LiveCalibration")));
         score(paths, "leads", "scoreOfLead");
         score(paths, "deals", "scoreOfDeal");
+        whatIf(paths, "leads", "OfLead");
+        whatIf(paths, "deals", "OfDeal");
         paths.get("deals/{id}/outlook", outlook());
         paths.get("ideal-profile", profile());
         paths.get("ideal-profile/drift", drift());
@@ -126,6 +128,32 @@ final class AnalysisPaths {
                         .id("The record's id")
                         .query("model", Shape.text(), "A win model; the newest published by default")
                         .answers(200, "The score", Shape.ref("Score"))
+                        .problem(404, "There is no such record in your sight, or no model yet"));
+    }
+
+    private static void whatIf(Paths paths, String kind, String id) {
+        var tells =
+                "What the model says of such records, not what changing a fact would bring about. `options` tell the chance with"
+                        + " each value of one fact, all others being as they are supposed; facts that could change most come first."
+                        + " Facts of an account out of your sight are not among them.";
+        paths.get(
+                kind + "/{id}/what-if",
+                Call.of(kind, "whatIf" + id, "Tell what the score would be if one fact were another")
+                        .tells(tells)
+                        .id("The record's id")
+                        .answers(200, "The record as it is, and each fact's options", Shape.ref("WhatIf"))
+                        .problem(404, "There is no such record in your sight, or no model yet"));
+        var facts = Shape.object()
+                .description(
+                        "By feature: a category, a number, yes/no, a value that `options` name, or `null` for not known");
+        paths.post(
+                kind + "/{id}/what-if",
+                Call.of(kind, "suppose" + id, "Tell what the score would be if several facts were others")
+                        .tells(tells + " Nothing is changed.")
+                        .idempotencyKey()
+                        .id("The record's id")
+                        .body(Shape.object().property("facts", facts), Map.of("facts", Map.of("industry", "Retail")))
+                        .answers(200, "The record as it is, and as it is supposed", Shape.ref("WhatIf"))
                         .problem(404, "There is no such record in your sight, or no model yet"));
     }
 

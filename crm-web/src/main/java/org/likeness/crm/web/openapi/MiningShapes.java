@@ -44,6 +44,7 @@ final class MiningShapes {
         schemas.put("LiveCalibration", live());
         schemas.put("ScoreRow", scoreRow());
         schemas.put("Score", score());
+        schemas.put("WhatIf", whatIf());
     }
 
     private static Shape calls() {
@@ -244,16 +245,36 @@ final class MiningShapes {
     }
 
     private static Shape score() {
-        var reason = numbers(texts("feature", "value"), "logOdds")
-                .property("won", Shape.whole().description(HIDDEN).nullable())
-                .property("lost", Shape.whole().description(HIDDEN).nullable());
         return numbers(verdict(), "probability", "logOdds", "baseLogOdds")
                 .property("similarity", similarity())
                 .property("grade", grade())
-                .property("reasons", Shape.list(reason))
+                .property("reasons", Shape.list(reason()))
                 .property("lookalikes", Shape.list(numbers(texts("kind", "id", "externalId", "name"), "similarity")))
                 .property("model", Shape.text())
                 .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape whatIf() {
+        var option = numbers(texts("value"), "probability")
+                .property("grade", grade())
+                .property("won", Shape.whole().description("Of the records with it that the model was learnt from"))
+                .property("lost", Shape.whole())
+                .property("chosen", Shape.yesNo().description("What is supposed, or else what the record has"));
+        var supposed = numbers(Shape.object(), "probability", "baseLogOdds")
+                .property("grade", grade())
+                .property("reasons", Shape.list(reason()));
+        return numbers(verdict(), "probability")
+                .property("grade", grade())
+                .property("supposed", supposed)
+                .property("facts", Shape.list(texts("feature", "value").property("options", Shape.list(option))))
+                .property("model", Shape.text())
+                .property("stamp", Shape.ref("Stamp"));
+    }
+
+    private static Shape reason() {
+        return numbers(texts("feature", "value"), "logOdds")
+                .property("won", Shape.whole().description(HIDDEN).nullable())
+                .property("lost", Shape.whole().description(HIDDEN).nullable());
     }
 
     private static Shape verdict() {

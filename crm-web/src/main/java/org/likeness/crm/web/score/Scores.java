@@ -10,6 +10,7 @@ import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.score.Lookalike;
 import org.likeness.crm.score.Reason;
+import org.likeness.crm.score.WhatIfs;
 import org.likeness.crm.score.WinScore;
 import org.likeness.crm.score.WinScores;
 import org.likeness.crm.user.Sight;
@@ -19,8 +20,14 @@ import org.likeness.crm.web.api.Json;
 /** The score of one lead or deal with its reasons, in the words of the API. */
 @ApplicationScoped
 public class Scores {
+    private static final String NOT_PUBLISHED =
+            "No win model of this subject is published yet; POST /api/v1/win-models trains one.";
+
     @Inject
     WinScores scores;
+
+    @Inject
+    WhatIfs whatIfs;
 
     /** There is no model that could score. */
     public static final class NoScore extends HttpRefusal {
@@ -42,10 +49,18 @@ public class Scores {
             throw new InvalidInput("model", "is no id of a win model");
         }
         return new Json(described(scores.of(subject, record, key, sight)
-                .orElseThrow(() -> new NoScore(
-                        model == null
-                                ? "No win model of this subject is published yet; POST /api/v1/win-models trains one."
-                                : "There is no such win model of this subject."))));
+                .orElseThrow(() ->
+                        new NoScore(model == null ? NOT_PUBLISHED : "There is no such win model of this subject."))));
+    }
+
+    /**
+     * What the score of a record that the caller has found in sight would be.
+     *
+     * @param supposed by the feature's key
+     */
+    public Json whatIf(Subject subject, long record, Map<String, ?> supposed, Sight sight) {
+        return new Json(WhatIfJson.of(
+                whatIfs.of(subject, record, supposed, sight).orElseThrow(() -> new NoScore(NOT_PUBLISHED))));
     }
 
     private static Map<String, Object> described(WinScore score) {
@@ -64,7 +79,7 @@ public class Scores {
         return json;
     }
 
-    private static Map<String, Object> described(Reason reason) {
+    static Map<String, Object> described(Reason reason) {
         var json = new LinkedHashMap<String, Object>();
         json.put("feature", reason.feature());
         json.put("value", reason.value());

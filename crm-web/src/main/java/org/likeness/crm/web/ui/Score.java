@@ -14,6 +14,7 @@ import org.likeness.crm.web.ui.chart.ReasonBar;
  * @param gradeWon how many of this grade were won, and of how many; null without grades
  * @param baseLogOdds where the average starts
  * @param reasons every non-zero one, strongest first; base + reasons = log-odds
+ * @param asks facts not known of it that are most worth finding out
  * @param version of the model
  * @param dataUpTo the last day the model saw
  */
@@ -25,6 +26,7 @@ public record Score(
         Interval gradeInterval,
         double baseLogOdds,
         List<Reason> reasons,
+        List<Ask> asks,
         String version,
         LocalDate dataUpTo) {
 

@@ -11,6 +11,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Ask;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Fact;
@@ -59,6 +60,9 @@ public final class LeadSamples {
                         new Reason(both(l, "200–499 employees", "员工 200–499 人"), 121L, 398L, .33),
                         new Reason(both(l, "Buys every quarter", "按季度采购"), 205L, 771L, .14),
                         new Reason(both(l, "Only one decision role known", "仅知 1 个决策角色"), 96L, 488L, -.12)),
+                List.of(
+                        new Ask(both(l, "Decision maker's function", "决策人职能"), .22, .61),
+                        new Ask(both(l, "Size", "规模"), .4, .58)),
                 "v7",
                 LocalDate.of(2026, 11, 19));
     }

@@ -32,8 +32,54 @@ public final class ModelSamples {
                 Sample.of(
                         "mining-rules-none",
                         new RulesView(List.of(), List.of(), List.of(), Form.empty(), Form.empty(), false)),
+                new Sample("what-if", whatIf("en"), whatIf("zh")),
+                Sample.of(
+                        "what-if-none",
+                        new WhatIfView(
+                                "/deals",
+                                "/deals/3",
+                                "Lens shop fit-out",
+                                new WhatIfView.Chance(.31, null),
+                                new WhatIfView.Chance(.31, null),
+                                false,
+                                null,
+                                List.of(),
+                                List.of(),
+                                0)),
                 Sample.of("scores-training", new Training("9", "LEAD", .62, "fold 4 of 5", "RUNNING", null)),
                 Sample.of("scores-training-failed", new Training("9", "LEAD", null, "", "FAILED", "disk full")));
+    }
+
+    private static WhatIfView whatIf(String l) {
+        return new WhatIfView(
+                "/leads",
+                "/leads/12",
+                "海曜机电 Haiyao Electric",
+                new WhatIfView.Chance(.41, "B"),
+                new WhatIfView.Chance(.58, "A"),
+                true,
+                both(l, "Some of what this address supposes is not known.", "此地址中的部分假设不为当前模型所知。"),
+                List.of(new WhatIfView.Row(
+                        "if.decisionFunction",
+                        both(l, "Decision maker's function", "决策人职能"),
+                        both(l, "unknown", "未知"),
+                        List.of(
+                                new Choice("Quality", both(l, "Quality: 58%", "质量：58%")),
+                                new Choice("", both(l, "unknown: 41%", "未知：41%"))),
+                        "Quality",
+                        .41,
+                        .58)),
+                List.of(new WhatIfView.Row(
+                        "if.industry",
+                        both(l, "Industry", "行业"),
+                        both(l, "Machinery", "机械"),
+                        List.of(
+                                new Choice("", both(l, "Machinery: 58%", "机械：58%")),
+                                new Choice("Retail", both(l, "Retail: 22%", "零售：22%"))),
+                        "",
+                        .22,
+                        .58)),
+                7);
     }
 
     static ModelView good(String l) {
