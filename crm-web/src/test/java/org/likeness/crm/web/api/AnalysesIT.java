@@ -124,6 +124,22 @@ class AnalysesIT {
         assertThat(told.json().path("reasons").findValuesAsText("feature")).containsExactly("account");
         assertThat(told.json().at("/reasons/0/won").isNull()).isTrue();
         assertThat(told.json().path("probability")).isEqualTo(whole.json().path("probability"));
+        var supposed = rep.calls().get("deals/" + deal + "/what-if");
+        assertThat(supposed.text()).doesNotContain(word);
+        assertThat(supposed.json().path("facts").findValuesAsText("feature")).doesNotContain("account.industry");
+        assertThat(supposed.json().path("probability")).isEqualTo(whole.json().path("probability"));
+        var fact = Map.of("facts", Map.of("account.industry", word));
+        assertThat(rep.calls().post("deals/" + deal + "/what-if", fact).status())
+                .isEqualTo(400);
+        assertThat(ADMIN.post("deals/" + deal + "/what-if", fact).json().at("/supposed/probability"))
+                .isEqualTo(whole.json().path("probability"));
+        assertThat(rep.signsIn().get("/deals/" + deal + "/what-if").text()).doesNotContain(word);
+        assertThat(Staff.hire("INTEGRATOR", null)
+                        .signsIn()
+                        .get("/deals/" + deal + "/what-if?if.account.industry=nothing")
+                        .text())
+                .contains("not known to the model in use", word);
+
         var funnel = "funnel?split=industry&pipeline=" + pipeline;
         assertThat(ADMIN.get(funnel).text()).contains(word);
         assertThat(rep.calls().get(funnel).text()).doesNotContain(word);
