@@ -27,6 +27,7 @@ import org.likeness.crm.web.followup.FollowUpResource;
 import org.likeness.crm.web.followup.NextStepResource;
 import org.likeness.crm.web.forecast.ForecastResource;
 import org.likeness.crm.web.funnel.FunnelResource;
+import org.likeness.crm.web.house.HouseResource;
 import org.likeness.crm.web.icp.IdealProfileResource;
 import org.likeness.crm.web.job.JobResource;
 import org.likeness.crm.web.lead.LeadResource;
@@ -90,6 +91,7 @@ public class Api extends Application {
                 ForecastResource.class,
                 ChannelPerformanceResource.class,
                 AttributionResource.class,
+                HouseResource.class,
                 IdealProfileResource.class,
                 LossReasonResource.class,
                 NextStepResource.class,

@@ -20,6 +20,8 @@ import org.likeness.crm.web.funnel.FunnelPages;
 import org.likeness.crm.web.help.HelpPages;
 import org.likeness.crm.web.help.TourPages;
 import org.likeness.crm.web.home.TodayPages;
+import org.likeness.crm.web.house.HouseListPages;
+import org.likeness.crm.web.house.HousePage;
 import org.likeness.crm.web.icp.IdealPages;
 import org.likeness.crm.web.job.JobPages;
 import org.likeness.crm.web.lead.LeadVerbs;
@@ -87,6 +89,8 @@ public class Pages extends Application {
                 IdealPages.class,
                 ScorePages.class,
                 WhatIfPages.class,
+                HousePage.class,
+                HouseListPages.class,
                 RulePages.class,
                 ChannelPages.class,
                 HelpPages.class,

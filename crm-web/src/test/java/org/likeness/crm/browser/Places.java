@@ -108,6 +108,10 @@ final class Places {
         inside.put("teams/new", List.of("teams/new"));
         inside.put("teams/{id}/edit", List.of("teams/{team}/edit"));
         inside.put("settings", List.of("settings"));
+        inside.put("settings/house", List.of("settings/house"));
+        inside.put(
+                "settings/lists/{kind: loss-reasons|channels|campaigns|products}",
+                List.of("settings/lists/loss-reasons", "settings/lists/channels"));
         inside.put("settings/mining", List.of("settings/mining"));
         inside.put("leads/{id}/convert", List.of("leads/{leads}/convert"));
         inside.put("forms", List.of("forms"));

@@ -43,7 +43,7 @@ class CallList {
                     : ranked.best();
             return new Calls(
                     named(connection, listed, viewer.sight()),
-                    Sums.HOUSE,
+                    Sums.house(),
                     ranked.won().median(),
                     ranked.won().deals(),
                     ranked.later(),

@@ -47,7 +47,7 @@ final class Weighing {
         try (Statement select = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
             try (ResultSet row = select.executeQuery("SELECT t.id, t.pipeline_id, t.stage_id, "
-                    + Days.sql("t.stage_entered_at") + ", t.amount, COALESCE(t.currency, '" + Sums.HOUSE
+                    + Days.sql("t.stage_entered_at") + ", t.amount, COALESCE(t.currency, '" + Sums.house()
                     + "'), IF(t.grade IS NULL, NULL, t.win_probability) FROM deals t WHERE t.outcome = 'OPEN' AND "
                     + own + unplanned("deal")
                     + listable("DEAL"))) {
@@ -63,7 +63,7 @@ final class Weighing {
                     var median = has ? null : medians.of(pipeline, sight).median();
                     if (outlook.status() != Status.OK || !has && median == null) {
                         counts[1]++;
-                    } else if (has && !Sums.HOUSE.equals(row.getString(6))) {
+                    } else if (has && !Sums.house().equals(row.getString(6))) {
                         counts[2]++;
                     } else {
                         counts[0]++;

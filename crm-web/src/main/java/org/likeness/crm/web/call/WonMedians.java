@@ -36,7 +36,7 @@ class WonMedians {
 
     private Won read(long pipeline, Sight sight) {
         var where = " FROM deals t WHERE t.outcome = 'WON' AND t.amount IS NOT NULL AND COALESCE(t.currency, '"
-                + Sums.HOUSE + "') = '" + Sums.HOUSE + "' AND t.pipeline_id = " + pipeline + " AND "
+                + Sums.house() + "') = '" + Sums.house() + "' AND t.pipeline_id = " + pipeline + " AND "
                 + sight.sql("t.owner_id");
         try (Connection connection = source.getConnection();
                 Statement select = connection.createStatement()) {

@@ -42,7 +42,7 @@ class DealPages implements KindPages {
         return Form.empty()
                 .with("pipeline", pipelines.isEmpty() ? "" : pipelines.get(0).value())
                 .with("account", pages.nameOf(RecordKind.ACCOUNTS, account))
-                .with("currency", Sums.HOUSE)
+                .with("currency", Sums.house())
                 .with("owner", Id.text(pages.viewer().id()));
     }
 

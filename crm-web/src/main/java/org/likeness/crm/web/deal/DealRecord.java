@@ -71,7 +71,7 @@ class DealRecord {
                 sheets.of(RecordKind.DEALS, deal, tab, groups, say),
                 deal.ref("account"),
                 deal.text("outcome"),
-                deal.amount("amount", Sums.HOUSE),
+                deal.amount("amount", Sums.house()),
                 choices.stages(pipeline),
                 stage == null ? null : stage.id(),
                 pace.days(entered),

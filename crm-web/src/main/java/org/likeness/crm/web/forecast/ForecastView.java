@@ -42,7 +42,7 @@ public record ForecastView(Form filter, Forecast forecast, LocalDate today) impl
     }
 
     public Amount amount(double value) {
-        return Amount.of(Math.rint(value), forecast.currency() == null ? Sums.HOUSE : forecast.currency());
+        return Amount.of(Math.rint(value), forecast.currency() == null ? Sums.house() : forecast.currency());
     }
 
     /** What was won in the twelve months before this one. */

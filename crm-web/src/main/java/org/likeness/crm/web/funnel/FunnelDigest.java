@@ -98,7 +98,7 @@ class FunnelDigest implements Reporting {
                     Unit.MONEY,
                     null,
                     "",
-                    currency == null ? Sums.HOUSE : currency));
+                    currency == null ? Sums.house() : currency));
         }
         return figures;
     }

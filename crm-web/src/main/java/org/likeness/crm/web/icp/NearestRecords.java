@@ -51,7 +51,7 @@ public class NearestRecords {
     /** Of all won amounts; {@code null} where there are several, since sums over them mean nothing. */
     String currency() {
         var known = em.createNativeQuery(
-                        "SELECT DISTINCT COALESCE(currency, '" + Sums.HOUSE
+                        "SELECT DISTINCT COALESCE(currency, '" + Sums.house()
                                 + "') FROM deals WHERE outcome = 'WON' AND amount IS NOT NULL LIMIT 2",
                         String.class)
                 .getResultList();

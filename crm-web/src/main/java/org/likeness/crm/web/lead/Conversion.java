@@ -44,7 +44,7 @@ class Conversion {
                 Form.empty()
                         .with("account", there ? called : "")
                         .with("name", called)
-                        .with("currency", Sums.HOUSE)
+                        .with("currency", Sums.house())
                         .with(
                                 "pipeline",
                                 pipelines.isEmpty() ? "" : pipelines.get(0).value()));

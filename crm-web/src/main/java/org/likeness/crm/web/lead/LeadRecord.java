@@ -65,7 +65,7 @@ class LeadRecord {
                                         lead.moment("createdAt"),
                                         lead.moment("closedAt") == null ? clock.instant() : lead.moment("closedAt"))
                                 .toDays()),
-                lead.amount("annualRevenue", Sums.HOUSE),
+                lead.amount("annualRevenue", Sums.house()),
                 scored.score(),
                 List.of(),
                 scored.likeness(),

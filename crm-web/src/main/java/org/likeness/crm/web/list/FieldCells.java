@@ -42,7 +42,7 @@ final class FieldCells {
             return new Cell.Figure(say.number(Math.round(record.number(name) * 100)), value);
         }
         if (field.type() == FieldType.MONEY || name.equals("annualRevenue")) {
-            var amount = record.amount(name, Sums.HOUSE);
+            var amount = record.amount(name, Sums.house());
             return new Cell.Figure(name.equals("annualRevenue") ? say.moneyShort(amount) : say.money(amount), value);
         }
         return switch (field.type()) {

@@ -51,6 +51,7 @@ final class ApiDocument {
         ImportPaths.add(paths);
         ReportPaths.add(paths);
         WebhookPaths.add(paths);
+        HousePaths.add(paths);
         ResultShapes.add(schemas);
         MiningShapes.add(schemas);
         var document = new LinkedHashMap<String, Object>();

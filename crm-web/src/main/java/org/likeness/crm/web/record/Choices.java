@@ -23,6 +23,7 @@ import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Takers;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.CustomField;
+import org.likeness.crm.web.ui.House;
 import org.likeness.crm.web.ui.Say;
 
 /** What selects and filters offer. */
@@ -120,7 +121,9 @@ public class Choices {
 
     /** Currencies that amounts are usually in, and the present one; it may be empty. */
     public static List<Choice> currencies(String present) {
-        return Stream.concat(Stream.of("CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD"), Stream.of(present))
+        return Stream.concat(
+                        Stream.of(House.get().currency(), "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "TWD"),
+                        Stream.of(present))
                 .filter(c -> !c.isEmpty())
                 .distinct()
                 .map(c -> new Choice(c, c))

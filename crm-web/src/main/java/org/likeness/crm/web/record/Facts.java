@@ -92,7 +92,7 @@ public class Facts {
     }
 
     private static String money(Say say, String field, Described record) {
-        var amount = record.amount(field, Sums.HOUSE);
+        var amount = record.amount(field, Sums.house());
         return amount == null ? null : say.money(amount);
     }
 

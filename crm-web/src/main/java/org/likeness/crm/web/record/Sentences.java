@@ -40,6 +40,8 @@ final class Sentences {
         about("must be true or false", "yes-no");
         about("must be a text", "text");
         about("must have at most (\\d+) characters", "at-most");
+        about("must be a time zone such as .*", "zone");
+        about("must be one or more of MONDAY to SUNDAY", "days");
         about("must be one of (.*)", "one-of");
         about("must be an address such as .*", "address");
         about("must be an e-mail address", "email");

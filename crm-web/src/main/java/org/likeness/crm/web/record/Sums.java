@@ -2,14 +2,17 @@ package org.likeness.crm.web.record;
 
 import java.math.BigDecimal;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.House;
 import org.likeness.crm.web.ui.Worth;
 
 /** Sums of money out of queries: amounts in different currencies are never added up. */
 public final class Sums {
-    /** The currency of sums that name none. */
-    public static final String HOUSE = "CNY";
-
     private Sums() {}
+
+    /** The currency of sums that name none. */
+    public static String house() {
+        return House.get().currency();
+    }
 
     /** Two columns over deals or purchases {@code t}, grouped by {@code t.currency} among others: the sum and its currency. */
     public static String sql(String when) {
@@ -25,6 +28,6 @@ public final class Sums {
     public static Amount one(Object amount, Object currency) {
         return amount == null
                 ? null
-                : new Amount(new BigDecimal(amount.toString()), currency == null ? HOUSE : (String) currency);
+                : new Amount(new BigDecimal(amount.toString()), currency == null ? house() : (String) currency);
     }
 }

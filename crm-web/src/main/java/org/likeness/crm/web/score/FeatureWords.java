@@ -176,7 +176,7 @@ public class FeatureWords {
             var money = field.equals("annualRevenue");
             return value.abs().doubleValue() < MUCH && !money
                     ? say.number(value)
-                    : say.moneyShort(new Amount(value, money ? Sums.HOUSE : null));
+                    : say.moneyShort(new Amount(value, money ? Sums.house() : null));
         }
 
         private static String plain(String key) {

@@ -12,6 +12,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.FrameSource;
+import org.likeness.crm.web.ui.House;
 import org.likeness.crm.web.ui.HouseZone;
 import org.likeness.crm.web.ui.Messages;
 import org.likeness.crm.web.ui.Say;
@@ -67,13 +68,15 @@ class RequestFrame implements FrameSource {
         if (visitor == null) {
             visitor = asking.viewer()
                     .map(this::known)
-                    .orElseGet(() -> Visitor.nobody(asked().orElse("en"), asking.csrfToken()));
+                    .orElseGet(() -> Visitor.nobody(asked().orElse(House.get().language()), asking.csrfToken()));
         }
         return visitor;
     }
 
     private Visitor known(Viewer who) {
-        var language = Optional.ofNullable(who.language()).or(this::asked).orElse("en");
+        var language = Optional.ofNullable(who.language())
+                .or(this::asked)
+                .orElse(House.get().language());
         var messages = Messages.in(language);
         return new Visitor(
                 who.name(),

@@ -6,21 +6,20 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time zone the house works in ({@code LIKENESS_TIME_ZONE}), and what day and night are there. */
+/** The time zone the house works in, and what day and night are there. */
 public final class HouseZone {
-    private static final ZoneId ZONE = ZoneId.of(System.getProperty("likeness.timezone", "UTC"));
     private static final LocalTime NIGHT = LocalTime.of(1, 0);
     private static final LocalTime MORNING = LocalTime.of(5, 0);
 
     private HouseZone() {}
 
     public static ZoneId get() {
-        return ZONE;
+        return House.get().zone();
     }
 
     /** Whether it is night, from one o'clock to five: the time for what should surprise nobody at work. */
     public static boolean isNight(Instant now) {
-        return isNight(now, ZONE);
+        return isNight(now, get());
     }
 
     static boolean isNight(Instant now, ZoneId zone) {
@@ -30,7 +29,7 @@ public final class HouseZone {
 
     /** When the coming night begins. */
     public static Instant nextNight(Instant now) {
-        return nextNight(now, ZONE);
+        return nextNight(now, get());
     }
 
     static Instant nextNight(Instant now, ZoneId zone) {
@@ -41,7 +40,7 @@ public final class HouseZone {
 
     /** The day it is, as the midnight of UTC by which a step is due at any time of that day. */
     public static Instant today(Instant now) {
-        return today(now, ZONE);
+        return today(now, get());
     }
 
     static Instant today(Instant now, ZoneId zone) {

@@ -12,6 +12,7 @@ import org.likeness.crm.web.duplicate.DuplicateSamples;
 import org.likeness.crm.web.forecast.ForecastSamples;
 import org.likeness.crm.web.funnel.FunnelSamples;
 import org.likeness.crm.web.home.HomeSamples;
+import org.likeness.crm.web.house.HouseSamples;
 import org.likeness.crm.web.icp.IdealSamples;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.list.ListSamples;
@@ -50,6 +51,7 @@ final class Samples {
                         UserSamples::all,
                         WebhookSamples::all,
                         CaptureSamples::all,
+                        HouseSamples::all,
                         OwnershipSamples::all)
                 .flatMap(Supplier::get);
     }

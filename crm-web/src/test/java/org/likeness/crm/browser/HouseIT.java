@@ -1,0 +1,86 @@
+package org.likeness.crm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.likeness.crm.launch.RunningLikeness;
+import org.likeness.crm.web.api.Caller;
+import org.openqa.selenium.By;
+
+class HouseIT {
+    private static final By TOAST = By.cssSelector(".toast");
+
+    @Test
+    void an_administrator_says_how_the_house_works_and_pages_go_by_it_at_once() {
+        var api = Caller.admin();
+        var before = api.get("house");
+        try {
+            var admin = Visitor.signedIn();
+            admin.opens("settings/house");
+            admin.chooses(By.name("currency"), "EUR Euro");
+            admin.chooses(By.name("timeZone"), "Asia/Shanghai");
+            admin.clicks(By.cssSelector("input[value=SATURDAY]"));
+            admin.clicks(By.cssSelector("form.form .buttons .primary"));
+            admin.reads(TOAST, "from now on");
+            admin.opens("deals/new");
+            assertThat(admin.value(By.name("currency"))).isEqualTo("EUR");
+            var now = api.get("house");
+            assertThat(now.json().path("timeZone").asText()).isEqualTo("Asia/Shanghai");
+            assertThat(now.text()).contains("\"FRIDAY\",\"SATURDAY\"]");
+
+            var late = api.header("If-Match", before.header("ETag"));
+            assertThat(late.patch("house", Map.of("currency", "USD")).status()).isEqualTo(412);
+            assertThat(api.patch("house", Map.of("currency", "USD")).status()).isEqualTo(428);
+            var any = api.header("If-Match", "*");
+            assertThat(any.patch("house", Map.of("currency", "BTC", "timeZone", "Mars"))
+                            .text())
+                    .contains("\"currency\"", "\"timeZone\"");
+            assertThat(any.patch("house", Map.of("workingDays", List.of())).status())
+                    .isEqualTo(400);
+        } finally {
+            Map<String, Object> as = new ObjectMapper().convertValue(before.json(), new TypeReference<>() {});
+            api.header("If-Match", "*").patch("house", as);
+        }
+        assertThat(api.get("house").text()).isEqualTo(before.text());
+    }
+
+    @Test
+    void reasons_of_losses_are_added_renamed_retired_and_taken_up_again() {
+        var name = "Price " + System.nanoTime();
+        var admin = Visitor.signedIn(RunningLikeness.get());
+        admin.opens("settings/lists/loss-reasons");
+        admin.types(By.id("f-name"), name);
+        admin.clicks(By.xpath("//form[.//input[@id='f-name']]//button"));
+        admin.reads(TOAST, name);
+        var entry = "//details[.//b[.='" + name + "']]";
+        admin.clicks(By.xpath(entry + "/summary"));
+        admin.clicks(By.xpath(entry + "//button[.='Retire']"));
+        admin.reads(TOAST, "not offered any more");
+        admin.clicks(By.cssSelector(".toast form button"));
+        admin.reads(TOAST, "is back");
+        admin.clicks(By.xpath(entry + "/summary"));
+        admin.types(By.xpath(entry + "//input[@name='name']"), name + " alone");
+        admin.clicks(By.xpath(entry + "//button[.='Save']"));
+        admin.reads(TOAST, name + " alone");
+    }
+
+    @Test
+    void a_channel_is_deleted_and_comes_back() {
+        var name = "Fair " + System.nanoTime();
+        var admin = Visitor.signedIn();
+        admin.opens("settings/lists/channels");
+        admin.types(By.id("f-name"), name);
+        admin.clicks(By.xpath("//form[.//input[@id='f-name']]//button"));
+        var entry = "//details[.//b[.='" + name + "']]";
+        admin.clicks(By.xpath(entry + "/summary"));
+        admin.clicks(By.xpath(entry + "//button[.='Delete']"));
+        admin.reads(TOAST, "Deleted");
+        admin.clicks(By.cssSelector(".toast form button"));
+        admin.reads(TOAST, "is back");
+        admin.finds(By.xpath(entry));
+    }
+}
