@@ -44,6 +44,34 @@ class RecordPagesIT {
     }
 
     @Test
+    void an_account_whose_name_several_have_is_chosen_and_not_guessed() {
+        var here = Records.make("accounts", "{\"name\":\"Twice Named\",\"city\":\"Dortmund\"}");
+        var there = Records.make("accounts", "{\"name\":\"Twice Named\",\"city\":\"Stuttgart\"}");
+        Records.make("contacts", "{\"name\":\"Ines Both\",\"account\":\"" + here + "\"}");
+        var person = Records.make("contacts", "{\"name\":\"Ines Both\",\"account\":\"" + there + "\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("deals/new");
+        rep.types(By.name("name"), "Which of the two");
+        rep.types(By.name("account"), "Twice Named");
+        rep.types(By.name("contact"), "Ines Both");
+        rep.clicks(SAVE);
+        rep.reads(By.id("e-account"), "Several have that name: choose one of them.");
+        assertThat(rep.script(
+                        "return [...document.querySelectorAll('#l-account option')].slice(0, 2).map(o => o.value)"))
+                .isEqualTo(List.of("Twice Named · Stuttgart", "Twice Named · Dortmund"));
+        rep.types(By.name("account"), "Twice Named · Stuttgart");
+        rep.clicks(SAVE);
+        rep.reads(By.cssSelector(".record-head h1"), "Which of the two");
+        rep.finds(By.cssSelector("#fact-account a[href='/accounts/" + there + "']"));
+        rep.finds(By.cssSelector("#fact-contact a[href='/contacts/" + person + "']"));
+
+        rep.opens("contacts/new?account=" + here);
+        rep.types(By.name("name"), "Of the first");
+        rep.clicks(SAVE);
+        rep.finds(By.cssSelector("#fact-account a[href='/accounts/" + here + "']"));
+    }
+
+    @Test
     void a_contact_is_opened_from_its_account_and_deleted_and_brought_back() {
         var account = Records.make("accounts", "{\"name\":\"Brandt Works\"}");
         Records.make(

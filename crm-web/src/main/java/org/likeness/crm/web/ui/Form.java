@@ -38,6 +38,13 @@ public record Form(
         return new Form(values, errors, Map.copyOf(more), refusal);
     }
 
+    /** With what may be picked for a field while somebody types into it. */
+    public Form suggesting(String name, List<Choice> among) {
+        Map<String, List<Choice>> more = new HashMap<>(choices);
+        more.put(name, List.copyOf(among));
+        return new Form(values, errors, Map.copyOf(more), refusal);
+    }
+
     /** With another value of one field. */
     public Form with(String name, String value) {
         Map<String, String> more = new HashMap<>(values);
