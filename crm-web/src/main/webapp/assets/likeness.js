@@ -353,6 +353,15 @@
     ready(elt.parentElement || document);
   });
 
+  // An act that was found is done where the page shows it, else where it leads.
+  on("click", "[data-presses]", (event, hit) => {
+    const place = document.querySelector(hit.dataset.presses);
+    if (!place || !place.getClientRects().length) return;
+    event.preventDefault();
+    if (document.activeElement) document.activeElement.blur();
+    place.click();
+  });
+
   // A later answer of the search leaves who walks through its hits where they are.
   let hit = null;
   document.addEventListener("htmx:beforeSwap", ({ target }) => {

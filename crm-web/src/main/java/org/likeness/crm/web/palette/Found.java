@@ -47,11 +47,16 @@ public class Found {
 
     /** Groups by kind, so many hits each at most, the nearest first. */
     public List<Group> of(String words, int most, Sight sight) {
+        return of(words, most, sight, true);
+    }
+
+    /** @param loosely whether words may stand apart, or be spelt nearly so */
+    List<Group> of(String words, int most, Sight sight, boolean loosely) {
         return TOLD.keySet().stream()
                 .map(kind -> new Group(
                         kind.path(),
                         names.of(kind)
-                                .map(index -> visible(kind, index.find(words, TRIED), most, sight))
+                                .map(index -> visible(kind, index.find(words, TRIED, loosely), most, sight))
                                 .orElseGet(() -> beginning(kind, words, most, sight))))
                 .toList();
     }
