@@ -2,6 +2,7 @@ package org.likeness.crm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.launch.RunningLikeness;
@@ -96,7 +97,7 @@ class RecordPagesIT {
         var account = Records.make("accounts", "{\"name\":\"Two Promises\"}");
         var step = "{\"account\":\"" + account + "\",\"dueAt\":\"%s\",\"text\":\"%s\"}";
         Records.make("next-steps", step.formatted("2030-01-07", "Send the offer"));
-        Records.make("next-steps", step.formatted("2020-01-07", "Call back"));
+        Records.make("next-steps", step.formatted(LocalDate.now().minusDays(20), "Call back"));
         var rep = Visitor.signedIn();
         rep.opens("accounts/" + account);
         rep.reads(By.id("record-glance"), "Call back", "+1 more");
