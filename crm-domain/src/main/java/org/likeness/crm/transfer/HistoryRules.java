@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.kernel.Faults;
 import org.likeness.crm.kernel.Field;
-import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.Lead;
@@ -42,10 +42,12 @@ final class HistoryRules {
             // what only ends have is left out, with a warning
             changed.removeAll(ENDS);
         }
+        var faults = new Faults();
         if (changed.contains("createdAt")) {
-            Moments.refuseToCome("createdAt", record.createdAt(), now);
+            faults.refuseToCome("createdAt", record.createdAt(), now);
         }
-        record.settle(changed, now);
+        faults.gather(() -> record.settle(changed, now));
+        faults.refuse();
     }
 
     /** Why something was lost is not kept, nor made, for what is open. */
