@@ -130,6 +130,13 @@
     button.parentElement.querySelectorAll("[data-day]").forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
   });
 
+  // One of several that have the name that was typed.
+  on("click", "[data-fills]", (event, button) => {
+    const field = document.getElementById(button.dataset.fills);
+    field.value = button.value;
+    field.focus();
+  });
+
   // Show the password while asked.
   on("click", "[data-reveal]", (event, button) => {
     const field = document.getElementById(button.dataset.reveal);

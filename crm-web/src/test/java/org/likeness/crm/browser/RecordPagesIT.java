@@ -60,7 +60,7 @@ class RecordPagesIT {
         assertThat(rep.script(
                         "return [...document.querySelectorAll('#l-account option')].slice(0, 2).map(o => o.value)"))
                 .isEqualTo(List.of("Twice Named · Stuttgart", "Twice Named · Dortmund"));
-        rep.types(By.name("account"), "Twice Named · Stuttgart");
+        rep.clicks(By.cssSelector("[data-fills=f-account][value$=Stuttgart]"));
         rep.clicks(SAVE);
         rep.reads(By.cssSelector(".record-head h1"), "Which of the two");
         rep.finds(By.cssSelector("#fact-account a[href='/accounts/" + there + "']"));

@@ -20,7 +20,7 @@ record Act(String key, String alsoKey, String href, String presses) {
     /** Whether the words mean it: each begins a word of one of its names in either language, or is one spelt nearly so. */
     boolean answers(String words) {
         var plain = Spelling.plain(words);
-        return plain.isEmpty() || names().anyMatch(name -> begins(name, plain));
+        return plain.isEmpty() || plain.length() > 1 && names().anyMatch(name -> begins(name, plain));
     }
 
     private Stream<String> names() {

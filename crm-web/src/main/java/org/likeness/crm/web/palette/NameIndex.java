@@ -91,7 +91,7 @@ final class NameIndex {
         return find(words, most, true);
     }
 
-    /** @param loosely whether names count that hold the words apart, or are spelt nearly so */
+    /** @param loosely whether names count that hold the words within others, or apart, or are spelt nearly so */
     List<Long> find(String words, int most, boolean loosely) {
         var plain = Spelling.plain(words);
         var digits = Spelling.dialled(words);
@@ -99,7 +99,7 @@ final class NameIndex {
         if (!plain.isEmpty()) {
             look(plain, digits.length() > 4 ? digits : null, hits);
         }
-        hits.removeIf(hit -> !loosely && hit.rank > 2);
+        hits.removeIf(hit -> !loosely && hit.rank > 1);
         if (loosely && hits.isEmpty() && Spelling.forgiven(plain.length()) > 0) {
             lookNear(plain, Spelling.forgiven(plain.length()), hits);
         }

@@ -88,6 +88,21 @@ public record Form(
         return choices.getOrDefault(name, List.of());
     }
 
+    /** Of what may be picked for a field, what begins with the name typed there: one of several that have it. */
+    public List<Choice> meantBy(String name) {
+        return among(name).stream()
+                .filter(c -> c.value().length() > value(name).length() + 3
+                        && c.value()
+                                .regionMatches(
+                                        true,
+                                        0,
+                                        value(name) + " · ",
+                                        0,
+                                        value(name).length() + 3))
+                .limit(8)
+                .toList();
+    }
+
     public boolean is(String name, String value) {
         return value(name).equals(value);
     }

@@ -28,5 +28,6 @@ class ActTest {
         assertThat(LEAD.answers("Halden")).isFalse();
         assertThat(LEAD.answers("Leadbetter")).isFalse();
         assertThat(LEAD.answers("线")).isFalse();
+        assertThat(LEAD.answers("n")).as("too little to mean it").isFalse();
     }
 }
