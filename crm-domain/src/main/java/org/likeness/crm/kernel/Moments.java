@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 
 /** Moments as they come out of native queries, in UTC and whichever type the driver gave them; and which of them are to come. */
 public final class Moments {
-    static final String TO_COME = "lies in the future";
+    /** What is wrong with a moment that has not come yet. */
+    public static final String TO_COME = "lies in the future";
 
     private static final Duration GRACE = Duration.ofDays(1);
 

@@ -2,11 +2,15 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.kernel.Faults;
 import org.likeness.crm.kernel.Field;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.pipeline.Stage;
@@ -48,6 +52,17 @@ final class HistoryRules {
         }
         faults.gather(() -> record.settle(changed, now));
         faults.refuse();
+    }
+
+    /** Days to come that a row gives a record which stays as it is, since something else in the row cannot be used. */
+    List<FieldError> toCome(StoredRecord record, RowValues values, Instant now) {
+        var said = ends ? values.value("outcome") : null;
+        var open = ends && "OPEN".equals(said == null ? outcome.get().apply(record) : said);
+        return Stream.of("createdAt", "openedAt", "closedAt")
+                .filter(name -> !(open && name.equals("closedAt")))
+                .filter(name -> values.value(name) instanceof Instant at && Moments.toCome(at, now))
+                .map(name -> new FieldError(name, Moments.TO_COME))
+                .toList();
     }
 
     /** Why something was lost is not kept, nor made, for what is open. */

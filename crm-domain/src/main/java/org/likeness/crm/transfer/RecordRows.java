@@ -142,6 +142,8 @@ final class RecordRows implements Rows {
         if (!values.sound) {
             if (old == null && !before && !known.outOfSight(externalId)) {
                 tellMissing(row, values, tally);
+            } else if (old != null) {
+                history.toCome(old, values, run.clock().instant()).forEach(fault -> tell(row, fault, tally));
             }
             tally.reject();
             return;

@@ -63,6 +63,23 @@ class RejectedRowsTest {
     }
 
     @Test
+    void a_day_to_come_is_told_of_a_record_that_is_here_already_as_well() throws IOException {
+        var spec =
+                "{'kind':'leads','columns':{'i':'externalId','n':'name','size':'employees','won':'outcome','closed':'closedAt'}}";
+        var run = desk.run(
+                spec,
+                "i,n,size,won,closed",
+                "1,Huaxin,5,WON,2026-01-01",
+                "1,Huaxin,many,WON,2030-01-01",
+                "1,Huaxin,few,OPEN,2030-01-01");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "3,size,many,ERROR,must be a whole number",
+                        "3,closed,,ERROR,lies in the future",
+                        "4,size,few,ERROR,must be a whole number"));
+    }
+
+    @Test
     void what_cannot_be_is_a_problem_of_its_row() throws IOException {
         var spec =
                 "{'kind':'accounts','columns':{'n':'name','r':'annualRevenue','s':'employees','t':'phone','d':'domain'}}";
