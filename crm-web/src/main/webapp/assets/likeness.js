@@ -130,6 +130,13 @@
     button.parentElement.querySelectorAll("[data-day]").forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
   });
 
+  // One of several that have the name that was typed.
+  on("click", "[data-fills]", (event, button) => {
+    const field = document.getElementById(button.dataset.fills);
+    field.value = button.value;
+    field.focus();
+  });
+
   // Show the password while asked.
   on("click", "[data-reveal]", (event, button) => {
     const field = document.getElementById(button.dataset.reveal);
@@ -351,6 +358,15 @@
     const { elt } = event.detail;
     if (elt.matches(".fact")) arrived(elt);
     ready(elt.parentElement || document);
+  });
+
+  // An act that was found is done where the page shows it, else where it leads.
+  on("click", "[data-presses]", (event, hit) => {
+    const place = document.querySelector(hit.dataset.presses);
+    if (!place || !place.getClientRects().length) return;
+    event.preventDefault();
+    if (document.activeElement) document.activeElement.blur();
+    place.click();
   });
 
   // A later answer of the search leaves who walks through its hits where they are.

@@ -60,11 +60,12 @@ public class Firmographics {
                                 (e, v) -> of.apply(e).employees = v)
                         .atLeast(0))
                 .add(Fields.text("sizeBand", null, e -> SizeBand.label(of.apply(e).employees), null))
-                .add(Fields.number(
-                        "annualRevenue",
-                        "annual_revenue",
-                        e -> of.apply(e).annualRevenue,
-                        (e, v) -> of.apply(e).annualRevenue = v))
+                .add(Fields.<E>number(
+                                "annualRevenue",
+                                "annual_revenue",
+                                e -> of.apply(e).annualRevenue,
+                                (e, v) -> of.apply(e).annualRevenue = v)
+                        .atLeast(0))
                 .add(Fields.text(
                         "developmentStage",
                         "development_stage",

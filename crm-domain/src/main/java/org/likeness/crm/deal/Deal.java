@@ -10,9 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.likeness.crm.kernel.CustomRecord;
+import org.likeness.crm.kernel.Faults;
 import org.likeness.crm.kernel.Fields;
-import org.likeness.crm.kernel.InvalidInput;
-import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.pipeline.Stage;
 
@@ -246,18 +245,20 @@ public class Deal extends CustomRecord {
         if (name == null) {
             name = externalId();
         }
+        var faults = new Faults();
         if (name == null) {
-            throw new InvalidInput("name", "is needed where there is no externalId");
+            faults.add("name", "is needed where there is no externalId");
         }
         if (changed.contains("openedAt")) {
-            Moments.refuseToCome("openedAt", openedAt, now);
+            faults.refuseToCome("openedAt", openedAt, now);
         }
         if (changed.contains("closedAt")) {
-            Moments.refuseToCome("closedAt", closedAt, now);
+            faults.refuseToCome("closedAt", closedAt, now);
         }
         if (outcome == Outcome.OPEN && lossReason != null && changed.contains("lossReason")) {
-            throw new InvalidInput("lossReason", "is for deals that were lost; say so in outcome");
+            faults.add("lossReason", "is for deals that were lost; say so in outcome");
         }
+        faults.refuse();
     }
 
     public String name() {

@@ -6,9 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.likeness.crm.kernel.Faults;
 import org.likeness.crm.kernel.Fields;
-import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
@@ -76,11 +77,26 @@ public class NextStep extends StoredRecord {
     /** A step is with someone; who says when it was done, says that it was. */
     @Override
     public void settle(Set<String> changed, Instant now) {
+        var faults = new Faults();
         if (changed.contains("doneAt")) {
             dropped = false;
         }
         if (account == null && lead == null && deal == null && contact == null) {
-            throw new InvalidInput("account", "or lead, deal or contact is needed: a next step is with someone");
+            faults.add("account", "or lead, deal or contact is needed: a next step is with someone");
+        }
+        if (changed.contains("dueAt") && dueAt != null && doneAt == null) {
+            refuseFarOff(faults, now);
+        }
+        faults.refuse();
+    }
+
+    /** What is due in another age is a slip of the hand; what was done then may be told. */
+    private void refuseFarOff(Faults faults, Instant now) {
+        if (dueAt.isBefore(now.minus(366 + 1, ChronoUnit.DAYS))) {
+            faults.add("dueAt", "lies more than a year back");
+        }
+        if (dueAt.isAfter(now.plus(3653 + 1, ChronoUnit.DAYS))) {
+            faults.add("dueAt", "lies more than ten years ahead");
         }
     }
 

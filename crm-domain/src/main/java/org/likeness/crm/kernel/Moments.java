@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 
 /** Moments as they come out of native queries, in UTC and whichever type the driver gave them; and which of them are to come. */
 public final class Moments {
+    /** What is wrong with a moment that has not come yet. */
+    public static final String TO_COME = "lies in the future";
+
     private static final Duration GRACE = Duration.ofDays(1);
 
     private Moments() {}
@@ -20,7 +23,7 @@ public final class Moments {
      */
     public static void refuseToCome(String field, Instant at, Instant now) {
         if (at != null && toCome(at, now)) {
-            throw new InvalidInput(field, "lies in the future");
+            throw new InvalidInput(field, TO_COME);
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.likeness.crm.account.Firmographics;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.kernel.Faults;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.InvalidInput;
-import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.Outcome;
 
 /**
@@ -189,21 +189,23 @@ public class Lead extends CustomRecord {
     /** Dates a closing that was just made, clears it from a lead taken up again, and keeps that a lead can be called something. */
     @Override
     public void settle(Set<String> changed, Instant now) {
+        var faults = new Faults();
         if (name == null && contactName == null && externalId() == null) {
-            throw new InvalidInput("name", "is needed where there is no externalId");
+            faults.add("name", "is needed where there is no contactName or externalId");
         }
         if (convertedAt != null && outcome != Outcome.WON) {
             throw new LeadAlreadyConverted();
         }
         if (outcome == Outcome.OPEN) {
-            refuseAnEnd(changed);
+            faults.gather(() -> refuseAnEnd(changed));
             reopen();
         } else if (changed.contains("outcome") && closedAt == null) {
             closedAt = now;
         }
         if (changed.contains("closedAt")) {
-            Moments.refuseToCome("closedAt", closedAt, now);
+            faults.refuseToCome("closedAt", closedAt, now);
         }
+        faults.refuse();
     }
 
     /** @throws BegunTooLate if it would have begun after it closed */

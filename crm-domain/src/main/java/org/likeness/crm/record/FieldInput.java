@@ -48,7 +48,8 @@ public final class FieldInput {
                         ? choice(field, sent)
                         : field.name().equals(CURRENCY)
                                 ? currency(sent)
-                                : words(sent, field.rules().longest());
+                                : Reachable.checked(
+                                        field.name(), words(sent, field.rules().longest()));
             case REFERENCE -> words(sent, 190);
             case WHOLE -> bounded(field, whole(sent));
             case NUMBER -> bounded(field, number(sent));

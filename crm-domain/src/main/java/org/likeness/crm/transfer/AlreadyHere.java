@@ -12,7 +12,8 @@ import org.likeness.crm.record.RecordType;
 /**
  * Which rows of a trial look like records that are here already, though no external id says so: companies of the same name, leads and
  * contacts of the same name with the same person, e-mail address or account. Asked by the index of names for each batch; where many
- * batches come, all names are read once, and only rows with one of them asked for. Ten thousand such rows are enough to be told.
+ * batches come, all names are read once, and only rows with one of them asked for. Rows that look so like an earlier row of the file are
+ * told with that one. Ten thousand such rows are enough to be told.
  */
 final class AlreadyHere {
     /** A name that stands for thousands of records tells nothing. */
@@ -29,7 +30,9 @@ final class AlreadyHere {
     private final String second;
     private final boolean email;
     private final List<Row> rows = new ArrayList<>();
+    private final EarlierRows earlier = new EarlierRows();
 
+    private int told;
     private int asked;
     private int found;
     private Fingerprints names;
@@ -60,17 +63,27 @@ final class AlreadyHere {
         rows.clear();
     }
 
-    /** A row that would make a record. */
-    void see(long number, RowValues values) {
+    /** A row that would make a record; told where an earlier one of the file would have made one like it, unless that says all the same. */
+    void see(long number, RowValues values, boolean twice, Tally tally) {
         var name = (String) values.value("name");
         if (name != null) {
             var other = second == null ? null : values.value(second);
-            rows.add(new Row(
+            var row = new Row(
                     number,
                     name,
                     other == null ? null : other.toString(),
-                    email ? (String) values.value("email") : null));
+                    email ? (String) values.value("email") : null);
+            rows.add(row);
+            var before = earlier.of(number, keys(row));
+            if (before > 0 && before < number && !twice && told++ < ENOUGH) {
+                tally.warn(number, null, name, likeRow(before));
+            }
         }
+    }
+
+    private String likeRow(long row) {
+        return "looks like row " + row + " of the file: "
+                + (second == null ? "the same name" : "the same name with the same person, address or account");
     }
 
     /** Looks for the rows seen since the last time. */
@@ -115,10 +128,13 @@ final class AlreadyHere {
     }
 
     private static boolean isAmong(Set<String> known, Row row) {
-        return row.second == null && row.email == null
-                ? known.contains(key(row.name, "", ""))
-                : row.second != null && known.contains(key(row.name, "2", row.second))
-                        || row.email != null && known.contains(key(row.name, "@", row.email));
+        return keys(row).stream().anyMatch(known::contains);
+    }
+
+    private static List<String> keys(Row row) {
+        var keys = new HashSet<String>();
+        add(keys, row.name, row.second, row.email);
+        return List.copyOf(keys);
     }
 
     private static String key(String name, String part, String text) {

@@ -77,8 +77,17 @@ final class Cells {
             case CHOICE ->
                 FieldInput.read(
                         field, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
-            default -> FieldInput.read(field, field.name().equals("currency") && text.equals("RMB") ? "CNY" : text);
+            case TEXT ->
+                // what is no address is told as a note, and comes in as it is
+                field.name().equals("email")
+                        ? FieldInput.text(text, field.rules().longest())
+                        : FieldInput.read(field, currency(field, text));
+            default -> FieldInput.read(field, text);
         };
+    }
+
+    private static String currency(Field<?> field, String text) {
+        return field.name().equals("currency") && text.equals("RMB") ? "CNY" : text;
     }
 
     private String number(Field<?> field, String text) {

@@ -53,6 +53,11 @@ final class Fingerprints {
         return at;
     }
 
+    /** The fingerprint of a text, never 0. */
+    static long of(String text) {
+        return fingerprint(List.of(text));
+    }
+
     private static long fingerprint(List<String> texts) {
         long print = 1;
         for (var field : texts) {

@@ -2,11 +2,15 @@ package org.likeness.crm.transfer;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.kernel.Faults;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.lead.Lead;
 import org.likeness.crm.pipeline.Stage;
@@ -42,10 +46,23 @@ final class HistoryRules {
             // what only ends have is left out, with a warning
             changed.removeAll(ENDS);
         }
+        var faults = new Faults();
         if (changed.contains("createdAt")) {
-            Moments.refuseToCome("createdAt", record.createdAt(), now);
+            faults.refuseToCome("createdAt", record.createdAt(), now);
         }
-        record.settle(changed, now);
+        faults.gather(() -> record.settle(changed, now));
+        faults.refuse();
+    }
+
+    /** Days to come that a row gives a record which stays as it is, since something else in the row cannot be used. */
+    List<FieldError> toCome(StoredRecord record, RowValues values, Instant now) {
+        var said = ends ? values.value("outcome") : null;
+        var open = ends && "OPEN".equals(said == null ? outcome.get().apply(record) : said);
+        return Stream.of("createdAt", "openedAt", "closedAt")
+                .filter(name -> !(open && name.equals("closedAt")))
+                .filter(name -> values.value(name) instanceof Instant at && Moments.toCome(at, now))
+                .map(name -> new FieldError(name, Moments.TO_COME))
+                .toList();
     }
 
     /** Why something was lost is not kept, nor made, for what is open. */

@@ -12,6 +12,8 @@ public enum ImportNote {
     CLOSED_IN_FUTURE,
     /** Made or opened on a day that has not come yet: told before a file is tried, since such rows are rejected. */
     BEGUN_IN_FUTURE,
+    /** A lead without a company, which goes by the person's name. */
+    NO_COMPANY,
     /** What stands for an e-mail address is none. */
     NO_EMAIL_ADDRESS,
     /** About a column: a word that is no known outcome counts as open. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.likeness.crm.kernel.Moments;
+import org.likeness.crm.kernel.RecordKind;
 
 /** What a cell may hold that is taken as it is and yet is hardly meant so, or has its row rejected. */
 final class Oddities {
@@ -27,6 +28,11 @@ final class Oddities {
         return BEGINNINGS.contains(target) && value instanceof Instant at && Moments.toCome(at, now)
                 ? Optional.of(ImportNote.BEGUN_IN_FUTURE)
                 : Optional.empty();
+    }
+
+    /** Whether a lead is a person of no company. */
+    static boolean noCompany(RecordKind kind, Object name, Object person) {
+        return kind == RecordKind.LEADS && name == null && person != null;
     }
 
     /** Whether a word that tells no outcome was taken for open. A column that feeds something else as well, such as stages, is full of them. */

@@ -142,6 +142,8 @@ final class RecordRows implements Rows {
         if (!values.sound) {
             if (old == null && !before && !known.outOfSight(externalId)) {
                 tellMissing(row, values, tally);
+            } else if (old != null) {
+                history.toCome(old, values, run.clock().instant()).forEach(fault -> tell(row, fault, tally));
             }
             tally.reject();
             return;
@@ -160,6 +162,9 @@ final class RecordRows implements Rows {
         history.place(em, record, values);
         history.warn(row, record, values, old != null, tally);
         accept(em, row, values, record, trail, old == null, tally);
+        if (old == null && !before && Oddities.noCompany(kind, values.value("name"), values.value("contactName"))) {
+            tally.note(ImportNote.NO_COMPANY, row.number());
+        }
         if (cells.twice()) {
             tally.note(ImportNote.TWICE_IN_FILE, row.number());
         }
@@ -168,7 +173,7 @@ final class RecordRows implements Rows {
             forebears.add(record);
             tally.create();
             if (here != null) {
-                here.see(row.number(), values);
+                here.see(row.number(), values, cells.twice(), tally);
             }
         } else {
             tally.update();
@@ -226,15 +231,17 @@ final class RecordRows implements Rows {
         return record instanceof Account account ? account.parent() : null;
     }
 
-    /** What a new record lacks besides, where a row is rejected for what it gives: all is to be mended at once. */
+    /** What else is wrong with a new record, where a row is rejected for what it gives: all is to be mended at once. */
     private void tellMissing(CsvRow row, RowValues values, Tally tally) {
         var record = type.make().apply(run.clock().instant());
         values.applyTo(record);
-        var faults =
-                Collections.disjoint(values.unfit, ONE_OF) ? unsettled(record, values) : new ArrayList<FieldError>();
+        var faults = unsettled(record, values);
+        if (!Collections.disjoint(values.unfit, ONE_OF)) {
+            faults.removeIf(fault -> ONE_OF.contains(fault.field()));
+        }
         addMissing(record, faults);
         faults.stream()
-                .filter(fault -> !values.unfit.contains(fault.field()) && !values.gives(fault.field()))
+                .filter(fault -> !values.unfit.contains(fault.field()))
                 .forEach(fault -> tell(row, fault, tally));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.record.FieldInput.Unfit;
@@ -59,6 +60,9 @@ public record Trial(List<String> targets, List<List<Cell>> rows, ImportNotes not
             long row,
             Instant now,
             ImportNotes notes) {
+        if (Oddities.noCompany(spec.kind().record(), text(feeds, "name", line), text(feeds, "contactName", line))) {
+            notes.add(ImportNote.NO_COMPANY, row);
+        }
         for (var feed : feeds) {
             var raw = feed.index() < line.size() ? line.get(feed.index()).strip() : "";
             var text = feed.read(raw);
@@ -78,6 +82,15 @@ public record Trial(List<String> targets, List<List<Cell>> rows, ImportNotes not
                 // told where the row is tried
             }
         }
+    }
+
+    private static String text(List<Feed> feeds, String target, List<String> line) {
+        return feeds.stream()
+                .filter(feed -> feed.target().equals(target) && feed.index() < line.size())
+                .map(feed -> feed.read(line.get(feed.index()).strip()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Field<?> field(ImportSpec spec, Feed feed) {

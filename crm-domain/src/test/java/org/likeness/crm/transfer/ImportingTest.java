@@ -80,7 +80,7 @@ class ImportingTest {
                         "2,size,many,ERROR,must be a whole number",
                         "2,won,maybe,ERROR,\"must be one of OPEN, WON, LOST\"",
                         "2,since,yesterday,ERROR,is no date",
-                        "3,company,,ERROR,is needed where there is no externalId",
+                        "3,company,,ERROR,is needed where there is no contactName or externalId",
                         "5,,,ERROR,has 2 values where the header has 9"));
         assertThat(Desk.count("SELECT COUNT(*) FROM channels")).isZero();
     }
@@ -98,7 +98,7 @@ class ImportingTest {
         assertThat(desk.problems(run))
                 .contains(Desk.text(
                         "2,size,many,ERROR,must be a whole number",
-                        "2,company,,ERROR,is needed where there is no externalId",
+                        "2,company,,ERROR,is needed where there is no contactName or externalId",
                         "3,size,few,ERROR,must be a whole number",
                         "4,size,some,ERROR,must be a whole number"))
                 .as("a name that is too long is none missing")

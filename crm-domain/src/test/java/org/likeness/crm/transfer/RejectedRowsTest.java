@@ -42,6 +42,59 @@ class RejectedRowsTest {
     }
 
     @Test
+    void a_day_to_come_is_told_beside_cells_that_cannot_be_used() throws IOException {
+        var spec = "{'kind':'leads','columns':{'company':'name','size':'employees','won':'outcome','closed':'closedAt',"
+                + "'made':'createdAt','who':'contactName'}}";
+        var run = desk.run(
+                spec,
+                "company,size,won,closed,made,who",
+                "Huaxin,many,WON,2030-01-01,2031-01-01,",
+                "Ulm,2,LOST,2030-01-01,2031-01-01,",
+                ",2,LOST,2030-01-01,," + "x".repeat(300));
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "2,size,many,ERROR,must be a whole number",
+                        "2,made,,ERROR,lies in the future",
+                        "2,closed,,ERROR,lies in the future",
+                        "3,made,,ERROR,lies in the future",
+                        "3,closed,,ERROR,lies in the future",
+                        "4,who," + "x".repeat(300) + ",ERROR,must have at most 190 characters",
+                        "4,closed,,ERROR,lies in the future"));
+    }
+
+    @Test
+    void a_day_to_come_is_told_of_a_record_that_is_here_already_as_well() throws IOException {
+        var spec =
+                "{'kind':'leads','columns':{'i':'externalId','n':'name','size':'employees','won':'outcome','closed':'closedAt'}}";
+        var run = desk.run(
+                spec,
+                "i,n,size,won,closed",
+                "1,Huaxin,5,WON,2026-01-01",
+                "1,Huaxin,many,WON,2030-01-01",
+                "1,Huaxin,few,OPEN,2030-01-01");
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "3,size,many,ERROR,must be a whole number",
+                        "3,closed,,ERROR,lies in the future",
+                        "4,size,few,ERROR,must be a whole number"));
+    }
+
+    @Test
+    void what_cannot_be_is_a_problem_of_its_row() throws IOException {
+        var spec =
+                "{'kind':'accounts','columns':{'n':'name','r':'annualRevenue','s':'employees','t':'phone','d':'domain'}}";
+        var run = desk.run(
+                spec, "n,r,s,t,d", "Ulm,-1,-5,hello,http://foo bar", "Bremen,0,0,ext. 12,https://bremen.example/de");
+        assertThat(run.created()).isEqualTo(1);
+        assertThat(desk.problems(run))
+                .isEqualTo(Desk.text(
+                        "2,r,-1,ERROR,must not be below 0",
+                        "2,s,-5,ERROR,must not be below 0",
+                        "2,t,hello,ERROR,must have a digit",
+                        "2,d,http://foo bar,ERROR,\"must be an Internet domain, such as example.com\""));
+    }
+
+    @Test
     void the_mended_file_comes_in_with_the_mapping_of_before_and_the_reason_left_out() throws IOException {
         var run = desk.run(SPEC, "company,size,tel,won", "Huaxin,many,+49 89 1,WON", "Ruibo,5,,WON");
         var mended = rejected(run).replace(",many,", ",7,");

@@ -2,6 +2,7 @@ package org.likeness.crm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.launch.RunningLikeness;
@@ -44,6 +45,34 @@ class RecordPagesIT {
     }
 
     @Test
+    void an_account_whose_name_several_have_is_chosen_and_not_guessed() {
+        var here = Records.make("accounts", "{\"name\":\"Twice Named\",\"city\":\"Dortmund\"}");
+        var there = Records.make("accounts", "{\"name\":\"Twice Named\",\"city\":\"Stuttgart\"}");
+        Records.make("contacts", "{\"name\":\"Ines Both\",\"account\":\"" + here + "\"}");
+        var person = Records.make("contacts", "{\"name\":\"Ines Both\",\"account\":\"" + there + "\"}");
+        var rep = Visitor.signedIn();
+        rep.opens("deals/new");
+        rep.types(By.name("name"), "Which of the two");
+        rep.types(By.name("account"), "Twice Named");
+        rep.types(By.name("contact"), "Ines Both");
+        rep.clicks(SAVE);
+        rep.reads(By.id("e-account"), "Several have that name: choose one of them.");
+        assertThat(rep.script(
+                        "return [...document.querySelectorAll('#l-account option')].slice(0, 2).map(o => o.value)"))
+                .isEqualTo(List.of("Twice Named · Stuttgart", "Twice Named · Dortmund"));
+        rep.clicks(By.cssSelector("[data-fills=f-account][value$=Stuttgart]"));
+        rep.clicks(SAVE);
+        rep.reads(By.cssSelector(".record-head h1"), "Which of the two");
+        rep.finds(By.cssSelector("#fact-account a[href='/accounts/" + there + "']"));
+        rep.finds(By.cssSelector("#fact-contact a[href='/contacts/" + person + "']"));
+
+        rep.opens("contacts/new?account=" + here);
+        rep.types(By.name("name"), "Of the first");
+        rep.clicks(SAVE);
+        rep.finds(By.cssSelector("#fact-account a[href='/accounts/" + here + "']"));
+    }
+
+    @Test
     void a_contact_is_opened_from_its_account_and_deleted_and_brought_back() {
         var account = Records.make("accounts", "{\"name\":\"Brandt Works\"}");
         Records.make(
@@ -68,7 +97,7 @@ class RecordPagesIT {
         var account = Records.make("accounts", "{\"name\":\"Two Promises\"}");
         var step = "{\"account\":\"" + account + "\",\"dueAt\":\"%s\",\"text\":\"%s\"}";
         Records.make("next-steps", step.formatted("2030-01-07", "Send the offer"));
-        Records.make("next-steps", step.formatted("2020-01-07", "Call back"));
+        Records.make("next-steps", step.formatted(LocalDate.now().minusDays(20), "Call back"));
         var rep = Visitor.signedIn();
         rep.opens("accounts/" + account);
         rep.reads(By.id("record-glance"), "Call back", "+1 more");

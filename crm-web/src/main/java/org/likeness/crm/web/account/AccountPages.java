@@ -9,6 +9,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
+import org.likeness.crm.web.record.Namesakes;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -24,6 +25,9 @@ class AccountPages implements KindPages {
 
     @Inject
     Choices choices;
+
+    @Inject
+    Namesakes namesakes;
 
     @Override
     public RecordKind kind() {
@@ -54,7 +58,7 @@ class AccountPages implements KindPages {
                 version,
                 form.choosing("channel", choices.of(RecordKind.CHANNELS))
                         .choosing("owner", choices.owners(sight))
-                        .choosing("parent", choices.recent(RecordKind.ACCOUNTS, sight))
+                        .suggesting("parent", namesakes.offered(RecordKind.ACCOUNTS, form.value("parent"), sight))
                         .choosing("industry", choices.values(RecordKind.ACCOUNTS, "industry", sight))
                         .choosing("purchasePattern", choices.values(RecordKind.ACCOUNTS, "purchase_pattern", sight))
                         .choosing("referral", yesNo)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.View;
 import org.likeness.crm.web.ui.Worth;
@@ -25,7 +26,11 @@ public record AccountRecordView(
         implements View {
 
     /** A person there. */
-    public record ContactRow(String id, String name, String title, String buyingRole, String phone) {}
+    public record ContactRow(String id, String name, String title, String buyingRole, String phone) {
+        public Reach reach() {
+            return Reach.of("", null, phone, null);
+        }
+    }
 
     /** A deal with it. */
     public record DealRow(String id, String name, String outcome, String stage, Amount amount, LocalDate day) {}

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.likeness.crm.kernel.Id;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.call.Calls.Call;
 import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.Sums;
+import org.likeness.crm.web.ui.Reach;
 
 /** Whom to call today, best first: the first of the ranking, without those left out to see whether the list helps. */
 @ApplicationScoped
@@ -58,24 +62,41 @@ class CallList {
     }
 
     private static List<Call> named(Connection connection, List<Prospect> best, Sight sight) throws SQLException {
-        Map<Long, String[]> names = new HashMap<>();
+        Map<Long, Named> names = new HashMap<>();
         read(
                 connection,
-                "SELECT t.id, t.name, a.name FROM deals t" + InSight.account(sight) + " WHERE t.id IN ",
+                "SELECT t.id, t.name, a.name, c.id, c.name, COALESCE(c.phone, a.phone), c.email FROM deals t"
+                        + InSight.account(sight) + " LEFT JOIN contacts c ON c.id = " + person(sight)
+                        + " WHERE t.id IN ",
                 best.stream().filter(Prospect::deal).map(Prospect::id).toList(),
                 names);
         read(
                 connection,
-                "SELECT t.id, COALESCE(t.name, t.contact_name, t.external_id), t.contact_name FROM leads t WHERE t.id IN ",
+                "SELECT t.id, COALESCE(t.name, t.contact_name, t.external_id), t.contact_name, NULL, t.contact_name,"
+                        + " t.phone, t.email FROM leads t WHERE t.id IN ",
                 best.stream().filter(p -> !p.deal()).map(Prospect::id).toList(),
                 names);
         return best.stream()
                 .filter(p -> names.containsKey(p.id()))
-                .map(p -> new Call(p, names.get(p.id())[0], names.get(p.id())[1]))
+                .map(p -> new Call(
+                        p,
+                        names.get(p.id()).name(),
+                        p.deal() ? names.get(p.id()).with() : "",
+                        names.get(p.id()).reach()))
                 .toList();
     }
 
-    private static void read(Connection connection, String sql, List<Long> ids, Map<Long, String[]> names)
+    /** Whom to ask for about a deal: the one it is made with, else who decides at the account, else anybody known there. */
+    private static String person(Sight sight) {
+        var seen = RecordTypes.of(RecordKind.CONTACTS).sightline();
+        return "COALESCE((SELECT m.id FROM contacts m WHERE m.id = t.contact_id AND " + seen.sql(sight, "m")
+                + "), (SELECT n.id FROM contacts n WHERE n.account_id = t.account_id AND " + seen.sql(sight, "n")
+                + " ORDER BY COALESCE(n.buying_role = 'DECISION_MAKER', FALSE) DESC, n.phone IS NULL, n.id LIMIT 1))";
+    }
+
+    private record Named(String name, String with, Reach reach) {}
+
+    private static void read(Connection connection, String sql, List<Long> ids, Map<Long, Named> names)
             throws SQLException {
         if (ids.isEmpty()) {
             return;
@@ -86,7 +107,15 @@ class CallList {
             while (row.next()) {
                 var name = row.getString(2) == null ? "" : row.getString(2);
                 var with = row.getString(3);
-                names.put(row.getLong(1), new String[] {name, with == null || name.contains(with) ? "" : with});
+                var person = row.getLong(4);
+                var page = row.wasNull() ? null : "/contacts/" + Id.text(person);
+                var called = name.equals(row.getString(5)) ? null : row.getString(5);
+                names.put(
+                        row.getLong(1),
+                        new Named(
+                                name,
+                                with == null || name.contains(with) ? "" : with,
+                                Reach.of(called, page, row.getString(6), row.getString(7))));
             }
         }
     }

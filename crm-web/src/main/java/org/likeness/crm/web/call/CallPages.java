@@ -117,6 +117,7 @@ public class CallPages {
                 id,
                 call.name(),
                 call.account(),
+                call.reach(),
                 CallWords.why(prospect, calls, say),
                 CallWords.now(prospect, say),
                 CallWords.brief(prospect, calls, say),

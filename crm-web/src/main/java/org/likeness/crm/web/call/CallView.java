@@ -3,6 +3,7 @@ package org.likeness.crm.web.call;
 import java.util.List;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.View;
 
 /**
@@ -36,6 +37,7 @@ public record CallView(
     /**
      * One call.
      *
+     * @param reach whom to ask for, and how to reach them
      * @param why in words, all of it
      * @param now why, without what the columns tell
      * @param brief chance and amount in words, for narrow screens
@@ -50,6 +52,7 @@ public record CallView(
             String id,
             String name,
             String account,
+            Reach reach,
             String why,
             String now,
             String brief,

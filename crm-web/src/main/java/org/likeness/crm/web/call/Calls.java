@@ -1,6 +1,7 @@
 package org.likeness.crm.web.call;
 
 import java.util.List;
+import org.likeness.crm.web.ui.Reach;
 
 /**
  * Whom to call.
@@ -27,6 +28,6 @@ record Calls(
         long otherCurrency,
         double controlShare) {
 
-    /** One of them, with its name and what it is about. */
-    record Call(Prospect prospect, String name, String account) {}
+    /** One of them, with its name, what it is about and whom to ask for. */
+    record Call(Prospect prospect, String name, String account, Reach reach) {}
 }

@@ -11,6 +11,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
+import org.likeness.crm.web.record.Namesakes;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
@@ -28,6 +29,9 @@ class ContactPages implements KindPages {
     @Inject
     Choices choices;
 
+    @Inject
+    Namesakes namesakes;
+
     @Override
     public RecordKind kind() {
         return RecordKind.CONTACTS;
@@ -41,7 +45,7 @@ class ContactPages implements KindPages {
     @Override
     public Form blank(String account) {
         return Form.empty()
-                .with("account", pages.nameOf(RecordKind.ACCOUNTS, account))
+                .with("account", pages.labelOf(RecordKind.ACCOUNTS, account))
                 .with("owner", Id.text(pages.viewer().id()));
     }
 
@@ -56,7 +60,7 @@ class ContactPages implements KindPages {
         return new ContactFormView(
                 id,
                 version,
-                form.choosing("account", choices.recent(RecordKind.ACCOUNTS, sight))
+                form.suggesting("account", namesakes.offered(RecordKind.ACCOUNTS, form.value("account"), sight))
                         .choosing("buyingRole", roles())
                         .choosing("owner", choices.owners(sight)),
                 choices.customFields(RecordKind.CONTACTS));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.View;
 
@@ -13,7 +14,7 @@ import org.likeness.crm.web.ui.View;
  * @param account where the person works, or null
  * @param title the person's position; may be empty
  * @param buyingRole the part played in buying, or null
- * @param phone may be empty
+ * @param reach phone and e-mail address, without the name
  * @param deals of the account, those that name this person first
  * @param colleagues others known at the account, those with a part in buying first
  */
@@ -22,7 +23,7 @@ public record ContactRecordView(
         Ref account,
         String title,
         String buyingRole,
-        String phone,
+        Reach reach,
         List<DealRow> deals,
         List<Colleague> colleagues)
         implements View {

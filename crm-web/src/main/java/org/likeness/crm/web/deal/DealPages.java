@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
+import org.likeness.crm.web.record.Namesakes;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.ui.Form;
@@ -26,6 +28,9 @@ class DealPages implements KindPages {
     @Inject
     Choices choices;
 
+    @Inject
+    Namesakes namesakes;
+
     @Override
     public RecordKind kind() {
         return RecordKind.DEALS;
@@ -41,7 +46,7 @@ class DealPages implements KindPages {
         var pipelines = choices.pipelines();
         return Form.empty()
                 .with("pipeline", pipelines.isEmpty() ? "" : pipelines.get(0).value())
-                .with("account", pages.nameOf(RecordKind.ACCOUNTS, account))
+                .with("account", pages.labelOf(RecordKind.ACCOUNTS, account))
                 .with("currency", Sums.house())
                 .with("owner", Id.text(pages.viewer().id()));
     }
@@ -57,9 +62,9 @@ class DealPages implements KindPages {
         return new DealFormView(
                 id,
                 version,
-                form.choosing("account", choices.recent(RecordKind.ACCOUNTS, sight))
-                        .choosing("contact", choices.contactsOf(id, sight))
-                        .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
+                people(id, form, sight)
+                        .suggesting("account", namesakes.offered(RecordKind.ACCOUNTS, form.value("account"), sight))
+                        .suggesting("campaign", namesakes.offered(RecordKind.CAMPAIGNS, form.value("campaign"), sight))
                         .choosing("currency", Choices.currencies(form.value("currency")))
                         .choosing("pipeline", choices.pipelines())
                         .choosing("stage", choices.stages(null))
@@ -68,5 +73,19 @@ class DealPages implements KindPages {
                         .choosing("owner", choices.owners(sight))
                         .choosing("lossReason", choices.lossReasons(form.value("lossReason"))),
                 choices.customFields(RecordKind.DEALS));
+    }
+
+    /** Whom it is with: one of the account's people; of a new deal, typed by name. */
+    private Form people(String id, Form form, Sight sight) {
+        if (id != null) {
+            return form.choosing("contact", choices.contactsOf(id, sight));
+        }
+        return form.suggesting(
+                "contact",
+                namesakes
+                        .one(RecordKind.ACCOUNTS, form.value("account"), sight)
+                        .map(account -> namesakes.people(account, sight))
+                        .filter(people -> !people.isEmpty())
+                        .orElseGet(() -> namesakes.offered(RecordKind.CONTACTS, form.value("contact"), sight)));
     }
 }

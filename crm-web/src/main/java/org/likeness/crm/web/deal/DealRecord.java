@@ -53,6 +53,9 @@ class DealRecord {
     @Inject
     NextFollowUps followUps;
 
+    @Inject
+    Reaching reaching;
+
     DealRecordView view(Described deal, String tab, Viewer viewer, Say say) {
         var open = "OPEN".equals(deal.text("outcome"));
         var stage = deal.ref("stage");
@@ -70,6 +73,7 @@ class DealRecord {
         return new DealRecordView(
                 sheets.of(RecordKind.DEALS, deal, tab, groups, say),
                 deal.ref("account"),
+                reaching.of(deal.id(), viewer.sight()),
                 deal.text("outcome"),
                 deal.amount("amount", Sums.house()),
                 choices.stages(pipeline),

@@ -6,6 +6,7 @@ import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Likeness;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.View;
@@ -14,6 +15,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
 /**
  * One deal.
  *
+ * @param contact the person it is made with, and how to reach them
  * @param stages of its pipeline, in order
  * @param stage the id of the one it is in, or null
  * @param daysInStage since it entered, or null
@@ -27,6 +29,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
 public record DealRecordView(
         Sheet sheet,
         Ref account,
+        Reach contact,
         String outcome,
         Amount amount,
         List<Choice> stages,

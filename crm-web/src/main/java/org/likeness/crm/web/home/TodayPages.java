@@ -7,7 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.web.record.Names;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.Frame;
 import org.likeness.crm.web.ui.View;
 
 /** The first page of the day, and the form that logs a follow-up on a page of its own. */
@@ -32,7 +37,22 @@ public class TodayPages {
 
     @GET
     @Path("follow-ups/new")
-    public View followUp() {
-        return new FollowUpFormView(day.composer(Whose.of(null, pages.viewer()), pages.say()));
+    public View followUp(@QueryParam("with") String with) {
+        var form = day.composer(Whose.of(null, pages.viewer()), pages.say());
+        if (Frame.about(path(with)) == null) {
+            return new FollowUpFormView(form, "/follow-ups/new");
+        }
+        var name = Names.of(
+                pages.record(RecordKind.ofPath(path(with).split("/")[1]).orElseThrow(), with.split(":")[1]));
+        return new FollowUpFormView(
+                form.choosing("with", List.of(new Choice(with, name)))
+                        .with("with", with)
+                        .choosing("with", form.among("with")),
+                path(with));
+    }
+
+    /** {@code deal:7} as {@code /deals/7}. */
+    private static String path(String with) {
+        return with == null ? "" : "/" + with.replace(":", "s/");
     }
 }

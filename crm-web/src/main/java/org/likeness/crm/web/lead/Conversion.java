@@ -10,6 +10,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.Names;
+import org.likeness.crm.web.record.Namesakes;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.record.TypedNumbers;
@@ -33,6 +34,9 @@ class Conversion {
     @Inject
     Choices choices;
 
+    @Inject
+    Namesakes namesakes;
+
     /** The deal as it would be; an account of the lead's name that is there already is proposed. */
     ConvertView blank(String lead) {
         var called = called(lead);
@@ -54,10 +58,12 @@ class Conversion {
         return new ConvertView(
                 lead,
                 called(lead),
-                form.choosing(
+                form.suggesting(
                                 "account",
-                                choices.recent(
-                                        RecordKind.ACCOUNTS, pages.viewer().sight()))
+                                namesakes.offered(
+                                        RecordKind.ACCOUNTS,
+                                        form.value("account"),
+                                        pages.viewer().sight()))
                         .choosing("currency", Choices.currencies(form.value("currency")))
                         .choosing("pipeline", choices.pipelines())
                         .choosing("stage", choices.stages(null)));

@@ -9,6 +9,7 @@ import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.FormView;
 import org.likeness.crm.web.record.KindPages;
+import org.likeness.crm.web.record.Namesakes;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -24,6 +25,9 @@ class LeadPages implements KindPages {
 
     @Inject
     Choices choices;
+
+    @Inject
+    Namesakes namesakes;
 
     @Override
     public RecordKind kind() {
@@ -53,7 +57,7 @@ class LeadPages implements KindPages {
                 id,
                 version,
                 form.choosing("channel", choices.of(RecordKind.CHANNELS))
-                        .choosing("campaign", choices.recent(RecordKind.CAMPAIGNS, sight))
+                        .suggesting("campaign", namesakes.offered(RecordKind.CAMPAIGNS, form.value("campaign"), sight))
                         .choosing("owner", choices.owners(sight))
                         .choosing("lossReason", choices.lossReasons(form.value("lossReason")))
                         .choosing("industry", choices.values(RecordKind.LEADS, "industry", sight))

@@ -7,6 +7,7 @@ import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Likeness;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.View;
@@ -17,6 +18,7 @@ import org.likeness.crm.web.ui.View;
  * @param outcome OPEN, WON or LOST
  * @param daysOpen days from when it was created until it closed, or until now
  * @param revenue annual revenue, or null
+ * @param reach the person named, and how to reach them
  * @param score its score with reasons, or null when no model is published
  * @param fit its fit with the ideal profile, or empty where there is none
  * @param likeness to the won customers, or null
@@ -30,6 +32,7 @@ public record LeadRecordView(
         String outcome,
         int daysOpen,
         Amount revenue,
+        Reach reach,
         Score score,
         List<Fit> fit,
         Likeness likeness,

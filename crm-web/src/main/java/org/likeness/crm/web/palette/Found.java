@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
@@ -27,6 +28,8 @@ public class Found {
 
     private static final int TRIED = 500;
 
+    private static final Set<RecordKind> WITH_ACCOUNT = Set.of(RecordKind.CONTACTS, RecordKind.DEALS);
+
     /** What a record is called, and what tells it from others of that name. */
     private static final Map<RecordKind, String> TOLD = new LinkedHashMap<>();
 
@@ -34,8 +37,8 @@ public class Found {
         TOLD.put(
                 RecordKind.LEADS,
                 "COALESCE(t.name, t.contact_name, t.external_id), COALESCE(t.contact_name, t.industry, '')");
-        TOLD.put(RecordKind.ACCOUNTS, "t.name, COALESCE(t.city, t.industry, '')");
-        TOLD.put(RecordKind.CONTACTS, "t.name, COALESCE(t.title, t.phone, '')");
+        TOLD.put(RecordKind.ACCOUNTS, "t.name, CONCAT_WS(' · ', t.city, t.industry)");
+        TOLD.put(RecordKind.CONTACTS, "t.name, CONCAT_WS(' · ', a.name, COALESCE(t.title, t.phone))");
         TOLD.put(RecordKind.DEALS, "t.name, COALESCE(a.name, '')");
     }
 
@@ -47,11 +50,16 @@ public class Found {
 
     /** Groups by kind, so many hits each at most, the nearest first. */
     public List<Group> of(String words, int most, Sight sight) {
+        return of(words, most, sight, true);
+    }
+
+    /** @param loosely whether words may stand within others, or apart, or be spelt nearly so */
+    List<Group> of(String words, int most, Sight sight, boolean loosely) {
         return TOLD.keySet().stream()
                 .map(kind -> new Group(
                         kind.path(),
                         names.of(kind)
-                                .map(index -> visible(kind, index.find(words, TRIED), most, sight))
+                                .map(index -> visible(kind, index.find(words, TRIED, loosely), most, sight))
                                 .orElseGet(() -> beginning(kind, words, most, sight))))
                 .toList();
     }
@@ -79,7 +87,7 @@ public class Found {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(RecordKind kind, String condition, String value, int most, Sight sight) {
         var query = em.createNativeQuery("SELECT t.id, " + TOLD.get(kind) + " FROM " + kind.table() + " t"
-                        + (kind == RecordKind.DEALS ? InSight.account(sight) : "") + " WHERE "
+                        + (WITH_ACCOUNT.contains(kind) ? InSight.account(sight) : "") + " WHERE "
                         + condition + " AND " + RecordTypes.of(kind).sightline().sql(sight, "t"))
                 .setMaxResults(most);
         if (value != null) {

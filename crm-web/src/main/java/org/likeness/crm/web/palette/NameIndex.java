@@ -88,13 +88,19 @@ final class NameIndex {
      * where there are none of these, names that are spelt nearly so.
      */
     List<Long> find(String words, int most) {
+        return find(words, most, true);
+    }
+
+    /** @param loosely whether names count that hold the words within others, or apart, or are spelt nearly so */
+    List<Long> find(String words, int most, boolean loosely) {
         var plain = Spelling.plain(words);
         var digits = Spelling.dialled(words);
         var hits = new ArrayList<Hit>();
         if (!plain.isEmpty()) {
             look(plain, digits.length() > 4 ? digits : null, hits);
         }
-        if (hits.isEmpty() && Spelling.forgiven(plain.length()) > 0) {
+        hits.removeIf(hit -> !loosely && hit.rank > 1);
+        if (loosely && hits.isEmpty() && Spelling.forgiven(plain.length()) > 0) {
             lookNear(plain, Spelling.forgiven(plain.length()), hits);
         }
         return hits.stream()

@@ -11,11 +11,19 @@ import org.likeness.crm.web.ui.View;
  */
 public record SearchView(String words, List<Group> groups, boolean brief) implements View {
 
-    /** Hits of one kind: {@code leads}, {@code accounts}, {@code contacts}, {@code deals} or {@code pages}. */
+    /** Hits of one kind: {@code leads}, {@code accounts}, {@code contacts}, {@code deals}, {@code acts} or {@code pages}. */
     public record Group(String kind, List<Hit> hits) {}
 
-    /** One hit. */
-    public record Hit(String name, String context, String href) {}
+    /**
+     * One hit.
+     *
+     * @param presses of an act what is pressed where the page shows it, as a CSS selector; otherwise null
+     */
+    public record Hit(String name, String context, String href, String presses) {
+        public Hit(String name, String context, String href) {
+            this(name, context, href, null);
+        }
+    }
 
     public boolean nothing() {
         return groups.stream().allMatch(g -> g.hits().isEmpty());

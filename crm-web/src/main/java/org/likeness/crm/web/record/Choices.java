@@ -153,13 +153,13 @@ public class Choices {
         return rows.stream().map(r -> new Choice((String) r[0], (String) r[0])).toList();
     }
 
-    /** The people known at the account of a deal, as far as they are in sight; none for a new one. */
+    /** The people known at the account of a deal, as far as they are in sight. */
     @SuppressWarnings("unchecked")
     public List<Choice> contactsOf(String deal, Sight sight) {
         return choices(em.createNativeQuery("SELECT c.id, c.name FROM contacts c JOIN deals d"
                         + " ON d.account_id = c.account_id WHERE d.id = :deal AND "
                         + RecordTypes.of(RecordKind.CONTACTS).sightline().sql(sight, "c") + " ORDER BY c.name, c.id")
-                .setParameter("deal", deal == null ? -1L : Id.parse(deal))
+                .setParameter("deal", Id.parse(deal))
                 .setMaxResults(MOST)
                 .getResultList());
     }

@@ -6,7 +6,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import org.likeness.crm.kernel.RecordKind;
+import org.likeness.crm.record.RecordTypes;
 import org.likeness.crm.user.Viewer;
+import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Ref;
 
 /** Makes and changes records by what the reader typed into a form, references by name among it. */
 @RequestScoped
@@ -18,10 +21,33 @@ public class FormDesk {
     ByName named;
 
     @Inject
+    Namesakes namesakes;
+
+    @Inject
     TypedNumbers numbers;
 
     @Inject
     Desk desk;
+
+    /** What a record holds, as a form shows it, some references by names that tell them apart. */
+    Form shown(RecordKind kind, Described record, List<String> byName) {
+        var form = Forms.of(record);
+        for (var reference : byName) {
+            var ref = record.ref(reference);
+            form = form.with(reference, ref == null ? "" : label(kind, reference, ref));
+        }
+        return form;
+    }
+
+    private String label(RecordKind kind, String reference, Ref ref) {
+        var to = RecordTypes.of(kind)
+                .fields()
+                .named(reference)
+                .orElseThrow()
+                .rules()
+                .refersTo();
+        return namesakes.label(to, ref.id(), ref.name(), pages.viewer().sight());
+    }
 
     /** Makes a record and answers its id. */
     public String make(RecordKind kind, MultivaluedMap<String, String> typed) {
@@ -44,7 +70,7 @@ public class FormDesk {
             if (!Meanwhile.canTell(typed)) {
                 throw new StaleRecord();
             }
-            var both = Meanwhile.bringUpToDate(typed, Forms.of(record, byName));
+            var both = Meanwhile.bringUpToDate(typed, shown(kind, record, byName));
             typed.put("version", List.of(record.version()));
             if (!both.isEmpty()) {
                 both.replaceAll((name, theirs) -> record.ref(name) == null ? theirs : record.textOr(name));

@@ -87,15 +87,6 @@ public final class Forms {
         return form;
     }
 
-    /** What a record holds, as a form shows it, some references by name. */
-    static Form of(Described record, List<String> byName) {
-        var form = of(record);
-        for (var reference : byName) {
-            form = form.with(reference, record.textOr(reference));
-        }
-        return form;
-    }
-
     /** What a record holds, as a form shows it. */
     public static Form of(Described record) {
         var values = new LinkedHashMap<String, String>();

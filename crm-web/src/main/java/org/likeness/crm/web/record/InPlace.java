@@ -22,7 +22,7 @@ class InPlace {
 
     /** The fact as a field that shows what is there now. */
     FactView opened(KindPages kind, Described record, String field) {
-        var shown = Forms.of(record, kind.byName());
+        var shown = forms.shown(kind.kind(), record, kind.byName());
         var value = shown.value(field);
         return view(kind, record, record.version(), field, Form.of(Map.of(field, value, Form.WAS + field, value)));
     }
@@ -42,8 +42,8 @@ class InPlace {
         var look = look(kind, kind.form(record.id(), record.version(), Form.empty()), field);
         forms.change(kind.kind(), record.id(), typed, kind.byName());
         var now = pages.record(kind.kind(), record.id());
-        var before = Forms.of(record, kind.byName()).value(field);
-        var after = Forms.of(now, kind.byName()).value(field);
+        var before = forms.shown(kind.kind(), record, kind.byName()).value(field);
+        var after = forms.shown(kind.kind(), now, kind.byName()).value(field);
         return before.equals(after)
                 ? null
                 : new Toast(

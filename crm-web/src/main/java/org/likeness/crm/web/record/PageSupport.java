@@ -40,6 +40,9 @@ public class PageSupport {
     Describing describing;
 
     @Inject
+    Namesakes namesakes;
+
+    @Inject
     HttpServletRequest request;
 
     public Viewer viewer() {
@@ -70,6 +73,11 @@ public class PageSupport {
     /** What the record behind an address is called; empty where there is no address. */
     public String nameOf(RecordKind kind, String id) {
         return id == null ? "" : record(kind, id).textOr("name");
+    }
+
+    /** The same for a form, told apart from others of that name. */
+    public String labelOf(RecordKind kind, String id) {
+        return id == null ? "" : namesakes.label(kind, id, nameOf(kind, id), viewer().sight());
     }
 
     /** Does the deed and goes on to where it says; a refusal shows the form again as it was typed, with 422. */

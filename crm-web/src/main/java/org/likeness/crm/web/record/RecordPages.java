@@ -96,7 +96,10 @@ public class RecordPages {
         return own().form(
                         id,
                         record.version(),
-                        Forms.offering(Forms.of(record, own().byName()).remembering(), record));
+                        Forms.offering(
+                                forms.shown(own().kind(), record, own().byName())
+                                        .remembering(),
+                                record));
     }
 
     @POST

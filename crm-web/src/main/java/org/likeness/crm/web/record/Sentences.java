@@ -16,6 +16,8 @@ final class Sentences {
     private static final Map<Pattern, String> KNOWN = new LinkedHashMap<>();
 
     static {
+        about("is needed where there is no contactName or externalId", "no-lead-name");
+        about("is needed where there is no externalId", "no-name");
         about("is required|is needed.*", "required");
         about("names no user who works here: (.*)", "no-user");
         about("is not a user-defined field", "no-own-field");
@@ -28,6 +30,12 @@ final class Sentences {
         about("is no date", "no-date");
         about("must lie in the future", "future");
         about("lies in the future", "to-come");
+        about("lies more than a year back", "due-past");
+        about("lies more than ten years ahead", "due-ahead");
+        about("must have a digit", "no-digit");
+        about("must be an Internet domain.*", "domain");
+        about("looks like row (\\d+) of the file: the same name", "like-row");
+        about("looks like row (\\d+) of the file: .*", "like-row-person");
         about("is for (?:deals|leads) that were won or lost; .*", "for-closed");
         about("is for (?:deals|leads) that were lost; .*", "for-lost");
         about("must be a currency of .*", "currency");

@@ -71,6 +71,7 @@ final class ProblemWords {
             case CLOSED_IN_FUTURE -> say.count("import.note.future", rows);
             case BEGUN_IN_FUTURE -> say.count("import.note.begun", rows);
             case OUTCOME_UNKNOWN -> say.count("import.note.outcome", rows, about.column());
+            case NO_COMPANY -> say.count("import.note.no-company", rows);
             case NO_EMAIL_ADDRESS -> say.count("import.note.email", rows);
             case COMMA_AS_THOUSANDS -> say.count("import.note.comma", rows, about.column());
             case COMMA_AGAINST_COLUMN -> say.count("import.note.against", rows, about.column());

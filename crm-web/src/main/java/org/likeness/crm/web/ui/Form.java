@@ -38,6 +38,13 @@ public record Form(
         return new Form(values, errors, Map.copyOf(more), refusal);
     }
 
+    /** With what may be picked for a field while somebody types into it. */
+    public Form suggesting(String name, List<Choice> among) {
+        Map<String, List<Choice>> more = new HashMap<>(choices);
+        more.put(name, List.copyOf(among));
+        return new Form(values, errors, Map.copyOf(more), refusal);
+    }
+
     /** With another value of one field. */
     public Form with(String name, String value) {
         Map<String, String> more = new HashMap<>(values);
@@ -79,6 +86,21 @@ public record Form(
 
     public List<Choice> among(String name) {
         return choices.getOrDefault(name, List.of());
+    }
+
+    /** Of what may be picked for a field, what begins with the name typed there: one of several that have it. */
+    public List<Choice> meantBy(String name) {
+        return among(name).stream()
+                .filter(c -> c.value().length() > value(name).length() + 3
+                        && c.value()
+                                .regionMatches(
+                                        true,
+                                        0,
+                                        value(name) + " · ",
+                                        0,
+                                        value(name).length() + 3))
+                .limit(8)
+                .toList();
     }
 
     public boolean is(String name, String value) {

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.ui;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What stands around a page.
@@ -21,6 +22,8 @@ public record Frame(
         boolean parts,
         Toast toast,
         Map<String, Tally> counts) {
+
+    private static final Pattern RECORD = Pattern.compile("/(lead|deal|account|contact)s/([0-9A-Z]{13})(?:[/?#].*)?");
 
     public static Frame of(Visitor visitor, String path) {
         return new Frame(visitor, "", path, true, false, null, Map.of());
@@ -45,6 +48,17 @@ public record Frame(
 
     public Frame counting(Map<String, Tally> newCounts) {
         return new Frame(visitor, place, path, whole, parts, toast, Map.copyOf(newCounts));
+    }
+
+    /** The record that this page is about, as {@code deal:7}; null on other pages. */
+    public String about() {
+        return about(path);
+    }
+
+    /** The record that a page is about, by its address. */
+    public static String about(String path) {
+        var record = RECORD.matcher(path);
+        return record.matches() ? record.group(1) + ":" + record.group(2) : null;
     }
 
     public String initials() {

@@ -16,6 +16,7 @@ import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Person;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Tag;
@@ -106,7 +107,7 @@ public final class AccountSamples {
                 new Ref("7", "Brandt & Söhne"),
                 both(l, "Head of purchasing", "采购主管"),
                 "DECISION_MAKER",
-                "+49 711 5550 014",
+                Reach.of("", null, "+49 711 5550 014", "j.brandt@brandt.example"),
                 List.of(new ContactRecordView.DealRow(
                         "1",
                         "Line 3 retrofit",

@@ -63,7 +63,7 @@ class KeptFiguresIT {
         rep.calls().post("deals/" + deal + "/moves", Map.of("stage", stages.get(1)));
         assertThat(board(own)).contains("First 0", "Second 1");
 
-        rep.calls().post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2099-01-01"));
+        rep.calls().post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2030-01-01"));
         assertThat(board(own)).contains("1 open worth", "0 without a next step");
 
         rep.calls().post("deals/" + deal + "/win", Map.of());
@@ -76,7 +76,7 @@ class KeptFiguresIT {
         var deal = deal();
         var before = today(own);
         assertThat(before).contains("Follow-ups logged");
-        rep.calls().post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2099-01-01"));
+        rep.calls().post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2030-01-01"));
         assertThat(stepped(today(own))).isEqualTo(stepped(before) + 1);
 
         assertThat(before).doesNotContain("Follow-ups logged 7");

@@ -3,6 +3,7 @@ package org.likeness.crm.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -145,7 +146,17 @@ class RightsIT {
         var deal = ADMIN.post(
                         "deals", Map.of("name", "Open " + word, "owner", mate, "account", account, "contact", contact))
                 .id();
-        ADMIN.post("next-steps", Map.of("deal", deal, "text", "Call", "dueAt", "2020-01-01", "owner", mate));
+        ADMIN.post(
+                "next-steps",
+                Map.of(
+                        "deal",
+                        deal,
+                        "text",
+                        "Call",
+                        "dueAt",
+                        LocalDate.now().minusDays(20).toString(),
+                        "owner",
+                        mate));
         ADMIN.post(
                 "follow-ups",
                 Map.of("deal", deal, "contact", contact, "method", "CALL", "text", "Spoke", "owner", mate));

@@ -10,6 +10,7 @@ import org.likeness.crm.web.call.CallView.Row;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Sample;
 
 /** An invented call list. */
@@ -31,6 +32,7 @@ public final class CallSamples {
                                 "1",
                                 "Line 3 retrofit",
                                 "Brandt & Söhne",
+                                Reach.of("Jonas Brandt", "/contacts/3", "+49 711 5550 014", "j.brandt@brandt.example"),
                                 say.text(
                                         "call.why.both",
                                         "41%",
@@ -58,6 +60,7 @@ public final class CallSamples {
                                 "2",
                                 "Skagen Shipyard",
                                 "",
+                                Reach.of("Hanne Skov", null, "+45 9844 0012", ""),
                                 say.text("call.why.lead", "62%", "94%", 88, "50%", "¥180 k", 155),
                                 say.text("call.now.lead", "62%"),
                                 say.text("call.brief.median", "31%", "¥180 k"),
@@ -73,6 +76,7 @@ public final class CallSamples {
                                 "3",
                                 "Vester Mills",
                                 "",
+                                Reach.NONE,
                                 say.text("call.why.lead.unpriced", "62%"),
                                 say.text("call.now.lead", "62%"),
                                 say.text("call.brief.unpriced", "31%"),

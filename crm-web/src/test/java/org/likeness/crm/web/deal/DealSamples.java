@@ -20,6 +20,7 @@ import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Step;
@@ -138,6 +139,7 @@ public final class DealSamples {
         return new DealRecordView(
                 sheet,
                 new Ref("7", "Brandt & Söhne"),
+                Reach.of("Jonas Brandt", "/contacts/3", "+49 711 5550 014", "j.brandt@brandt.example"),
                 outcome,
                 Amount.of(312000, "CNY"),
                 List.of(

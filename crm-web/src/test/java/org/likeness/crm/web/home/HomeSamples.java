@@ -42,7 +42,10 @@ public final class HomeSamples {
                                 null,
                                 Form.empty(),
                                 true)),
-                new Sample("follow-up", new FollowUpFormView(composer("en")), new FollowUpFormView(composer("zh"))));
+                new Sample(
+                        "follow-up",
+                        new FollowUpFormView(composer("en"), "/"),
+                        new FollowUpFormView(composer("zh"), "/")));
     }
 
     private static Form composer(String l) {

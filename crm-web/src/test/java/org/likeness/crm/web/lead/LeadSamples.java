@@ -23,6 +23,7 @@ import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Link;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
+import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Score;
@@ -115,6 +116,7 @@ public final class LeadSamples {
                 "OPEN",
                 17,
                 Amount.of(180e6, "CNY"),
+                Reach.of("Hanne Skov", null, "+45 9844 0012", "hs@skagen.example"),
                 scored ? score(l) : null,
                 scored
                         ? List.of(

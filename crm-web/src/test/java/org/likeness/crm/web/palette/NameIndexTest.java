@@ -34,6 +34,16 @@ class NameIndexTest {
     }
 
     @Test
+    void words_that_mean_something_else_as_well_are_found_only_as_they_stand() {
+        var index = index("Neander Ladders", "New Leads Ltd", "Ladnew", "Service renewal");
+
+        assertThat(index.find("new leads", 5, false)).containsExactly(2L);
+        assertThat(index.find("ne lad", 5, false)).isEmpty();
+        assertThat(index.find("new", 5, false)).containsExactly(2L);
+        assertThat(index.find("lad ne", 5)).isNotEmpty();
+    }
+
+    @Test
     void chinese_names_are_found_by_any_part_of_them() {
         var index = index("上海海德视觉科技有限公司", "苏州精密机械有限公司");
 
