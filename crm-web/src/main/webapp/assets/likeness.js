@@ -174,7 +174,7 @@
     place.dataset.ready = "";
     place.querySelectorAll("[data-stage]").forEach((stack) =>
       window.Sortable.create(stack, {
-        group: "deals", draggable: "[data-deal]", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
+        group: { name: "deals", put: stack.dataset.takesNone === undefined }, draggable: "[data-deal]", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
         filter: ".move, select, button", preventOnFilter: false,
         onMove: (event) => {
           place.querySelectorAll(".column, .drop").forEach((column) => column.classList.toggle("over", column.contains(event.to)));

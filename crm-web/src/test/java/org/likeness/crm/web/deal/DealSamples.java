@@ -75,6 +75,7 @@ public final class DealSamples {
         return new DealBoardView.Column(
                 id,
                 name,
+                id.equals("d"),
                 count,
                 Amount.of(worth, "CNY"),
                 median,
