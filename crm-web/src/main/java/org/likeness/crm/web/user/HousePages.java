@@ -19,7 +19,7 @@ import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 
-/** Settings of the house: user-defined fields, pipelines and their stages. */
+/** Settings of the house: user-defined fields, and what is added to pipelines and their stages. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -96,17 +96,6 @@ public class HousePages {
     public Response makeStage(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         var name = typed.getFirst("name");
         return orAgain(typed, name, () -> stages.makeStage(id, name, pages.viewer()));
-    }
-
-    @POST
-    @Path("settings/stages/{id}")
-    public Response changeStage(
-            @PathParam("id") String id, @FormParam("name") String name, @FormParam("retired") String retired) {
-        return pages.orSaid(
-                SETTINGS,
-                pages.say().text("said.saved", name),
-                null,
-                () -> stages.changeStage(id, name, retired, pages.viewer()));
     }
 
     private Response orAgain(MultivaluedMap<String, String> typed, String name, Runnable deed) {
