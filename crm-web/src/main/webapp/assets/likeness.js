@@ -181,7 +181,7 @@
     place.dataset.ready = "";
     place.querySelectorAll("[data-stage]").forEach((stack) =>
       window.Sortable.create(stack, {
-        group: "deals", draggable: "[data-deal]", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
+        group: { name: "deals", put: stack.dataset.takesNone === undefined }, draggable: "[data-deal]", animation: 0, delay: 150, delayOnTouchOnly: true, ghostClass: "ghost", dragClass: "dragged",
         filter: ".move, select, button", preventOnFilter: false,
         onMove: (event) => {
           place.querySelectorAll(".column, .drop").forEach((column) => column.classList.toggle("over", column.contains(event.to)));
@@ -321,6 +321,17 @@
     const again = typed.ended || document.querySelector(".toast.bad"); // the session had ended, or it was not taken
     return again && typed.page === here() && typed.who === who() ? typed : null;
   };
+  const faulty = (form) => {
+    const toast = document.querySelector("[data-faulty]");
+    const field = toast && form.elements[toast.dataset.faulty];
+    if (!field || !field.focus || field.type === "hidden") return;
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", "toast-words");
+    field.addEventListener("input", () => field.removeAttribute("aria-invalid"), { once: true });
+    const shut = field.closest("details:not([open])");
+    if (shut) shut.open = true;
+    field.focus();
+  };
   const typedAgain = (form) => {
     const typed = form && kept();
     if (!typed || form.getAttribute("action") !== typed.action) return;
@@ -330,7 +341,7 @@
       if (field instanceof RadioNodeList || field.type !== "checkbox") field.value = value; else field.checked = true;
     });
     sessionStorage.removeItem(KEPT);
-    if (typed.ended) say(words().again);
+    if (typed.ended) say(words().again); else faulty(form);
   };
   document.addEventListener("submit", (event) => keep(event.target));
   document.addEventListener("DOMContentLoaded", () => {

@@ -43,6 +43,7 @@ import org.likeness.crm.web.ui.PageWriter;
 import org.likeness.crm.web.ui.TypedForms;
 import org.likeness.crm.web.user.HousePages;
 import org.likeness.crm.web.user.SettingsPages;
+import org.likeness.crm.web.user.StagePages;
 import org.likeness.crm.web.user.TeamPages;
 import org.likeness.crm.web.user.UserPages;
 import org.likeness.crm.web.webhook.WebhookPages;
@@ -79,6 +80,7 @@ public class Pages extends Application {
                 TeamPages.class,
                 SettingsPages.class,
                 HousePages.class,
+                StagePages.class,
                 ImportPages.class,
                 JobPages.class,
                 DuplicatePages.class,

@@ -49,6 +49,15 @@ class GuideTest {
         assertThat(pages(language)).isEqualTo(pages("en"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void imports_which_sales_reps_cannot_open_are_no_subject_for_everybody_who_sells(String language)
+            throws IOException {
+        var subjects = text(language, "README.md").split("\n## ");
+        assertThat(subjects[1]).contains("(first-hour.md)").doesNotContain("(import.md)");
+        assertThat(subjects[2]).contains("(import.md)");
+    }
+
     private static String text(String language, String page) throws IOException {
         return Files.readString(GUIDE.resolve(language).resolve(page));
     }

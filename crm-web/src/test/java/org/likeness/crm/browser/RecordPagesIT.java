@@ -9,6 +9,7 @@ import org.likeness.crm.launch.RunningLikeness;
 import org.openqa.selenium.By;
 
 class RecordPagesIT {
+    private static final By TOAST = By.cssSelector(".toast");
     private static final By SAVE = By.cssSelector("form.form .primary");
 
     @Test
@@ -70,6 +71,30 @@ class RecordPagesIT {
         rep.types(By.name("name"), "Of the first");
         rep.clicks(SAVE);
         rep.finds(By.cssSelector("#fact-account a[href='/accounts/" + here + "']"));
+    }
+
+    @Test
+    void what_is_wrong_with_a_log_is_told_in_plain_words_and_its_field_is_marked_and_has_the_focus() {
+        var account = Records.make("accounts", "{\"name\":\"No Day Works\"}");
+        var log = By.cssSelector(".form.log .primary");
+        var rep = Visitor.signedIn();
+        rep.opens("accounts/" + account);
+        rep.types(By.id("f-text"), "They will decide.");
+        rep.types(By.id("f-nextText"), "Ask again");
+        rep.clicks(By.cssSelector(".composer .primary"));
+        rep.reads(TOAST, "Choose the day when the next step is due");
+        rep.awaitsFocus(By.cssSelector("[name=nextDue][aria-invalid=true]"));
+        assertThat(rep.value(By.id("f-nextText"))).isEqualTo("Ask again");
+
+        rep.opens("follow-ups/new");
+        rep.types(By.id("f-text"), "With nobody.");
+        rep.clicks(log);
+        rep.reads(TOAST, "Say whom it was with");
+        rep.awaitsFocus(By.cssSelector("[name=find][aria-invalid=true]"));
+        rep.types(By.id("f-find"), "Zzyzx Unheard");
+        rep.clicks(log);
+        rep.reads(TOAST, "Nobody of that name is known here.");
+        assertThat(rep.text(TOAST)).doesNotContain("find:");
     }
 
     @Test
@@ -140,7 +165,7 @@ class RecordPagesIT {
         rep.chooses(By.cssSelector("select#f-reason"), "Went with another");
         rep.clicks(By.cssSelector("#lose .danger"));
         rep.reads(By.cssSelector(".toast"), "Lost “Chosen Foundry”");
-        rep.reads(By.cssSelector(".timeline"), "Went with another");
+        rep.reads(By.cssSelector(".timeline"), "Went with another", "· Ada");
     }
 
     @Test

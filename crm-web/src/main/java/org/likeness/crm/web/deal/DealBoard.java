@@ -67,7 +67,8 @@ class DealBoard {
         if (pipeline.isEmpty()) {
             return columns;
         }
-        var stages = choices.stages(pipeline);
+        var taking = choices.stages(pipeline).stream().map(Choice::value).toList();
+        var stages = shown(choices.stagesWithRetired(pipeline), taking, sums);
         var cards = rows.cards(where, stages, sight);
         var ids = cards.stream().map(r -> Id.text(((Number) r[0]).longValue())).toList();
         var next = steps.of("deal", ids, say);
@@ -76,6 +77,7 @@ class DealBoard {
             columns.add(new Column(
                     stage.value(),
                     stage.words(),
+                    !taking.contains(stage.value()),
                     sum.count(),
                     sum.worth(),
                     rounded(pace.median(stage.value())),
@@ -88,6 +90,14 @@ class DealBoard {
                             .toList()));
         }
         return columns;
+    }
+
+    /** Those that take deals, and retired ones until the last open deal has left. */
+    static List<Choice> shown(List<Choice> stages, List<String> taking, BoardSums sums) {
+        return stages.stream()
+                .filter(s -> taking.contains(s.value())
+                        || sums.stages().getOrDefault(s.value(), Sum.NONE).count() > 0)
+                .toList();
     }
 
     private static Card card(Object[] r, Pace pace, java.util.Map<String, org.likeness.crm.web.ui.Step> next) {

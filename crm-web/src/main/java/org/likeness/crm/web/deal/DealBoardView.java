@@ -37,12 +37,14 @@ public record DealBoardView(
     /**
      * A stage: how many, worth what, how long deals stay, and the first cards.
      *
+     * @param retired takes no more deals; it is shown while open ones are in it
      * @param nineInTenBy the day from which a deal stalls, or null where too few went on
      * @param visits the stays that the limit and the median are learnt from
      */
     public record Column(
             String id,
             String name,
+            boolean retired,
             long count,
             Worth worth,
             Double medianDays,
@@ -67,6 +69,16 @@ public record DealBoardView(
             Double probability,
             String grade,
             Step next) {}
+
+    /** Whether there is a pipeline at all, with stages or without. */
+    public boolean anyPipeline() {
+        return !filter.among("pipeline").isEmpty();
+    }
+
+    /** Where a card of that column may stand: there, and wherever deals are taken. */
+    public List<Column> movableFrom(Column column) {
+        return columns.stream().filter(to -> !to.retired() || to == column).toList();
+    }
 
     /** Won lately. */
     public record WonColumn(long count, Worth worth, Double medianCycle, List<WonCard> cards) {

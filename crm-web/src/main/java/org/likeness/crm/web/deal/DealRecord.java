@@ -16,6 +16,7 @@ import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.Sheets;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.score.ScoreWords;
+import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one deal shows. */
@@ -76,7 +77,7 @@ class DealRecord {
                 reaching.of(deal.id(), viewer.sight()),
                 deal.text("outcome"),
                 deal.amount("amount", Sums.house()),
-                choices.stages(pipeline),
+                stages(pipeline, stage == null ? null : stage.id()),
                 stage == null ? null : stage.id(),
                 pace.days(entered),
                 stage == null || !pace.stalled(stage.id(), entered)
@@ -92,6 +93,14 @@ class DealRecord {
                 scored.score(),
                 scored.likeness(),
                 choices.lossReasons());
+    }
+
+    /** Those it may move to, and its own, which may be retired by now. */
+    private List<Choice> stages(String pipeline, String own) {
+        var taking = choices.stages(pipeline);
+        return choices.stagesWithRetired(pipeline).stream()
+                .filter(s -> taking.contains(s) || s.value().equals(own))
+                .toList();
     }
 
     private Content together(DealOutlook outlook, Described deal, Say say) {

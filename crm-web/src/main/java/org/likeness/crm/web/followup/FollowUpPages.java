@@ -175,6 +175,9 @@ public class FollowUpPages {
             }
         }
         with(typed).ifPresent(one -> about.put(one.getKey(), one.getValue()));
+        if (about.isEmpty()) {
+            throw new InvalidInput("find", "says whom it was with; choose one, or find one by name");
+        }
         return about;
     }
 

@@ -43,7 +43,7 @@ class Naming {
                 .toList();
         var best = exact.isEmpty() ? hits : exact;
         if (best.isEmpty()) {
-            throw new InvalidInput("find", "names nothing");
+            throw new InvalidInput("find", "names nobody that is known here; choose one who is found while typing");
         }
         if (best.size() > 1) {
             throw new InvalidInput("find", "names several records; choose one of them");

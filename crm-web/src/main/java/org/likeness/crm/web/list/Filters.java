@@ -138,7 +138,7 @@ public class Filters {
                                         Stream.of(new Choice(ListViews.ME, say.text("filter.me"))),
                                         choices.owners(sight).stream())
                                 .toList());
-            case STAGES -> filterable(name, label, "ticks", choices.stages(null));
+            case STAGES -> filterable(name, label, "ticks", choices.stagesWithRetired(null));
             case PIPELINES -> filterable(name, label, "ticks", choices.pipelines());
             case CHANNELS, PRODUCTS, LOSS_REASONS, TEAMS -> filterable(name, label, "ticks", choices.of(to));
             default ->

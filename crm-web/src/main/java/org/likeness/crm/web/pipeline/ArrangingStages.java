@@ -6,7 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,13 @@ import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.pipeline.Pipeline;
 import org.likeness.crm.pipeline.Stage;
+import org.likeness.crm.pipeline.StageOrder;
 import org.likeness.crm.record.Changing;
 import org.likeness.crm.user.Viewer;
 
 /**
  * Puts the stages of a pipeline into the order that is sent. A stage is known by its id, externalId or name; one that is not known
- * is made; one that is missing is retired, never lost.
+ * is made; one that is missing is retired in its place, never lost.
  */
 @ApplicationScoped
 public class ArrangingStages {
@@ -54,19 +56,28 @@ public class ArrangingStages {
         if (!(sent instanceof List<?> list)) {
             throw new InvalidInput("stages", "must be a list of objects with a name");
         }
-        var before = moving.stages(pipeline.key());
-        var kept = new HashSet<Long>();
+        var before = moving.stages(pipeline.key()).stream()
+                .sorted(Comparator.comparing(Stage::position).thenComparing(Stage::key))
+                .toList();
+        var sentOf = new IdentityHashMap<Object, Map<String, Object>>();
+        var order = new ArrayList<Object>();
         for (int i = 0; i < list.size(); i++) {
             var fields = fields(list.get(i), i);
             var known = known(before, fields);
-            if (known.isPresent() && !kept.add(known.get().key())) {
+            if (known.isPresent() && sentOf.containsKey(known.get())) {
                 throw new InvalidInput("stages", "names " + known.get().name() + " twice");
             }
-            put(pipeline, known.orElse(null), fields, i, by);
+            order.add(known.isPresent() ? known.get() : new Object());
+            sentOf.put(order.get(i), fields);
         }
-        for (var missing : before) {
-            if (!kept.contains(missing.key())) {
-                changing.change(RecordKind.STAGES, missing, Map.of("retired", true, "position", list.size()), by);
+        var whole = StageOrder.<Object>withLeftOut(List.copyOf(before), order);
+        for (int i = 0; i < whole.size(); i++) {
+            var stage = whole.get(i) instanceof Stage known ? known : null;
+            var fields = sentOf.get(whole.get(i));
+            if (fields != null) {
+                put(pipeline, stage, fields, i, by);
+            } else {
+                changing.change(RecordKind.STAGES, stage, Map.of("retired", true, "position", i), by);
             }
         }
         pipeline.touched(clock.instant());

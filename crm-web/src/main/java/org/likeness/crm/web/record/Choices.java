@@ -98,9 +98,18 @@ public class Choices {
 
     /** The stages of one pipeline, or of all, in order, retired ones left out; told apart by their pipeline where it takes that. */
     public List<Choice> stages(String pipeline) {
+        return stages(pipeline, "s.retired = FALSE");
+    }
+
+    /** The same with retired ones in their place: deals may still be in them. */
+    public List<Choice> stagesWithRetired(String pipeline) {
+        return stages(pipeline, "TRUE");
+    }
+
+    private List<Choice> stages(String pipeline, String which) {
         var of = Id.parse(pipeline);
         var rows = kept("SELECT s.id, s.name, p.name, p.id FROM stages s"
-                + " JOIN pipelines p ON p.id = s.pipeline_id WHERE s.retired = FALSE"
+                + " JOIN pipelines p ON p.id = s.pipeline_id WHERE " + which
                 + (of == null ? "" : " AND p.id = " + of) + " ORDER BY p.position, p.id, s.position, s.id");
         var several = rows.stream().map(r -> r[3]).distinct().count() > 1;
         return rows.stream()

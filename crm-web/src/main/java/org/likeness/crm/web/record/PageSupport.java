@@ -116,14 +116,17 @@ public class PageSupport {
         if (refusal.sort() == Refusal.Sort.NOT_FOUND || refusal.sort() == Refusal.Sort.FORBIDDEN) {
             throw refusal;
         }
-        return failed(path, Forms.above(say(), refusal));
+        var field = refusal.errors().size() == 1 ? refusal.errors().get(0).field() : null;
+        return failed(path, Toast.refused(Forms.above(say(), refusal), field));
     }
 
     /** Goes on with a sentence about what did not work. */
     public Response failed(String path, String words) {
-        return Response.seeOther(URI.create(path))
-                .cookie(Toasts.keep(new Toast(words, null, true)))
-                .build();
+        return failed(path, Toast.refused(words, null));
+    }
+
+    private static Response failed(String path, Toast toast) {
+        return Response.seeOther(URI.create(path)).cookie(Toasts.keep(toast)).build();
     }
 
     /** Brings a page that is open up to date, and says what was done. */

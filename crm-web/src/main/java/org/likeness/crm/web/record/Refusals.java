@@ -1,6 +1,7 @@
 package org.likeness.crm.web.record;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.likeness.crm.kernel.InvalidInput;
@@ -9,6 +10,9 @@ import org.likeness.crm.web.ui.Say;
 
 /** Says refusals in the reader's language. The domain speaks English to programs; here its classes and sentences become keys. */
 public final class Refusals {
+    /** Fields of forms that no record has: what is wrong with them is told in a sentence of its own. */
+    private static final Set<String> NAMELESS = Set.of("find", "with", "nextDue");
+
     private Refusals() {}
 
     /** The whole refusal in one sentence; {@code null} where only its status can be told. */
@@ -20,6 +24,9 @@ public final class Refusals {
         }
         if (refusal instanceof InvalidInput && refusal.errors().size() == 1) {
             var error = refusal.errors().get(0);
+            if (NAMELESS.contains(error.field())) {
+                return aboutField(say, error.message());
+            }
             return say.text("refusal.field", say.word("field", error.field()), aboutField(say, error.message()));
         }
         return say.chinese() ? null : refusal.getMessage();

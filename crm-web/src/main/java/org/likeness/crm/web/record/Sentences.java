@@ -24,6 +24,10 @@ final class Sentences {
         about("has more than (\\d+) values, which are no groups", "many-groups");
         about("holds numbers or dates, which are no groups", "no-groups");
         about("must be somebody who is active.*", "not-a-taker");
+        about("says when the next step is due; .*", "next-due");
+        about("says whom it was with; .*|or lead, deal or contact is needed: .*", "with-whom");
+        about("names nobody that is known here; .*", "nobody-known");
+        about("names a built-in field of such records", "built-in");
         about("names nothing.*|names no .*", "names-nothing");
         about("is not the present one", "password");
         about("must be a date.*|must lie between the years.*", "date");
@@ -46,6 +50,7 @@ final class Sentences {
         about("must be a number.*|must be whole.*", "number");
         about("must not be below (.*)", "too-small");
         about("must be true or false", "yes-no");
+        about("must (?:be a text of|have) (\\d+) to (\\d+) characters", "between");
         about("must be a text", "text");
         about("must have at most (\\d+) characters", "at-most");
         about("must be a time zone such as .*", "zone");

@@ -59,8 +59,8 @@ public class Timelines {
         var told = new ArrayList<Happening>();
         followUps(kind, word, key, record, told);
         var changes = rows(
-                "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days"
-                        + " FROM field_changes c LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
+                "SELECT c.changed_at, c.field, c.old_value, c.new_value, c.record_id, r.reason, r.rule_name, r.days, u.name"
+                        + " FROM field_changes c LEFT JOIN users u ON u.id = c.user_id LEFT JOIN owner_reasons r ON r.change_id = c.id WHERE c.record_kind = '"
                         + kind.name() + "' AND c.record_id IN (:id" + merged(key)
                         + ") ORDER BY c.changed_at DESC",
                 key);
@@ -68,12 +68,13 @@ public class Timelines {
         changes.stream().filter(r -> !losses.tell(r)).forEach(r -> changed(kind, r, losses.reason(r), say, told));
         if (kind == RecordKind.DEALS) {
             rows(
-                            "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, 1, 1 FROM stage_visits v"
+                            "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, s.id, 1 FROM stage_visits v"
                                     + " JOIN stages s ON s.id = v.stage_id WHERE v.deal_id = :id ORDER BY v.entered_at DESC",
                             key)
                     .stream()
                     .filter(r -> r[1] != null)
-                    .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")));
+                    .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")
+                            .by(Moves.by(changes, Moments.of(r[0]), number(r[3])))));
         }
         if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
             rows(
@@ -162,22 +163,21 @@ public class Timelines {
     private void changed(RecordKind kind, Object[] row, String lossReason, Say say, List<Happening> told) {
         var field = (String) row[1];
         var at = Moments.of(row[0]);
+        var by = orEmpty(row[8]);
         if (row[5] != null) {
             var now = row[3] == null ? Link.of("…") : values.words(kind, field, (String) row[3], say);
-            told.add(new Happening(at, (String) row[5], now, Link.of(because(row, say)), "", null, List.of()));
+            told.add(new Happening(at, (String) row[5], now, Link.of(because(row, say)), "", null, List.of()).by(by));
         } else if (field.equals("outcome") && !"OPEN".equals(row[3])) {
             var why = lossReason == null ? Link.of("") : values.words(kind, "lossReason", lossReason, say);
-            told.add(new Happening(at, (String) row[3], why, Link.of(""), "", null, List.of()));
+            told.add(new Happening(at, (String) row[3], why, Link.of(""), "", null, List.of()).by(by));
         } else if (!TOLD_OTHERWISE.contains(field)) {
             var label = Link.of(values.label(kind, field, say));
             var before = row[2] == null ? null : values.words(kind, field, (String) row[2], say);
             var now = row[3] == null ? null : values.words(kind, field, (String) row[3], say);
-            told.add(
-                    now == null
-                            ? new Happening(
-                                    at, "EMPTIED", label, before == null ? Link.of("") : before, "", null, List.of())
-                            : new Happening(
-                                    at, "CHANGED", label, now, before == null ? "" : before.words(), null, List.of()));
+            var what = now == null
+                    ? new Happening(at, "EMPTIED", label, before == null ? Link.of("") : before, "", null, List.of())
+                    : new Happening(at, "CHANGED", label, now, before == null ? "" : before.words(), null, List.of());
+            told.add(what.by(by));
         }
     }
 

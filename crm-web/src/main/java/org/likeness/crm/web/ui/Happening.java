@@ -15,12 +15,22 @@ import java.util.List;
  * @param text what was said or noted, or what was there before; may be empty
  * @param about another record it was about, or null
  * @param files what came with it
+ * @param by who did it, where no other part says so; empty where nobody or nobody known did
  */
 public record Happening(
-        Instant at, String kind, Link first, Link second, String text, Link about, List<Attached> files) {
+        Instant at, String kind, Link first, Link second, String text, Link about, List<Attached> files, String by) {
 
     /** A file that can be opened. */
     public record Attached(String id, String name, long size) {}
+
+    public Happening(Instant at, String kind, Link first, Link second, String text, Link about, List<Attached> files) {
+        this(at, kind, first, second, text, about, files, "");
+    }
+
+    /** The same, done by somebody. */
+    public Happening by(String name) {
+        return new Happening(at, kind, first, second, text, about, files, name);
+    }
 
     public Happening(Instant at, String kind, String first, String second, String text) {
         this(at, kind, Link.of(first), Link.of(second), text, null, List.of());

@@ -20,7 +20,8 @@ public final class Toasts {
     /** The cookie that takes a toast along. */
     public static NewCookie keep(Toast toast) {
         var value = (toast.bad() ? "!" : "") + encoded(toast.words()) + "~"
-                + (toast.undo() == null ? "" : encoded(toast.undo()));
+                + (toast.undo() == null ? "" : encoded(toast.undo())) + "~"
+                + (toast.field() == null ? "" : encoded(toast.field()));
         return cookie(value.length() > MOST ? "" : value, A_MINUTE);
     }
 
@@ -45,9 +46,10 @@ public final class Toasts {
     private static Toast read(String value) {
         try {
             var bad = value.startsWith("!");
-            var parts = value.substring(bad ? 1 : 0).split("~", 2);
+            var parts = value.substring(bad ? 1 : 0).split("~", 3);
             var undo = decoded(parts[1]);
-            return new Toast(decoded(parts[0]), undo.startsWith("/") ? undo : null, bad);
+            var field = parts.length < 3 || parts[2].isEmpty() ? null : decoded(parts[2]);
+            return new Toast(decoded(parts[0]), undo.startsWith("/") ? undo : null, bad, false, field);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.likeness.crm.customfield.CustomField;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Desk;
@@ -19,7 +21,7 @@ import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
 
-/** Settings of the house: user-defined fields, pipelines and their stages. */
+/** Settings of the house: user-defined fields, and what is added to pipelines and their stages. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -43,6 +45,12 @@ public class HousePages {
     public Response makeField(MultivaluedMap<String, String> typed) {
         try {
             var sent = new LinkedHashMap<>(Forms.sent(typed));
+            var kind = typed.getFirst("kind");
+            if (kind != null
+                    && Stream.of(CustomField.Carrier.values())
+                            .anyMatch(c -> c.name().equals(kind))) {
+                BuiltInFields.refuseRepeated(RecordKind.valueOf(kind), typed.getFirst("key"), typed.getFirst("label"));
+            }
             sent.put("name", sent.remove("label"));
             desk.make(RecordKind.CUSTOM_FIELDS, sent, pages.viewer());
             return pages.said(SETTINGS, pages.say().text("said.field", typed.getFirst("label")), null);
@@ -56,7 +64,11 @@ public class HousePages {
     @Path("settings/custom-fields/{id}")
     public Response renameField(@PathParam("id") String id, @FormParam("name") String name) {
         var said = name == null ? "" : name.strip();
-        return pages.orSaid(SETTINGS, pages.say().text("said.saved", said), null, () -> changeField(id, "name", said));
+        return pages.orSaid(SETTINGS, pages.say().text("said.saved", said), null, () -> {
+            var kind = pages.record(RecordKind.CUSTOM_FIELDS, id).text("kind");
+            BuiltInFields.refuseLabel(RecordKind.valueOf(kind), "name", said);
+            changeField(id, "name", said);
+        });
     }
 
     @POST
@@ -96,17 +108,6 @@ public class HousePages {
     public Response makeStage(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         var name = typed.getFirst("name");
         return orAgain(typed, name, () -> stages.makeStage(id, name, pages.viewer()));
-    }
-
-    @POST
-    @Path("settings/stages/{id}")
-    public Response changeStage(
-            @PathParam("id") String id, @FormParam("name") String name, @FormParam("retired") String retired) {
-        return pages.orSaid(
-                SETTINGS,
-                pages.say().text("said.saved", name),
-                null,
-                () -> stages.changeStage(id, name, retired, pages.viewer()));
     }
 
     private Response orAgain(MultivaluedMap<String, String> typed, String name, Runnable deed) {

@@ -39,8 +39,24 @@ public record SettingsView(
     /** A user-defined field: CATEGORY, NUMBER, DATE or YES_NO. */
     public record Field(String id, String kind, String key, String label, String type, boolean retired, long filled) {}
 
-    /** A pipeline. */
-    public record Pipeline(String id, String name, List<Stage> stages) {}
+    /**
+     * A pipeline.
+     *
+     * @param used whether a deal ever went through it
+     * @param open how many open deals are in it
+     */
+    public record Pipeline(String id, String name, boolean used, long open, List<Stage> stages) {
+
+        /** Whether it takes no more deals: it had stages, and all are retired. */
+        public boolean retired() {
+            return !stages.isEmpty() && stages.stream().allMatch(Stage::retired);
+        }
+
+        /** Whether a stage can go further up, or down. */
+        public boolean ends(Stage stage, boolean up) {
+            return stages.indexOf(stage) == (up ? 0 : stages.size() - 1);
+        }
+    }
 
     /** A stage and how many open deals are in it. */
     public record Stage(String id, String name, long open, boolean retired) {}

@@ -162,6 +162,12 @@ class RecordsIT {
                         Map.of("stages", List.of(Map.of("name", "C"), Map.of("id", first, "name", "A2"))));
         assertThat(stages(changed)).containsExactly("C", "A2", "B retired");
         assertThat(changed.header("ETag")).isNotEqualTo(made.header("ETag"));
+        var left = admin.header("If-Match", changed.header("ETag"))
+                .patch("pipelines/" + made.id(), Map.of("stages", List.of(Map.of("name", "A2"))));
+        assertThat(left.json().findValuesAsText("name")).contains("C", "A2", "B");
+        assertThat(left.json().path("stages").path(0).path("position").asInt())
+                .as("A2 stays behind C, retired in its place")
+                .isEqualTo(1);
     }
 
     @Test

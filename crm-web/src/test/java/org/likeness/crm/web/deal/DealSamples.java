@@ -77,6 +77,7 @@ public final class DealSamples {
         return new DealBoardView.Column(
                 id,
                 name,
+                id.equals("d"),
                 count,
                 Worth.of(Amount.of(worth, "CNY")),
                 median,

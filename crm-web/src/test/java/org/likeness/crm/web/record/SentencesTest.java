@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Say;
 
@@ -109,6 +110,27 @@ class SentencesTest {
         BEGUN.matcher(Files.readString(INPUT)).results().forEach(m -> begun.add(m.group(1)));
         assertThat(begun).isNotEmpty().allSatisfy(words -> assertThat(SAID)
                 .anySatisfy(sentence -> assertThat(sentence).startsWith(words)));
+    }
+
+    @Test
+    void what_is_wrong_with_a_log_is_said_without_the_name_of_its_field() {
+        var noDay = new InvalidInput("nextDue", "says when the next step is due; it is needed with its text");
+        assertThat(Refusals.sentence(english, noDay))
+                .isEqualTo("Choose the day when the next step is due, or leave its text out.");
+        assertThat(Refusals.sentence(chinese, noDay)).isEqualTo("请选择下一步的到期日期，或留空下一步内容。");
+        var nobody = new InvalidInput("find", "says whom it was with; choose one, or find one by name");
+        assertThat(Refusals.sentence(english, nobody))
+                .isEqualTo("Say whom it was with: choose one, or find one by name.");
+        var field = new InvalidInput("city", "is required");
+        assertThat(Refusals.sentence(english, field)).isEqualTo("City: This is needed.");
+    }
+
+    @Test
+    void a_password_of_the_wrong_length_is_told_how_long_it_must_be() {
+        assertThat(Refusals.aboutField(english, "must be a text of 8 to 200 characters"))
+                .isEqualTo("Must have 8 to 200 characters.");
+        assertThat(Refusals.aboutField(chinese, "must have 8 to 200 characters"))
+                .isEqualTo("须为 8 到 200 个字符。");
     }
 
     @Test

@@ -103,4 +103,10 @@ class SayTest {
         assertThat(english.count("lead.matching", 1)).isEqualTo("1 lead matches");
         assertThat(english.count("lead.matching", 1284)).isEqualTo("1,284 leads match");
     }
+
+    @Test
+    void one_deal_that_is_left_out_is_no_deals() {
+        assertThat(Sample.say("en").count("call.left-out", 1, 0)).startsWith("Also left out: 1 deal without");
+        assertThat(Sample.say("en").count("call.left-out", 2, 0)).startsWith("Also left out: 2 deals without");
+    }
 }

@@ -86,6 +86,8 @@ public final class UserSamples {
                 List.of(new SettingsView.Pipeline(
                         "1",
                         both(l, "New business", "新业务"),
+                        true,
+                        103,
                         List.of(
                                 new SettingsView.Stage("q", both(l, "Qualified", "已确认"), 36, false),
                                 new SettingsView.Stage("d", both(l, "Discovery", "需求调研"), 67, true)))),
