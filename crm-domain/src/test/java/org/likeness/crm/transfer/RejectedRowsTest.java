@@ -54,12 +54,12 @@ class RejectedRowsTest {
         assertThat(desk.problems(run))
                 .isEqualTo(Desk.text(
                         "2,size,many,ERROR,must be a whole number",
-                        "2,made,,ERROR,lies in the future",
-                        "2,closed,,ERROR,lies in the future",
-                        "3,made,,ERROR,lies in the future",
-                        "3,closed,,ERROR,lies in the future",
+                        "2,made,2031-01-01,ERROR,lies in the future",
+                        "2,closed,2030-01-01,ERROR,lies in the future",
+                        "3,made,2031-01-01,ERROR,lies in the future",
+                        "3,closed,2030-01-01,ERROR,lies in the future",
                         "4,who," + "x".repeat(300) + ",ERROR,must have at most 190 characters",
-                        "4,closed,,ERROR,lies in the future"));
+                        "4,closed,2030-01-01,ERROR,lies in the future"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class RejectedRowsTest {
         assertThat(desk.problems(run))
                 .isEqualTo(Desk.text(
                         "3,size,many,ERROR,must be a whole number",
-                        "3,closed,,ERROR,lies in the future",
+                        "3,closed,2030-01-01,ERROR,lies in the future",
                         "4,size,few,ERROR,must be a whole number"));
     }
 
