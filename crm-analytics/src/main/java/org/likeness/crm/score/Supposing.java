@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.likeness.crm.feature.Bins;
 import org.likeness.crm.feature.RecordValues;
@@ -38,12 +39,22 @@ final class Supposing {
                 model.grade(then),
                 of.additive().baseLogOdds(),
                 hidden ? HiddenAccounts.together(reasons) : reasons,
-                IntStream.range(0, facts.length)
-                        .filter(this::told)
-                        .mapToObj(f -> fact(f, facts))
-                        .sorted(Comparator.comparingDouble(fact -> -fact.spread()))
-                        .toList(),
+                told(facts, f -> true),
                 of.stamp());
+    }
+
+    /** The facts that are not known of the record, all others being as they are. */
+    List<WhatIf.Fact> unknown() {
+        return told(present, f -> present[f] == Bins.UNKNOWN);
+    }
+
+    private List<WhatIf.Fact> told(int[] facts, IntPredicate which) {
+        return IntStream.range(0, facts.length)
+                .filter(which)
+                .filter(this::told)
+                .mapToObj(f -> fact(f, facts))
+                .sorted(Comparator.comparingDouble(fact -> -fact.spread()))
+                .toList();
     }
 
     private int[] supposing(Map<String, ?> supposed) {

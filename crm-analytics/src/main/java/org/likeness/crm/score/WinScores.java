@@ -189,6 +189,7 @@ public class WinScores {
                 model.known(bins),
                 of.additive().baseLogOdds(),
                 hidden ? HiddenAccounts.together(reasons) : reasons,
+                new Supposing(model, values, hidden).unknown(),
                 lookalikes,
                 of.stamp());
     }

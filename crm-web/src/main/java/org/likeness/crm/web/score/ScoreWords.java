@@ -17,13 +17,11 @@ import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.score.Grade;
 import org.likeness.crm.score.ManyReasons;
 import org.likeness.crm.score.StoredModel;
-import org.likeness.crm.score.WhatIfs;
 import org.likeness.crm.score.WinModels;
 import org.likeness.crm.score.WinScore;
 import org.likeness.crm.score.WinScores;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.score.FeatureWords.Words;
-import org.likeness.crm.web.ui.Ask;
 import org.likeness.crm.web.ui.Asking;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Likeness;
@@ -40,9 +38,6 @@ public class ScoreWords {
 
     @Inject
     WinScores scores;
-
-    @Inject
-    WhatIfs whatIfs;
 
     @Inject
     WinModels models;
@@ -70,12 +65,7 @@ public class ScoreWords {
         var sight = asking.viewer().orElseThrow().sight();
         return scores.of(subject, Id.parse(id), null, sight)
                 .flatMap(score -> models.find(score.model())
-                        .map(model -> scored(
-                                score,
-                                model,
-                                say,
-                                alike(subject, Id.parse(id), score, sight, say),
-                                asks(subject, Id.parse(id), sight, say))))
+                        .map(model -> scored(score, model, say, alike(subject, Id.parse(id), score, sight, say))))
                 .orElse(Scored.NONE);
     }
 
@@ -123,13 +113,7 @@ public class ScoreWords {
         return shared.told(subject, id, score.lookalikes(), sight, say);
     }
 
-    private List<Ask> asks(Subject subject, long id, Sight sight, Say say) {
-        return whatIfs.of(subject, id, Map.of(), sight)
-                .map(answer -> new WhatIfTold(words(subject, say), say).asks(answer))
-                .orElse(List.of());
-    }
-
-    private Scored scored(WinScore score, StoredModel model, Say say, List<Lookalike> alike, List<Ask> asks) {
+    private Scored scored(WinScore score, StoredModel model, Say say, List<Lookalike> alike) {
         var words = words(model.model().subject(), say);
         var grade = model.model().grades().stream()
                 .filter(g -> g.name().equals(score.grade()))
@@ -142,7 +126,7 @@ public class ScoreWords {
                 grade.map(ScoreWords::interval).orElse(null),
                 score.baseLogOdds(),
                 OneReason.by(model).of(score.reasons(), r -> told(r, words, say), unknown(say)),
-                asks,
+                new WhatIfTold(words, say).asks(score.unknown()),
                 version(model),
                 day(model));
         return new Scored(told, Likenesses.of(score, alike));

@@ -48,9 +48,8 @@ final class WhatIfTold {
     }
 
     /** The facts not known of a record that are most worth finding out. */
-    List<Ask> asks(WhatIf answer) {
-        return answer.facts().stream()
-                .filter(f -> !f.known())
+    List<Ask> asks(List<Fact> unknown) {
+        return unknown.stream()
                 .map(this::ask)
                 .filter(ask -> ask.to() - ask.from() >= LITTLE)
                 .limit(ASKED)
