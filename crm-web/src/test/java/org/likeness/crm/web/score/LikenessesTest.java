@@ -37,6 +37,6 @@ class LikenessesTest {
     }
 
     private static WinScore score(Double similarity, double known) {
-        return new WinScore(1, null, .5, 0, null, similarity, known, 0, List.of(), List.of(), null);
+        return new WinScore(1, null, .5, 0, null, similarity, known, 0, List.of(), List.of(), List.of(), null);
     }
 }
