@@ -33,6 +33,9 @@ public final class OpeningDeals {
         if (given != null && given.pipeline() != pipeline) {
             throw new InvalidInput("stage", "is a stage of another pipeline");
         }
+        if (given != null && given.retired() && deal.outcome() == Outcome.OPEN) {
+            throw new DealRefusal.StageRetired(given.name());
+        }
         deal.follows(pipeline);
     }
 

@@ -171,6 +171,24 @@ class RecordsIT {
     }
 
     @Test
+    void no_deal_is_opened_in_or_moved_to_a_retired_stage_and_those_in_it_stay() {
+        var pipeline = admin.post(
+                "pipelines",
+                Map.of("name", unique("pipeline"), "stages", List.of(Map.of("name", "A"), Map.of("name", "B"))));
+        var b = pipeline.json().path("stages").path(1).path("id").asText();
+        var in = admin.post("deals", Map.of("name", "In", "pipeline", pipeline.id(), "stage", b));
+        var out = admin.post("deals", Map.of("name", "Out", "pipeline", pipeline.id()));
+        admin.header("If-Match", "*").patch("stages/" + b, Map.of("retired", true));
+        var opened = admin.post("deals", Map.of("name", "Late", "pipeline", pipeline.id(), "stage", b));
+        assertThat(opened.status()).isEqualTo(422);
+        assertThat(opened.text()).contains("B is retired");
+        assertThat(admin.post("deals/" + out.id() + "/moves", Map.of("stage", "B"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(ids(admin.get("deals?stage=" + b))).containsExactly(in.id());
+    }
+
+    @Test
     void a_deal_moves_is_lost_opens_again_and_is_won_with_every_visit_kept() {
         var pipeline = admin.post(
                 "pipelines",

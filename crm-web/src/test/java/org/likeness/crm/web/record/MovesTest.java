@@ -12,9 +12,14 @@ class MovesTest {
             List.of(change(200, "7", "Cem"), change(100, "6", "Bo"), change(1, "7", "Ada"), change(0, "5", "Lin"));
 
     @Test
-    void a_move_is_of_whoever_first_wrote_the_stage_down_since_the_visit_began() {
+    void a_move_is_of_whoever_wrote_the_stage_down_when_the_visit_began() {
         assertThat(Moves.by(CHANGES, TEN, 7)).isEqualTo("Ada");
-        assertThat(Moves.by(CHANGES, TEN.plusSeconds(150), 7)).isEqualTo("Cem");
+        assertThat(Moves.by(CHANGES, TEN.plusSeconds(199), 7)).isEqualTo("Cem");
+    }
+
+    @Test
+    void who_takes_a_later_move_back_did_not_make_the_first_one() {
+        assertThat(Moves.by(CHANGES, TEN.minusSeconds(86_400), 7)).isEmpty();
     }
 
     @Test
