@@ -31,7 +31,15 @@ class EveryPageIT {
         records = Records.in(RunningLikeness.demo());
         ids = Walkable.make(records, admin);
         given = String.join(
-                "\n", List.of(names("stages"), names("pipelines"), names("custom-fields"), Walkable.NAMES, "Webhook"));
+                "\n",
+                List.of(
+                        names("stages"),
+                        names("pipelines"),
+                        names("custom-fields"),
+                        names("loss-reasons"),
+                        names("channels"),
+                        Walkable.NAMES,
+                        "Webhook"));
     }
 
     @AfterAll
