@@ -12,6 +12,7 @@ import org.likeness.crm.web.api.FormReader;
 import org.likeness.crm.web.api.JsonWriter;
 import org.likeness.crm.web.api.ProblemMapper;
 import org.likeness.crm.web.api.SentReader;
+import org.likeness.crm.web.audit.ChangeResource;
 import org.likeness.crm.web.call.CallResource;
 import org.likeness.crm.web.capture.FormResource;
 import org.likeness.crm.web.channel.CampaignResource;
@@ -92,6 +93,7 @@ public class Api extends Application {
                 ChannelPerformanceResource.class,
                 AttributionResource.class,
                 HouseResource.class,
+                ChangeResource.class,
                 IdealProfileResource.class,
                 LossReasonResource.class,
                 NextStepResource.class,

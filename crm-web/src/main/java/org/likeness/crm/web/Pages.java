@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.likeness.crm.web.acquisition.ChannelPages;
 import org.likeness.crm.web.api.ApiReferencePages;
+import org.likeness.crm.web.audit.AuditPages;
 import org.likeness.crm.web.call.CallPages;
 import org.likeness.crm.web.capture.FormPages;
 import org.likeness.crm.web.capture.PublicFormPages;
@@ -92,6 +93,7 @@ public class Pages extends Application {
                 ScorePages.class,
                 WhatIfPages.class,
                 HousePage.class,
+                AuditPages.class,
                 HouseListPages.class,
                 RulePages.class,
                 ChannelPages.class,

@@ -108,6 +108,7 @@ final class Places {
         inside.put("teams/new", List.of("teams/new"));
         inside.put("teams/{id}/edit", List.of("teams/{team}/edit"));
         inside.put("settings", List.of("settings"));
+        inside.put("audit", List.of("audit"));
         inside.put("settings/house", List.of("settings/house"));
         inside.put(
                 "settings/lists/{kind: loss-reasons|channels|campaigns|products}",

@@ -19,7 +19,7 @@ import org.likeness.crm.web.ui.Say;
 
 /** Puts values as the trail of changes keeps them, all of them text, into the reader's words. */
 @ApplicationScoped
-class KeptValues {
+public class KeptValues {
     private static final Set<RecordKind> PAGES =
             Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.DEALS, RecordKind.LEADS);
 
@@ -33,14 +33,14 @@ class KeptValues {
     Asking asking;
 
     /** What a field is called; the key of one that is gone. */
-    String label(RecordKind kind, String field, Say say) {
+    public String label(RecordKind kind, String field, Say say) {
         return field.startsWith("custom.")
                 ? custom(kind, field).map(CustomField::label).orElse(field.substring(7))
                 : say.word("field", field);
     }
 
     /** A value: a name where another record in sight is meant, which opens it where it has a page. */
-    Link words(RecordKind kind, String field, String kept, Say say) {
+    public Link words(RecordKind kind, String field, String kept, Say say) {
         if ("true".equals(kept) || "false".equals(kept)) {
             return Link.of(say.word("yesno", kept));
         }

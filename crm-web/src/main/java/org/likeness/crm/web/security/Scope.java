@@ -26,6 +26,7 @@ public enum Scope {
             "protected-features",
             "retraining",
             "call-list",
+            "house",
             "assignment-rules",
             "pool-rules");
 

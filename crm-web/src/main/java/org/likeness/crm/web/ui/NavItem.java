@@ -28,6 +28,7 @@ public record NavItem(String place, String icon, String href, String group, Pred
             all("duplicates", "twins", "/duplicates", "data"),
             all("jobs", "job", "/jobs", "data"),
             new NavItem("users", "users", "/users", "data", Visitor::admin),
+            new NavItem("audit", "note", "/audit", "data", Visitor::admin),
             all("settings", "settings", "/settings", "data"));
 
     private static NavItem all(String place, String icon, String href, String group) {

@@ -3,8 +3,10 @@ package org.likeness.crm.web.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.record.FieldInput;
 import org.likeness.crm.user.Viewer;
@@ -25,20 +27,40 @@ class OwnTokens {
                         (String) t.get("name"),
                         (Instant) t.get("createdAt"),
                         (Instant) t.get("expiresAt"),
-                        (Instant) t.get("lastUsedAt")))
+                        (Instant) t.get("lastUsedAt"),
+                        widest(t.get("scopes"))))
                 .toList();
     }
 
-    /** Makes one with all the rights of its user; answers the secret, which is shown once. */
-    String make(String name, String until, Viewer viewer) {
+    private static String widest(Object scopes) {
+        var words = scopes instanceof String[] some ? List.of(some) : List.of();
+        return Arrays.stream(Scope.values())
+                .filter(scope -> words.contains(scope.name().toLowerCase(Locale.ROOT)))
+                .reduce(Scope.ADMIN, (one, wider) -> wider)
+                .name();
+    }
+
+    /**
+     * Makes one; answers the secret, which is shown once.
+     *
+     * @param scope how much of its user's rights it carries, a name of {@link Scope}; all of them where none is known by that
+     */
+    String make(String name, String until, String scope, Viewer viewer) {
         try {
             var end = until == null || until.isBlank() ? null : FieldInput.moment(until);
             return tokens.make(
-                            viewer, name == null || name.isBlank() ? null : name.strip(), EnumSet.of(Scope.ADMIN), end)
+                            viewer, name == null || name.isBlank() ? null : name.strip(), EnumSet.of(scope(scope)), end)
                     .token();
         } catch (FieldInput.Unfit e) {
             throw new InvalidInput("expiresAt", e.getMessage());
         }
+    }
+
+    private static Scope scope(String name) {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope.name().equals(name))
+                .findFirst()
+                .orElse(Scope.ADMIN);
     }
 
     void revoke(String id, Viewer viewer) {

@@ -81,7 +81,8 @@ public class SettingsPages {
     @Path("settings/tokens")
     public Response makeToken(MultivaluedMap<String, String> typed) {
         try {
-            var made = tokens.make(typed.getFirst("name"), typed.getFirst("expiresAt"), pages.viewer());
+            var made = tokens.make(
+                    typed.getFirst("name"), typed.getFirst("expiresAt"), typed.getFirst("scope"), pages.viewer());
             var shown = new Settings.Typed(Form.empty(), Form.empty(), made, Form.empty(), Form.empty());
             return Response.ok(settings.view(shown, pages.viewer(), pages.say()))
                     .build();

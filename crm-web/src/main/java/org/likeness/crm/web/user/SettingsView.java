@@ -33,8 +33,12 @@ public record SettingsView(
         Form pipeline)
         implements View {
 
-    /** A token, without itself. */
-    public record Token(String id, String name, Instant createdAt, Instant expiresAt, Instant usedAt) {}
+    /**
+     * A token, without itself.
+     *
+     * @param scope how much of its user's rights it carries: READ, WRITE or ADMIN
+     */
+    public record Token(String id, String name, Instant createdAt, Instant expiresAt, Instant usedAt, String scope) {}
 
     /** A user-defined field: CATEGORY, NUMBER, DATE or YES_NO. */
     public record Field(String id, String kind, String key, String label, String type, boolean retired, long filled) {}

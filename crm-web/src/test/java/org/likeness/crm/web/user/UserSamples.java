@@ -75,7 +75,7 @@ public final class UserSamples {
                 own,
                 Form.empty(),
                 List.of(new SettingsView.Token(
-                        "1", "Nightly export", Sample.at(1, 9, 0), Sample.at(30, 9, 0), Sample.at(19, 3, 0))),
+                        "1", "Nightly export", Sample.at(1, 9, 0), Sample.at(30, 9, 0), Sample.at(19, 3, 0), "WRITE")),
                 "lk_3mZ9",
                 Form.empty(),
                 1L,
