@@ -40,6 +40,24 @@ public final class TestBook implements AutoCloseable {
                 "stages", "pipeline_id", pipeline, "name", name, "position", position, "updated_at", NOW, "version", 0);
     }
 
+    /** A field of the user's own for a kind of record, say {@code LEADS}, named as its key. */
+    public long customField(String kind, String key, String type) {
+        return insert(
+                "custom_fields",
+                "record_kind",
+                kind,
+                "field_key",
+                key,
+                "name",
+                key,
+                "type",
+                type,
+                "updated_at",
+                NOW,
+                "version",
+                0);
+    }
+
     /** A deal; opened and closed are dates, date-times or {@code null}. */
     public long deal(long pipeline, String outcome, String opened, String closed, Object... more) {
         return insert(
@@ -245,6 +263,7 @@ public final class TestBook implements AutoCloseable {
         try (connection) {
             for (String table : List.of(
                     "teams",
+                    "custom_fields",
                     "users",
                     "channels",
                     "campaigns",

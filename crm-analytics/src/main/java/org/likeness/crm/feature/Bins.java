@@ -15,6 +15,9 @@ public record Bins(String key, Kind kind, List<String> values, double[] cuts) {
     /** The bin of categories that are rare or were never seen. */
     public static final int OTHER = 1;
 
+    /** No category is called so: a control sign is in none. */
+    private static final String UNNAMED = "\u0000";
+
     static Bins ofValues(String key, Kind kind, List<String> values) {
         return new Bins(key, kind, List.copyOf(values), null);
     }
@@ -70,6 +73,26 @@ public record Bins(String key, Kind kind, List<String> values, double[] cuts) {
                             : binOfCode[categories.codes()[row]]);
         }
         return bins;
+    }
+
+    /**
+     * A value that falls into a bin, to stand for all of it: the category, the middle of a range, the end of one that is open;
+     * {@code null} for unknown.
+     */
+    public Object example(int bin) {
+        if (bin == UNKNOWN) {
+            return null;
+        }
+        if (cuts == null) {
+            return bin == OTHER ? UNNAMED : values.get(bin - 2);
+        }
+        if (cuts.length == 0) {
+            return 0d;
+        }
+        if (bin == 1) {
+            return Math.nextDown(cuts[0]);
+        }
+        return bin - 1 == cuts.length ? cuts[bin - 2] : cuts[bin - 2] / 2 + cuts[bin - 1] / 2;
     }
 
     /** The bin in words: the category, {@code unknown}, {@code other}, or a range such as {@code 5 to < 20}. */

@@ -26,4 +26,11 @@ public record RecordValues(long id, Outcome outcome, Object[] values) implements
         }
         return value instanceof Double number ? bins.of((double) number) : bins.of((String) value);
     }
+
+    /** The same record with another value of one feature. */
+    public RecordValues with(int feature, Object value) {
+        Object[] other = values.clone();
+        other[feature] = value;
+        return new RecordValues(id, outcome, other);
+    }
 }

@@ -3,7 +3,6 @@ package org.likeness.crm.score;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,30 +76,24 @@ final class ScoringModel {
         return numbers.get(feature);
     }
 
-    /** The bin of the record in every feature. */
-    int[] facts(RecordValues values) {
-        int[] facts = new int[bins.size()];
-        Arrays.setAll(facts, f -> values.bin(f, bins.get(f)));
-        return facts;
-    }
-
-    /** The cell of the record in every term; those of single features come first. */
+    /**
+     * The cell of the record in every term; those of single features come first. A crossing puts the values of its features together
+     * in its own, coarser way.
+     */
     int[] bins(RecordValues values) {
-        return cells(facts(values));
-    }
-
-    /** The cell in every term of somebody with these bins. */
-    int[] cells(int[] facts) {
         int[] cells = new int[terms.size()];
         for (int t = 0; t < cells.length; t++) {
             AdditiveModel.Term term = terms.get(t);
-            cells[t] = facts[number(term.bins().key())];
+            cells[t] = bin(values, term.bins());
             if (term.crossed()) {
-                cells[t] =
-                        cells[t] * term.with().size() + facts[number(term.with().key())];
+                cells[t] = cells[t] * term.with().size() + bin(values, term.with());
             }
         }
         return cells;
+    }
+
+    private int bin(RecordValues values, Bins by) {
+        return values.bin(number(by.key()), by);
     }
 
     double logOdds(int[] bins) {

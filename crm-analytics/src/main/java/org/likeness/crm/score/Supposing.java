@@ -14,22 +14,22 @@ import org.likeness.crm.kernel.Refusal.FieldError;
 /** Puts other values in the place of a record's and scores what comes of it. */
 final class Supposing {
     private final ScoringModel model;
-    private final int[] present;
+    private final RecordValues present;
     private final boolean hidden;
 
     /** @param hidden whether the account is out of sight: then nothing of it is told or supposed */
     Supposing(ScoringModel model, RecordValues values, boolean hidden) {
         this.model = model;
-        this.present = model.facts(values);
+        this.present = values;
         this.hidden = hidden;
     }
 
     WhatIf answer(Map<String, ?> supposed) {
-        int[] facts = supposing(supposed);
+        RecordValues facts = supposing(supposed);
         WinModel of = model.stored().model();
         double now = probability(present);
         double then = probability(facts);
-        List<Reason> reasons = model.reasons(model.cells(facts));
+        List<Reason> reasons = model.reasons(model.bins(facts));
         return new WhatIf(
                 model.stored().id(),
                 of.status(),
@@ -45,11 +45,11 @@ final class Supposing {
 
     /** The facts that are not known of the record, all others being as they are. */
     List<WhatIf.Fact> unknown() {
-        return told(present, f -> present[f] == Bins.UNKNOWN);
+        return told(present, f -> bin(present, f) == Bins.UNKNOWN);
     }
 
-    private List<WhatIf.Fact> told(int[] facts, IntPredicate which) {
-        return IntStream.range(0, facts.length)
+    private List<WhatIf.Fact> told(RecordValues facts, IntPredicate which) {
+        return IntStream.range(0, model.bins().size())
                 .filter(which)
                 .filter(this::told)
                 .mapToObj(f -> fact(f, facts))
@@ -57,26 +57,41 @@ final class Supposing {
                 .toList();
     }
 
-    private int[] supposing(Map<String, ?> supposed) {
-        int[] facts = present.clone();
+    private RecordValues supposing(Map<String, ?> supposed) {
+        RecordValues facts = present;
         List<FieldError> errors = new ArrayList<>();
-        supposed.forEach((feature, value) -> {
-            Integer f = model.number(feature);
+        for (Map.Entry<String, ?> one : supposed.entrySet()) {
+            Integer f = model.number(one.getKey());
             if (f == null || !told(f)) {
-                errors.add(new FieldError(feature, "is no fact that the model goes by, or is out of sight"));
-                return;
+                errors.add(new FieldError(one.getKey(), "is no fact that the model goes by, or is out of sight"));
+                continue;
             }
-            int bin = bin(model.bins().get(f), value);
+            int bin = bin(model.bins().get(f), one.getValue());
             if (bin < 0) {
-                errors.add(new FieldError(feature, "is none of the values that the model knows of it"));
+                errors.add(new FieldError(one.getKey(), "is none of the values that the model knows of it"));
             } else {
-                facts[f] = bin;
+                facts = one.getValue() instanceof Number number
+                        ? facts.with(f, number.doubleValue())
+                        : with(facts, f, bin);
             }
-        });
+        }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
         return facts;
+    }
+
+    /** The record's own value stands for its bin, an example for any other: crossings may tell values of one bin apart. */
+    private RecordValues with(RecordValues facts, int f, int bin) {
+        if (bin == bin(facts, f)) {
+            return facts;
+        }
+        Object own = present.values()[f];
+        return facts.with(f, bin == bin(present, f) ? own : model.bins().get(f).example(bin));
+    }
+
+    private int bin(RecordValues facts, int f) {
+        return facts.bin(f, model.bins().get(f));
     }
 
     private boolean told(int f) {
@@ -98,26 +113,26 @@ final class Supposing {
                 .orElse(-1);
     }
 
-    private double probability(int[] facts) {
-        return WinModel.probability(model.logOdds(model.cells(facts)));
+    private double probability(RecordValues facts) {
+        return WinModel.probability(model.logOdds(model.bins(facts)));
     }
 
-    private WhatIf.Fact fact(int f, int[] facts) {
+    private WhatIf.Fact fact(int f, RecordValues facts) {
         Bins bins = model.bins().get(f);
+        int own = bin(present, f);
+        int chosen = bin(facts, f);
         AdditiveModel.Term term = model.stored().model().additive().single().get(f);
         List<WhatIf.Option> options = IntStream.range(0, bins.size())
-                .filter(b -> b == facts[f] || b == present[f] || bins.named(b) && term.won()[b] + term.lost()[b] > 0)
-                .mapToObj(b -> option(term, f, b, facts))
+                .filter(b -> b == chosen || b == own || bins.named(b) && term.won()[b] + term.lost()[b] > 0)
+                .mapToObj(b -> option(term, b, with(facts, f, b), b == chosen))
                 .sorted(Comparator.comparingDouble((WhatIf.Option o) -> -o.probability())
                         .thenComparing(WhatIf.Option::value))
                 .toList();
-        return new WhatIf.Fact(bins.key(), bins.label(present[f]), bins.named(present[f]), options);
+        return new WhatIf.Fact(bins.key(), bins.label(own), bins.named(own), options);
     }
 
-    private WhatIf.Option option(AdditiveModel.Term term, int f, int bin, int[] facts) {
-        int[] other = facts.clone();
-        other[f] = bin;
-        double probability = probability(other);
+    private WhatIf.Option option(AdditiveModel.Term term, int bin, RecordValues facts, boolean chosen) {
+        double probability = probability(facts);
         return new WhatIf.Option(
                 term.label(bin),
                 term.named(bin),
@@ -125,6 +140,6 @@ final class Supposing {
                 model.grade(probability),
                 term.won()[bin],
                 term.lost()[bin],
-                bin == facts[f]);
+                chosen);
     }
 }

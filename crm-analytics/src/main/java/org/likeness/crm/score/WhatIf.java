@@ -46,7 +46,7 @@ public record WhatIf(
     }
 
     /**
-     * What a fact might be.
+     * What a fact might be; the middle of a range stands for all of it, where the model crosses the feature with another more finely.
      *
      * @param named whether it is one value or range, neither unknown nor the rest
      * @param probability with it

@@ -24,7 +24,6 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.icp.IdealProfile;
 import org.likeness.crm.icp.IdealProfiles;
 import org.likeness.crm.icp.ProfileQuestion;
-import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
@@ -46,10 +45,10 @@ class WinScoresTest {
     @BeforeAll
     static void a_book_with_a_model() throws SQLException {
         TestDatabase.clear();
-        customField("LEADS", "plan", "YES_NO");
-        customField("LEADS", "visits", "NUMBER");
         SplittableRandom random = new SplittableRandom(4);
         try (TestBook book = new TestBook()) {
+            book.customField("LEADS", "plan", "YES_NO");
+            book.customField("LEADS", "visits", "NUMBER");
             rep = book.user("rep");
             for (int i = 0; i < 1200; i++) {
                 boolean finance = random.nextBoolean();
@@ -275,13 +274,6 @@ class WinScoresTest {
         assertThat(empty.status()).isEqualTo(WinModel.Status.INSUFFICIENT_DATA);
         assertThat(empty.moreWon()).isEqualTo(40);
         assertThat(SCORES.ofDeal(1, ALL)).isEmpty();
-    }
-
-    private static void customField(String kind, String key, String type) throws SQLException {
-        execute(
-                "INSERT INTO custom_fields (id, record_kind, field_key, name, type, created_at, updated_at, version) VALUES ("
-                        + Id.next() + ", '" + kind + "', '" + key + "', '" + key + "', '" + type
-                        + "', NOW(), NOW(), 0)");
     }
 
     private static double column(long lead, String column) throws SQLException {
