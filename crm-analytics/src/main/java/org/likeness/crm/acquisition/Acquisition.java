@@ -56,7 +56,7 @@ public class Acquisition {
         long excluded =
                 rows.channels.values().stream().mapToLong(c -> c.excluded).sum();
         EventTable cycles = EventTable.of(rows.cycles);
-        double matureAfter = KaplanMeier.of(cycles).quantile(.9).value();
+        double matureAfter = KaplanMeier.of(cycles).timeOf(.9);
         double horizon = cycles.n() == 0
                 ? ChannelPerformance.HORIZON
                 : Math.min(ChannelPerformance.HORIZON, cycles.largestTime());

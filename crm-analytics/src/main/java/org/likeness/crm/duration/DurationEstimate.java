@@ -79,9 +79,9 @@ public record DurationEstimate(
                 known(median.value()),
                 known(median.low()),
                 known(median.high()),
-                known(lasting.quantile(.25).value()),
-                known(lasting.quantile(.75).value()),
-                known(lasting.quantile(.9).value()),
+                known(lasting.timeOf(.25)),
+                known(lasting.timeOf(.75)),
+                known(lasting.timeOf(.9)),
                 known(lasting.restrictedMean(limit)),
                 known(limit),
                 curve(lasting));

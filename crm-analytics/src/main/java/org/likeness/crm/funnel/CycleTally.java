@@ -44,6 +44,19 @@ final class CycleTally {
         }
     }
 
+    /** Takes in what was counted of other deals. */
+    void add(CycleTally other) {
+        cycles.add(other.cycles, cycles.size());
+        wonCycles.add(other.wonCycles, wonCycles.size());
+        lostCycles.add(other.lostCycles, lostCycles.size());
+        ages.add(other.ages, ages.size());
+        for (int i = 0; i < deals.length; i++) {
+            deals[i] += other.deals[i];
+            excluded[i] += other.excluded[i];
+        }
+        amounts.add(other.amounts);
+    }
+
     /** Only notes that a deal's opening is not known, so that it cannot be said to belong. */
     void leaveOut(DealPath path) {
         excluded[path.outcome.ordinal()]++;
@@ -75,6 +88,12 @@ final class CycleTally {
             currencies.merge(in == null ? "" : in, 1L, Long::sum);
             sum += amount;
             count++;
+        }
+
+        void add(Amounts other) {
+            other.currencies.forEach((in, amounts) -> currencies.merge(in, amounts, Long::sum));
+            sum += other.sum;
+            count += other.count;
         }
 
         double mean() {

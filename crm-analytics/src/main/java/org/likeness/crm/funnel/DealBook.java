@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.stream.Collector;
 import javax.sql.DataSource;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordBroughtBack;
@@ -156,39 +157,54 @@ public class DealBook {
     /** Gives each deal that is asked for to the reader, settled; the path is reused, so it must not be kept. */
     void read(FunnelQuestion question, long asOf, List<FunnelStage> stages, Consumer<DealPath> reader)
             throws SQLException {
-        LongFunction<String> group = null;
-        if (question.split() != null) {
-            try (Connection connection = source.getConnection()) {
-                group = Splits.read(connection, question)::of;
-            }
+        DealReading asked = new DealReading(question, asOf, stages, group(question));
+        if (!kept(all -> all.read(asked, reader))) {
+            stream(asked, reader);
         }
-        DealFilter filter = new DealFilter(question, asOf);
+    }
+
+    /** Collects what is asked for, parts of the book side by side; a path is reused, so it must not be kept. */
+    <T> T collect(FunnelQuestion question, long asOf, List<FunnelStage> stages, Collector<DealPath, T, T> into)
+            throws SQLException {
+        DealReading asked = new DealReading(question, asOf, stages, group(question));
+        List<T> found = new ArrayList<>();
+        if (!kept(all -> found.add(all.collect(asked, into)))) {
+            found.add(into.supplier().get());
+            stream(asked, deal -> into.accumulator().accept(found.get(0), deal));
+        }
+        return found.get(0);
+    }
+
+    private LongFunction<String> group(FunnelQuestion question) throws SQLException {
+        if (question.split() == null) {
+            return null;
+        }
+        try (Connection connection = source.getConnection()) {
+            return Splits.read(connection, question)::of;
+        }
+    }
+
+    /** Whether the deals are kept in memory, and so were used. */
+    private boolean kept(Consumer<DealColumns> use) {
         catchUp();
         lock.readLock().lock();
         try {
             if (columns != null) {
-                columns.read(filter, asOf, stages, group, reader);
-                return;
+                use.accept(columns);
             }
+            return columns != null;
         } finally {
             lock.readLock().unlock();
         }
-        stream(filter, asOf, stages, group, reader);
     }
 
-    private void stream(
-            DealFilter filter,
-            long asOf,
-            List<FunnelStage> stages,
-            LongFunction<String> group,
-            Consumer<DealPath> reader)
-            throws SQLException {
+    private void stream(DealReading asked, Consumer<DealPath> reader) throws SQLException {
         try (Connection connection = source.getConnection()) {
             DealColumns one = new DealColumns();
             DealRows.all(connection, row -> {
                 one.clear();
                 one.put(row);
-                one.read(filter, asOf, stages, group, reader);
+                one.read(asked, reader);
             });
         }
     }

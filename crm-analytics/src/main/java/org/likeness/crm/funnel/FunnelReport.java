@@ -4,6 +4,7 @@ import static org.likeness.crm.duration.Numbers.known;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.duration.DurationEstimate;
@@ -36,6 +37,7 @@ final class FunnelReport {
 
     Funnel funnel(Stamp stamp) {
         CycleTally cycle = tally.cycle;
+        CompletableFuture<List<StageFlow>> flows = CompletableFuture.supplyAsync(this::stageFlows);
         EventTable table = EventTable.of(cycle.cycles);
         DurationEstimate whole = DurationEstimate.of(Basis.OPEN_CENSORED, table, cycle.excluded(), tau);
         WinRate winRate = winRate(table, whole.p90());
@@ -48,7 +50,7 @@ final class FunnelReport {
                 whole.median());
         return new Funnel(
                 stamp,
-                stageFlows(),
+                flows.join(),
                 whole,
                 closedOnly(cycle.wonCycles, cycle.excluded[Outcome.WON.ordinal()]),
                 closedOnly(cycle.lostCycles, cycle.excluded[Outcome.LOST.ordinal()]),

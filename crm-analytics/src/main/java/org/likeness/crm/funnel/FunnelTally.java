@@ -53,6 +53,21 @@ final class FunnelTally {
         }
     }
 
+    /** Takes in what was counted of other deals. */
+    FunnelTally and(FunnelTally other) {
+        digest.add(other.digest);
+        cycle.add(other.cycle);
+        other.slices.forEach((value, deals) ->
+                slices.computeIfAbsent(value, v -> new CycleTally()).add(deals));
+        for (int i = 0; i < stages.length; i++) {
+            stages[i].add(other.stages[i]);
+            for (int to = 0; to < moves[i].length; to++) {
+                moves[i][to] += other.moves[i][to];
+            }
+        }
+        return this;
+    }
+
     private static boolean first(DealPath path, int visit) {
         for (int i = 0; i < visit; i++) {
             if (path.stage(i) == path.stage(visit)) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collector;
 import javax.sql.DataSource;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.maths.survival.EventTable;
@@ -46,8 +47,14 @@ public class Funnels {
         long asOf = question.asOf() == null ? Days.of(now) : Math.min(Days.of(now), Days.endOf(question.asOf()));
         try {
             List<FunnelStage> stages = FunnelStage.of(question.pipeline(), source);
-            FunnelTally tally = new FunnelTally(stages.size(), question.period(), question.split() != null);
-            book.read(question, asOf, stages, tally::count);
+            FunnelTally tally = book.collect(
+                    question,
+                    asOf,
+                    stages,
+                    Collector.of(
+                            () -> new FunnelTally(stages.size(), question.period(), question.split() != null),
+                            FunnelTally::count,
+                            FunnelTally::and));
             Stamp stamp = Stamp.of("funnel", METHOD, question.options(), tally.digest, Days.instant(asOf), now);
             return new FunnelReport(stages, tally, question.tau(), asOf).funnel(stamp);
         } catch (SQLException failed) {

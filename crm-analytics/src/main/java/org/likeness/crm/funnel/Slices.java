@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.likeness.crm.duration.DurationEstimate;
+import org.likeness.crm.duration.DurationEstimate.Basis;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.maths.stats.BenjaminiHochberg;
 import org.likeness.crm.maths.survival.EventTable;
@@ -31,8 +32,9 @@ final class Slices {
                         .thenComparing(Map.Entry::getKey, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(Funnel.SLICES)
                 .toList();
-        this.tables =
-                largest.stream().map(s -> EventTable.of(s.getValue().cycles)).toList();
+        this.tables = largest.parallelStream()
+                .map(s -> EventTable.of(s.getValue().cycles))
+                .toList();
         this.tau = tau;
     }
 
@@ -63,7 +65,7 @@ final class Slices {
                     largest.get(i).getKey(),
                     Share.of(won, won + deals.of(Outcome.LOST)),
                     deals.of(Outcome.OPEN),
-                    DurationEstimate.of(deals.cycles, deals.excluded(), tau),
+                    DurationEstimate.of(Basis.OPEN_CENSORED, tables.get(i), deals.excluded(), tau),
                     known(q[i])));
         }
         return List.copyOf(told);

@@ -46,6 +46,21 @@ final class StageTally {
         fate(ended, path.outcome);
     }
 
+    /** Takes in what other deals did in that stage. */
+    void add(StageTally other) {
+        visits.add(other.visits, usedDeals);
+        perDeal.add(other.perDeal, perDeal.size());
+        entered += other.entered;
+        advanced += other.advanced;
+        lost += other.lost;
+        movedBack += other.movedBack;
+        open += other.open;
+        settled += other.settled;
+        excludedVisits += other.excludedVisits;
+        excludedDeals += other.excludedDeals;
+        usedDeals += other.usedDeals;
+    }
+
     private void whole(double days, boolean known, boolean stillThere) {
         if (known) {
             perDeal.add(days, stillThere ? Observations.CENSORED : 1);

@@ -26,6 +26,13 @@ public final class RowDigest {
         second += b;
     }
 
+    /** Takes in the rows that another took in. */
+    public void add(RowDigest other) {
+        rows += other.rows;
+        first += other.first;
+        second += other.second;
+    }
+
     /** One text as a value for {@link #add}; {@code null} differs from the empty text. */
     public static long of(CharSequence text) {
         if (text == null) {

@@ -91,7 +91,7 @@ public final class Course {
     /** How much longer until a share q of those who still last at t have ended; {@code NaN} where that was not reached. */
     public double remaining(double q, double t) {
         double left = lasting(t);
-        return left <= 0 ? Double.NaN : Steps.crossing(time, lasting, left * (1 - q)) - t;
+        return left <= 0 ? Double.NaN : Steps.crossing(time, k -> lasting[k], left * (1 - q)) - t;
     }
 
     private double by(int cause, double t) {

@@ -12,34 +12,29 @@ public final class EventTable {
     final int[] atRisk;
     final int[] events;
     final int[][] eventsOf;
-    private final Observations seen;
-    /** Kept where a variance will need it, which is where stays are clustered. */
-    private final int[] byTime;
-
-    private final int n;
+    final TimeOrder order;
+    private final boolean clustered;
     private int censored;
 
     private EventTable(Observations seen) {
-        this.seen = seen;
-        this.n = seen.size();
-        int[] rows = TimeOrder.of(seen);
-        this.byTime = seen.clustered() ? rows : null;
-        this.time = distinct(rows);
+        this.order = TimeOrder.of(seen);
+        this.clustered = seen.clustered();
+        this.time = distinct();
         this.atRisk = new int[time.length];
         this.events = new int[time.length];
         this.eventsOf = new int[seen.causes()][];
-        count(rows);
+        count();
     }
 
     public static EventTable of(Observations seen) {
         return new EventTable(seen);
     }
 
-    private double[] distinct(int[] rows) {
-        double[] times = new double[n];
+    private double[] distinct() {
+        double[] times = new double[order.size()];
         int k = 0;
-        for (int row : rows) {
-            double at = seen.time(row);
+        for (int i = 0; i < times.length; i++) {
+            double at = order.time(i);
             if (k == 0 || at != times[k - 1]) {
                 times[k++] = at;
             }
@@ -47,13 +42,13 @@ public final class EventTable {
         return Arrays.copyOf(times, k);
     }
 
-    private void count(int[] rows) {
+    private void count() {
         int k = 0;
-        for (int i = 0; i < n; i++) {
-            if (seen.time(rows[i]) != time[k]) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.time(i) != time[k]) {
                 k++;
             }
-            int cause = seen.cause(rows[i]);
+            int cause = order.cause(i);
             if (cause == Observations.CENSORED) {
                 censored++;
             } else {
@@ -72,12 +67,12 @@ public final class EventTable {
 
     /** How many stays. */
     public int n() {
-        return n;
+        return order.size();
     }
 
     /** How many of them ended. */
     public int events() {
-        return n - censored;
+        return n() - censored;
     }
 
     /** How many ended by that cause. */
@@ -96,7 +91,7 @@ public final class EventTable {
 
     /** The longest time anyone was watched, {@code NaN} without stays. */
     public double largestTime() {
-        return n == 0 ? Double.NaN : time[time.length - 1];
+        return n() == 0 ? Double.NaN : time[time.length - 1];
     }
 
     /** How many were still there, and watched, just before that time. */
@@ -134,12 +129,8 @@ public final class EventTable {
         return cause < eventsOf.length && eventsOf[cause] != null ? eventsOf[cause] : new int[time.length];
     }
 
-    Observations seen() {
-        return seen;
-    }
-
-    /** Rows in the order of their times. */
-    int[] rowsByTime() {
-        return byTime == null ? TimeOrder.of(seen) : byTime;
+    /** Whether rows may belong together, so that their number overstates what is known. */
+    boolean clustered() {
+        return clustered;
     }
 }

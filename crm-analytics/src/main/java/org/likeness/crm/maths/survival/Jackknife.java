@@ -28,11 +28,10 @@ final class Jackknife {
 
     /** The variance at each of the table's times. */
     double[] variance(int cause, double[] steps) {
-        Observations seen = table.seen();
-        Clusters clusters = new Clusters(seen);
+        TimeOrder stays = table.order;
+        Clusters clusters = new Clusters(stays);
         double[] variance = new double[steps.length];
-        int[] rows = table.rowsByTime();
-        int row = 0;
+        int i = 0;
         double f = 0;
         double g = 0;
         double h = 0;
@@ -43,11 +42,11 @@ final class Jackknife {
             g += steps[k] * h - steps[k] / n;
             // where all that are left end together, S becomes 0 and F moves no more: the terms vanish
             h += left == 0 ? 0 : table.events[k] / (n * left);
-            for (; row < rows.length && seen.time(rows[row]) == table.time[k]; row++) {
-                int ended = seen.cause(rows[row]);
+            for (; i < stays.size() && stays.time(i) == table.time[k]; i++) {
+                int ended = stays.cause(i);
                 boolean counts = ended != Observations.CENSORED && (cause == ANY || ended == cause);
                 double slope = h - (ended == Observations.CENSORED || left == 0 ? 0 : 1 / left);
-                clusters.leave(seen.cluster(rows[row]), g + (counts ? before[k] / n : 0) - slope * f, slope);
+                clusters.leave(stays.cluster(i), g + (counts ? before[k] / n : 0) - slope * f, slope);
             }
             variance[k] = clusters.sumOfSquares(g, f);
         }
@@ -64,13 +63,16 @@ final class Jackknife {
         private double rq;
         private double pq;
 
-        Clusters(Observations seen) {
-            int count = seen.clusters();
-            all = new double[3 * count];
-            for (int i = 0; i < seen.size(); i++) {
-                all[3 * seen.cluster(i)]++;
+        Clusters(TimeOrder stays) {
+            int most = -1;
+            for (int i = 0; i < stays.size(); i++) {
+                most = Math.max(most, stays.cluster(i));
             }
-            for (int c = 0; c < count; c++) {
+            all = new double[3 * (most + 1)];
+            for (int i = 0; i < stays.size(); i++) {
+                all[3 * stays.cluster(i)]++;
+            }
+            for (int c = 0; c <= most; c++) {
                 rr += all[3 * c] * all[3 * c];
             }
         }

@@ -14,8 +14,6 @@ public final class KaplanMeier {
     private final double[] survival;
     private final double[] greenwood;
     private double[] standardError;
-    private double[] lows;
-    private double[] highs;
 
     private KaplanMeier(EventTable table) {
         this.table = table;
@@ -40,7 +38,7 @@ public final class KaplanMeier {
     /** Found when first asked for: where stays are clustered it costs more than the curve. */
     private double[] errors() {
         if (standardError == null) {
-            standardError = table.seen().clustered() ? robust() : greenwood;
+            standardError = table.clustered() ? robust() : greenwood;
         }
         return standardError;
     }
@@ -91,22 +89,19 @@ public final class KaplanMeier {
         if (!(q > 0 && q < 1)) {
             throw new IllegalArgumentException("a quantile lies between 0 and 1: " + q);
         }
-        if (lows == null) {
-            limits();
-        }
+        double level = 1 - q;
+        double[] error = errors();
+        // the upper limit is nowhere below the curve
+        int reached = Steps.firstAtOrBelow(survival.length, k -> survival[k], level + Steps.TOLERANCE, 0);
         return new Quantile(
-                Steps.crossing(table.time, survival, 1 - q),
-                Steps.crossing(table.time, lows, 1 - q),
-                Steps.crossing(table.time, highs, 1 - q));
+                timeOf(q),
+                Steps.crossing(table.time, k -> LogLog.low(survival[k], error[k]), level),
+                Steps.crossing(table.time, k -> LogLog.high(survival[k], error[k]), level, reached));
     }
 
-    private void limits() {
-        highs = new double[survival.length];
-        lows = new double[survival.length];
-        for (int k = 0; k < survival.length; k++) {
-            lows[k] = LogLog.low(survival[k], errors()[k]);
-            highs[k] = LogLog.high(survival[k], errors()[k]);
-        }
+    /** The time by which a share q of all have ended, without an interval; {@code NaN} where it is not reached. */
+    public double timeOf(double q) {
+        return Steps.crossing(table.time, k -> survival[k], 1 - q);
     }
 
     /**

@@ -36,13 +36,32 @@ public final class Observations {
             throw new IllegalArgumentException("cause " + cause + ", cluster " + cluster);
         }
         if (size == this.time.length) {
-            grow();
+            resize(Math.addExact(size, size >> 1));
         }
         clustered |= cluster != size;
         this.time[size] = time + 0.0; // no negative zero
         this.cause[size] = (byte) cause;
         this.cluster[size] = cluster;
         size++;
+    }
+
+    /**
+     * Takes in the stays that others saw.
+     *
+     * @param firstCluster what is added to their clusters
+     */
+    public void add(Observations other, int firstCluster) {
+        int sum = Math.addExact(size, other.size);
+        if (sum > time.length) {
+            resize(sum);
+        }
+        System.arraycopy(other.time, 0, time, size, other.size);
+        System.arraycopy(other.cause, 0, cause, size, other.size);
+        for (int i = 0; i < other.size; i++) {
+            cluster[size + i] = firstCluster + other.cluster[i];
+        }
+        clustered |= other.clustered || firstCluster != size;
+        size = sum;
     }
 
     /** How many stays were taken in. */
@@ -78,16 +97,7 @@ public final class Observations {
         return cluster[row];
     }
 
-    int clusters() {
-        int most = -1;
-        for (int i = 0; i < size; i++) {
-            most = Math.max(most, cluster[i]);
-        }
-        return most + 1;
-    }
-
-    private void grow() {
-        int capacity = Math.addExact(size, size >> 1);
+    private void resize(int capacity) {
         time = Arrays.copyOf(time, capacity);
         cause = Arrays.copyOf(cause, capacity);
         cluster = Arrays.copyOf(cluster, capacity);

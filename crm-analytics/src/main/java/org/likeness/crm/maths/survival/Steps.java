@@ -1,6 +1,7 @@
 package org.likeness.crm.maths.survival;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** Reading functions that jump at sorted times and are level in between. */
 final class Steps {
@@ -20,29 +21,34 @@ final class Steps {
      * of that flat part (its end is the next drop or, where none follows, the last time); {@code NaN} if it stays above. Points that are
      * {@code NaN} are passed over, as in R's {@code quantile.survfit}.
      */
-    static double crossing(double[] time, double[] curve, double level) {
-        int reached = firstAtOrBelow(curve, level + TOLERANCE, 0);
-        if (reached < 0) {
+    static double crossing(double[] time, IntToDoubleFunction curve, double level) {
+        return crossing(time, curve, level, 0);
+    }
+
+    /** The same of a curve that is known to be above the level before some point; each point is asked for when it is needed. */
+    static double crossing(double[] time, IntToDoubleFunction curve, double level, int from) {
+        int reached = firstAtOrBelow(time.length, curve, level + TOLERANCE, from);
+        if (reached == time.length) {
             return Double.NaN;
         }
-        if (curve[reached] < level - TOLERANCE) {
+        if (curve.applyAsDouble(reached) < level - TOLERANCE) {
             return time[reached];
         }
-        int left = firstAtOrBelow(curve, level - TOLERANCE, reached);
-        if (left >= 0) {
+        int left = firstAtOrBelow(time.length, curve, level - TOLERANCE, reached);
+        if (left < time.length) {
             return (time[reached] + time[left]) / 2;
         }
         // a limit that ends in NaN has no known flat part
-        boolean known = !Double.isNaN(curve[curve.length - 1]);
+        boolean known = !Double.isNaN(curve.applyAsDouble(time.length - 1));
         return known ? (time[reached] + time[time.length - 1]) / 2 : Double.NaN;
     }
 
-    private static int firstAtOrBelow(double[] curve, double level, int from) {
-        for (int k = from; k < curve.length; k++) {
-            if (curve[k] <= level) {
-                return k;
-            }
+    /** The first point at or below the level; their number where none is. */
+    static int firstAtOrBelow(int points, IntToDoubleFunction curve, double level, int from) {
+        int k = from;
+        while (k < points && !(curve.applyAsDouble(k) <= level)) {
+            k++;
         }
-        return -1;
+        return k;
     }
 }
