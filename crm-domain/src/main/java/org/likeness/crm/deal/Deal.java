@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Faults;
@@ -57,6 +58,10 @@ public class Deal extends CustomRecord {
 
     @Column(name = "opened_at")
     Instant openedAt;
+
+    /** When its owner thinks it will close. No model learns from it: it says how sure somebody is, not what the deal is like. */
+    @Column(name = "expected_close_on")
+    LocalDate expectedCloseOn;
 
     @Column(name = "closed_at")
     Instant closedAt;

@@ -46,6 +46,11 @@ final class DealFields {
                                 (d, v) -> d.currency = v == null ? null : v.toUpperCase(Locale.ROOT))
                         .upTo(3))
                 .add(Fields.<Deal>moment("openedAt", "opened_at", d -> d.openedAt, (d, v) -> d.openedAt = v))
+                .add(Fields.day(
+                        "expectedCloseOn",
+                        "expected_close_on",
+                        d -> d.expectedCloseOn,
+                        (d, v) -> d.expectedCloseOn = v))
                 .add(Fields.<Deal>moment("closedAt", "closed_at", d -> d.closedAt, (d, v) -> d.closedAt = v)
                         .onlyAtCreation())
                 .add(Fields.<Deal>reference(

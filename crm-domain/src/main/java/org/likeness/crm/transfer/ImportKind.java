@@ -19,7 +19,7 @@ public enum ImportKind {
                     + " contactName title decisionFunction decisionLevel campaign outcome closedAt lossReason"),
     DEALS(
             RecordKind.DEALS,
-            "externalId name account product pipeline stage outcome amount currency openedAt closedAt owner channel"
+            "externalId name account product pipeline stage outcome amount currency openedAt expectedCloseOn closedAt owner channel"
                     + " campaign lossReason"),
     PRODUCTS(RecordKind.PRODUCTS, "externalId name price category"),
     PURCHASES(RecordKind.PURCHASES, "externalId account product quantity amount purchasedAt"),

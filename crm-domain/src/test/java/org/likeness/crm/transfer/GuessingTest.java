@@ -129,6 +129,10 @@ class GuessingTest {
                 .containsExactly("name", "title", "buyingRole");
         assertThat(guessed(ImportKind.DEALS, List.of("名称", "开启日期", "关闭日期", "流程")))
                 .containsExactly("name", "openedAt", "closedAt", "pipeline");
+        assertThat(guessed(ImportKind.DEALS, List.of("预计成交日", "成交日期", "Close Date", "Expected Close Date")))
+                .contains("expectedCloseOn", "closedAt");
+        assertThat(guessed(ImportKind.DEALS, List.of("Deal", "Expected Close Date", "Stage")))
+                .containsExactly("name", "expectedCloseOn", "stage");
     }
 
     private static List<String> guessed(ImportKind kind, List<String> columns) {

@@ -151,6 +151,16 @@ class ImportingKindsTest {
     }
 
     @Test
+    void a_day_comes_in_as_the_other_dates_of_a_file_do() {
+        var spec =
+                "{'kind':'deals','dateFormat':['dd.MM.yyyy','yyyy-MM-dd'],'columns':{'id':'externalId','e':'expectedCloseOn'}}";
+        var run = desk.run(spec, "id,e", "E1,31.12.2026", "E2,2026-11-30", "E3,");
+        assertThat(Desk.counts(run)).startsWith("3 3 3");
+        assertThat(Desk.rows("SELECT external_id, expected_close_on FROM deals ORDER BY external_id"))
+                .containsExactly("E1 2026-12-31", "E2 2026-11-30", "E3 null");
+    }
+
+    @Test
     void visits_follow_one_another_and_a_stage_called_won_ends_the_deal() {
         desk.run(
                 "{'kind':'deals','columns':{'id':'externalId','o':'openedAt'}}",

@@ -39,6 +39,7 @@ final class DealWriter {
                 StoryWriter.CURRENCY,
                 deal.openedAt(),
                 deal.closedAt(),
+                deal.expectedCloseOn(),
                 ids.lossReasons().get(deal.lossReason()),
                 owner,
                 ids.channels().get(company.text("channel")),

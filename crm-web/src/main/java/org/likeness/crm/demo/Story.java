@@ -1,6 +1,8 @@
 package org.likeness.crm.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +65,17 @@ record Story(Lead lead, Account account) {
             String campaign,
             Map<String, Object> custom,
             Doings doings) {
+
+        /** Of most open deals, some weeks after the last move; it may have passed by now. */
+        LocalDate expectedCloseOn() {
+            return outcome != Outcome.OPEN || number % 5 == 0
+                    ? null
+                    : visits.get(visits.size() - 1)
+                            .enteredAt()
+                            .atZone(ZoneOffset.UTC)
+                            .toLocalDate()
+                            .plusDays(14 + number * 37 % 90);
+        }
 
         /** Index of the main product. */
         int product() {

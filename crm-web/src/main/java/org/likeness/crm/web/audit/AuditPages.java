@@ -65,8 +65,13 @@ public class AuditPages {
         var user = asked.choice("user", people, null);
         var kind = asked.choice("kind", kinds, null);
         var from = asked.day("from");
+        var to = asked.day("to", from);
         var wanted = new Changes.Wanted(
-                Id.parse(user), kind == null ? null : RecordKind.valueOf(kind), null, from, asked.day("to", from));
+                Id.parse(user),
+                kind == null ? null : RecordKind.valueOf(kind),
+                null,
+                from == null ? null : say.startOf(from),
+                to == null ? null : say.startOf(to.plusDays(1)));
         var found = changes.newest(
                 wanted, SHOWN + 1, Id.parse(uri.getQueryParameters().getFirst("before")));
         var shown = found.stream().limit(SHOWN).toList();

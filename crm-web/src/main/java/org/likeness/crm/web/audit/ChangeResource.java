@@ -8,6 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.likeness.crm.kernel.Id;
@@ -37,8 +40,13 @@ public class ChangeResource {
         }
         var asked = new Asked(uri.getQueryParameters())
                 .only("kind", "record", "user", "from", "to", "limit", "cursor", "count");
+        var to = asked.day("to");
         var wanted = new Changes.Wanted(
-                id(asked, "user"), kind(asked.text("kind")), id(asked, "record"), asked.day("from"), asked.day("to"));
+                id(asked, "user"),
+                kind(asked.text("kind")),
+                id(asked, "record"),
+                beginning(asked.day("from")),
+                to == null ? null : beginning(to.plusDays(1)));
         return Listed.newest(
                 asked,
                 (most, before) -> changes.newest(wanted, most, before),
@@ -54,6 +62,10 @@ public class ChangeResource {
             throw new InvalidInput(name, "is no id");
         }
         return id;
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static RecordKind kind(String path) {

@@ -3,13 +3,14 @@ package org.likeness.crm.web.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.web.record.InTransaction;
 
-/** Reads the trail of changes, newest first; ids grow with time. */
+/** Reads the trail of changes, newest first; ids grow with time, and so stand for it. */
 @ApplicationScoped
 @InTransaction
 class Changes {
@@ -20,16 +21,16 @@ class Changes {
      * Which changes are read; what is {@code null} does not matter.
      *
      * @param user who did them
-     * @param from first day, in UTC
-     * @param to last day
+     * @param from from this moment on
+     * @param until before this moment
      */
-    record Wanted(Long user, RecordKind kind, Long record, LocalDate from, LocalDate to) {
+    record Wanted(Long user, RecordKind kind, Long record, Instant from, Instant until) {
         private String sql() {
             return " WHERE TRUE" + (user == null ? "" : " AND c.user_id = " + user)
                     + (kind == null ? "" : " AND c.record_kind = '" + kind + "'")
                     + (record == null ? "" : " AND c.record_id = " + record)
-                    + (from == null ? "" : " AND c.changed_at >= '" + from + "'")
-                    + (to == null ? "" : " AND c.changed_at < '" + to.plusDays(1) + "'");
+                    + (from == null ? "" : " AND c.id >= " + Id.firstOf(from))
+                    + (until == null ? "" : " AND c.id < " + Id.firstOf(until));
         }
     }
 

@@ -3,6 +3,7 @@ package org.likeness.crm.web.deal;
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.funnel.DealOutlook;
 import org.likeness.crm.kernel.Id;
@@ -24,7 +25,16 @@ import org.likeness.crm.web.ui.Say;
 @InTransaction
 class DealRecord {
     private static final List<String> DEAL = List.of(
-            "account", "contact", "product", "amount", "currency", "openedAt", "closedAt", "lossReason", "lead");
+            "account",
+            "contact",
+            "product",
+            "amount",
+            "currency",
+            "openedAt",
+            "expectedCloseOn",
+            "closedAt",
+            "lossReason",
+            "lead");
     /** Shown as unknown when they are; the others only when there is something to show. */
     private static final List<String> ASKED = List.of("account", "contact", "product", "amount", "openedAt");
 
@@ -89,6 +99,7 @@ class DealRecord {
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
                 OutlookWords.of(outlook, say),
                 together(outlook, deal, say),
+                open ? hoped(deal, viewer, say) : null,
                 open ? OutlookWords.next(followUps.of(deal, pace), stage, say) : null,
                 scored.score(),
                 scored.likeness(),
@@ -101,6 +112,13 @@ class DealRecord {
         return choices.stagesWithRetired(pipeline).stream()
                 .filter(s -> taking.contains(s) || s.value().equals(own))
                 .toList();
+    }
+
+    /** What becomes of the day by which its owner thinks it will close. */
+    private Content hoped(Described deal, Viewer viewer, Say say) {
+        return deal.values().get("expectedCloseOn") instanceof LocalDate day
+                ? OutlookWords.hoped(day, expected.wonBefore(deal, say.startOf(day.plusDays(1)), viewer.sight()), say)
+                : null;
     }
 
     private Content together(DealOutlook outlook, Described deal, Say say) {

@@ -49,6 +49,17 @@ public class Expectations {
                 : outlook.closed();
     }
 
+    /** The chance of an open deal to be won before that moment, by stage and age alone; {@code NaN} where it cannot be told. */
+    double wonBefore(Described deal, Instant moment, Sight sight) {
+        var stage = deal.ref("stage");
+        if (stage == null) {
+            return Double.NaN;
+        }
+        var within = of(Id.parse(deal.ref("pipeline").id()), sight)
+                .wonWithin(Id.parse(stage.id()), days(deal.moment("stageEnteredAt")), new double[] {-days(moment)});
+        return within == null ? Double.NaN : within[0];
+    }
+
     /** The same of one that is told on a page; {@code null} when it is closed. */
     DealOutlook of(Described deal, Sight sight) {
         if (!"OPEN".equals(deal.text("outcome"))) {

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.deal;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import org.likeness.crm.funnel.DealOutlook;
 import org.likeness.crm.funnel.NextFollowUp;
 import org.likeness.crm.funnel.Outlook;
@@ -37,6 +38,18 @@ final class OutlookWords {
                         say.percent(chance.ofAll()),
                         say.percent(chance.together()))
                 : null;
+    }
+
+    /**
+     * What the day by which a deal is thought to close has for it.
+     *
+     * @param won the chance to be won until that day ends, {@code NaN} where it cannot be told
+     */
+    static Content hoped(LocalDate day, double won, Say say) {
+        if (day.isBefore(say.today())) {
+            return say.rich("deal.expected.passed", say.day(day));
+        }
+        return Double.isNaN(won) ? null : say.rich("deal.expected", say.day(day), say.percent(won));
     }
 
     /** When it should hear from us again; {@code null} where that cannot be told. */

@@ -45,14 +45,13 @@ public class KeepingHouse {
         settings.held(CURRENCY, "");
     }
 
-    /** Keeps it, and goes by it at once. */
+    /** Keeps it; the house goes by it as soon as that is settled. */
     void keep(House house) {
         settings.put(CURRENCY, house.currency());
         settings.put(ZONE, house.zone().getId());
         settings.put(LANGUAGE, house.language());
         settings.put(DAYS, days(house.workingDays()));
-        House.becomes(house);
-        news.fire(new HouseChanged());
+        news.fire(new HouseChanged(house));
     }
 
     private static String days(Set<DayOfWeek> days) {

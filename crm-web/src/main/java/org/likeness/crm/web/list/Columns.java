@@ -57,9 +57,13 @@ class Columns {
         return all;
     }
 
-    /** Those shown: what the address chose, else what the kind shows. */
+    /** Those shown: what the address chose, else, or where there is nothing of that kind, what the kind shows. */
     static List<Column> shown(KindList own, ListAddress at, Map<String, Column> all) {
-        var keys = at.columns().isEmpty() ? own.columns() : at.columns();
+        var chosen = among(all, at.columns());
+        return chosen.isEmpty() ? among(all, own.columns()) : chosen;
+    }
+
+    private static List<Column> among(Map<String, Column> all, List<String> keys) {
         return keys.stream().distinct().filter(all::containsKey).map(all::get).toList();
     }
 

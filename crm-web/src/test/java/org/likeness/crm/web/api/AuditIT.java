@@ -2,6 +2,8 @@ package org.likeness.crm.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,14 @@ class AuditIT {
                 ADMIN.get(of + "&limit=2&cursor=" + first.path("next").asText()).json();
         assertThat(rest.path("items").findValuesAsText("after")).isEqualTo(List.of("Bremen"));
         assertThat(rest.path("next").isNull()).isTrue();
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var around = of + "&from=" + today.minusDays(1) + "&to=" + today.plusDays(1);
+        assertThat(ADMIN.get(around).json().path("items").size()).isEqualTo(3);
+        assertThat(ADMIN.get(of + "&from=" + today.plusDays(2))
+                        .json()
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
         assertThat(ADMIN.get(of + "&to=2020-01-01").json().path("items").isEmpty())
                 .isTrue();
         for (var wrong : List.of("kind=shoes", "record=!", "user=!", "from=soon", "shoe=42")) {

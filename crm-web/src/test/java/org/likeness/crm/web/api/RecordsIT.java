@@ -177,7 +177,10 @@ class RecordsIT {
                 Map.of("name", unique("pipeline"), "stages", List.of(Map.of("name", "A"), Map.of("name", "B"))));
         var b = pipeline.json().path("stages").path(1).path("id").asText();
         var in = admin.post("deals", Map.of("name", "In", "pipeline", pipeline.id(), "stage", b));
-        var out = admin.post("deals", Map.of("name", "Out", "pipeline", pipeline.id()));
+        var out =
+                admin.post("deals", Map.of("name", "Out", "pipeline", pipeline.id(), "expectedCloseOn", "2031-05-09"));
+        assertThat(ids(admin.get("deals?expectedCloseOn.min=2031-05-09&expectedCloseOn.max=2031-05-09")))
+                .containsExactly(out.id());
         admin.header("If-Match", "*").patch("stages/" + b, Map.of("retired", true));
         var opened = admin.post("deals", Map.of("name", "Late", "pipeline", pipeline.id(), "stage", b));
         assertThat(opened.status()).isEqualTo(422);
