@@ -32,6 +32,11 @@ public final class Id {
         return id == null ? null : TSID.from(id).toString();
     }
 
+    /** When an id was made, to the millisecond. */
+    public static Instant madeAt(long id) {
+        return TSID.from(id).getInstant();
+    }
+
     /** SQL for when the id in a column was made, to the millisecond: the upper 42 bits count them from the beginning of 2020, UTC. */
     public static String madeAt(String column) {
         return "TIMESTAMPADD(MICROSECOND, (" + column + " >> " + BELOW_MILLIS

@@ -10,6 +10,7 @@ class IdTest {
     void an_id_lies_between_the_first_ones_of_the_moments_around_it() {
         var before = Id.firstOf(Instant.now());
         var id = Id.next();
+        assertThat(Id.firstOf(Id.madeAt(id))).isBetween(before, id);
         assertThat(id)
                 .isGreaterThanOrEqualTo(before)
                 .isLessThan(Id.firstOf(Instant.now().plusMillis(2)));

@@ -68,13 +68,13 @@ public class Timelines {
         changes.stream().filter(r -> !losses.tell(r)).forEach(r -> changed(kind, r, losses.reason(r), say, told));
         if (kind == RecordKind.DEALS) {
             rows(
-                            "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, s.id, 1 FROM stage_visits v"
+                            "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, s.id, v.id FROM stage_visits v"
                                     + " JOIN stages s ON s.id = v.stage_id WHERE v.deal_id = :id ORDER BY v.entered_at DESC",
                             key)
                     .stream()
                     .filter(r -> r[1] != null)
                     .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")
-                            .by(Moves.by(changes, Moments.of(r[0]), number(r[3])))));
+                            .by(Moves.by(changes, Id.madeAt(number(r[4])), number(r[3])))));
         }
         if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
             rows(

@@ -12,7 +12,7 @@ class MovesTest {
             List.of(change(200, "7", "Cem"), change(100, "6", "Bo"), change(1, "7", "Ada"), change(0, "5", "Lin"));
 
     @Test
-    void a_move_is_of_whoever_wrote_the_stage_down_when_the_visit_began() {
+    void a_move_is_of_whoever_wrote_the_stage_down_together_with_the_visit() {
         assertThat(Moves.by(CHANGES, TEN, 7)).isEqualTo("Ada");
         assertThat(Moves.by(CHANGES, TEN.plusSeconds(199), 7)).isEqualTo("Cem");
     }
