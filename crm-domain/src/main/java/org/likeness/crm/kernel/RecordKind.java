@@ -18,6 +18,7 @@ public enum RecordKind {
     STAGES,
     STAGE_VISITS,
     LOSS_REASONS,
+    INDUSTRIES,
     CHANNELS,
     CAMPAIGNS,
     TAGS,

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.user.Viewer;
@@ -68,6 +69,21 @@ public class BulkActs {
         return act;
     }
 
+    /**
+     * Keeps an act from being taken back until this transaction has ended, so that nothing is done in its name afterwards.
+     *
+     * @throws CancellationException if it was taken back
+     */
+    void goOn(Act act) {
+        var open = "SELECT 1 FROM bulk_acts WHERE id = :id AND undone_at IS NULL LOCK IN SHARE MODE";
+        if (em.createNativeQuery(open)
+                .setParameter("id", act.id())
+                .getResultList()
+                .isEmpty()) {
+            throw new CancellationException("taken back");
+        }
+    }
+
     void note(Act act, long record, String before, String after) {
         em.createNativeQuery(
                         "INSERT INTO bulk_rows (act_id, record_id, value_before, value_after) VALUES (:a, :r, :b, :c)")
@@ -98,6 +114,12 @@ public class BulkActs {
         var row = rows.get(0);
         return Optional.of(
                 new Act(key, RecordKind.valueOf((String) row[0]), Verb.valueOf((String) row[1]), (String) row[2]));
+    }
+
+    /** How many records an act has changed so far. */
+    public int reached(Act act) {
+        var count = em.createNativeQuery("SELECT COUNT(*) FROM bulk_rows WHERE act_id = :a");
+        return ((Number) count.setParameter("a", act.id()).getSingleResult()).intValue();
     }
 
     /** The records of an act after one of them, in the order of their ids. */

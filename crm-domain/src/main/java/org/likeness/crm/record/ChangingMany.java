@@ -78,8 +78,13 @@ public class ChangingMany {
         }
     }
 
-    /** Changes the act's field of some records that are in sight. */
+    /**
+     * Changes the act's field of some records that are in sight.
+     *
+     * @throws java.util.concurrent.CancellationException if the act was taken back meanwhile
+     */
     public Done change(Act act, Collection<Long> ids, Object value, Viewer by) {
+        acts.goOn(act);
         var done = Done.NOTHING;
         for (var record : loaded(act.kind(), ids)) {
             done = done.and(change(act, record, value, by));

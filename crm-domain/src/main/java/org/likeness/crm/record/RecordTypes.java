@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.likeness.crm.account.Account;
+import org.likeness.crm.account.Industry;
 import org.likeness.crm.capture.CaptureForm;
 import org.likeness.crm.channel.Campaign;
 import org.likeness.crm.channel.Channel;
@@ -55,6 +56,7 @@ public final class RecordTypes {
         shared(RecordKind.PIPELINES, Pipeline.class, Pipeline.FIELDS, Pipeline::new);
         shared(RecordKind.STAGES, Stage.class, Stage.FIELDS, Stage::new);
         shared(RecordKind.LOSS_REASONS, LossReason.class, LossReason.FIELDS, LossReason::new);
+        shared(RecordKind.INDUSTRIES, Industry.class, Industry.FIELDS, Industry::new);
         shared(RecordKind.CHANNELS, Channel.class, Channel.FIELDS, Channel::new);
         shared(RecordKind.CAMPAIGNS, Campaign.class, Campaign.FIELDS, Campaign::new);
         shared(RecordKind.TAGS, Tag.class, Tag.FIELDS, Tag::new);

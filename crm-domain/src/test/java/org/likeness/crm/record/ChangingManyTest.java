@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.Now;
@@ -70,6 +71,18 @@ class ChangingManyTest {
         assertThat(back.reached()).isEqualTo(2);
         assertThat(back.left()).isEqualTo(1);
         assertThat(owned(li)).isEqualTo(2);
+    }
+
+    @Test
+    void an_act_that_was_taken_back_meanwhile_reaches_nothing_more() {
+        act = Book.in(b -> b.acts().begin(RecordKind.LEADS, Verb.CHANGE, "owner", Book.ADMIN));
+        var ids = seen(Sight.everything());
+        Book.in(b -> b.many().change(act, ids.subList(0, 2), Id.text(eva), Book.ADMIN));
+        takenBack();
+
+        assertThatThrownBy(() -> Book.in(b -> b.many().change(act, ids.subList(2, 5), Id.text(eva), Book.ADMIN)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(owned(eva)).isEqualTo(2);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.likeness.crm.web.forecast.ForecastResource;
 import org.likeness.crm.web.funnel.FunnelResource;
 import org.likeness.crm.web.house.HouseResource;
 import org.likeness.crm.web.icp.IdealProfileResource;
+import org.likeness.crm.web.industry.IndustryResource;
 import org.likeness.crm.web.job.JobResource;
 import org.likeness.crm.web.lead.LeadResource;
 import org.likeness.crm.web.loss.LossReasonResource;
@@ -96,6 +97,7 @@ public class Api extends Application {
                 ChangeResource.class,
                 IdealProfileResource.class,
                 LossReasonResource.class,
+                IndustryResource.class,
                 NextStepResource.class,
                 PipelineResource.class,
                 ProductResource.class,

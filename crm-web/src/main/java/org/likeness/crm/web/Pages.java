@@ -24,6 +24,7 @@ import org.likeness.crm.web.home.TodayPages;
 import org.likeness.crm.web.house.HouseListPages;
 import org.likeness.crm.web.house.HousePage;
 import org.likeness.crm.web.icp.IdealPages;
+import org.likeness.crm.web.industry.IndustryPages;
 import org.likeness.crm.web.job.JobPages;
 import org.likeness.crm.web.lead.LeadVerbs;
 import org.likeness.crm.web.list.BulkPages;
@@ -95,6 +96,7 @@ public class Pages extends Application {
                 HousePage.class,
                 AuditPages.class,
                 HouseListPages.class,
+                IndustryPages.class,
                 RulePages.class,
                 ChannelPages.class,
                 HelpPages.class,

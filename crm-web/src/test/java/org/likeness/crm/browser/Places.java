@@ -113,6 +113,7 @@ final class Places {
         inside.put(
                 "settings/lists/{kind: loss-reasons|channels|campaigns|products}",
                 List.of("settings/lists/loss-reasons", "settings/lists/channels"));
+        inside.put("settings/lists/industries", List.of("settings/lists/industries"));
         inside.put("settings/mining", List.of("settings/mining"));
         inside.put("leads/{id}/convert", List.of("leads/{leads}/convert"));
         inside.put("forms", List.of("forms"));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.likeness.crm.kernel.NotAllowed;
@@ -24,7 +23,6 @@ import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.Tab;
 import org.likeness.crm.web.ui.View;
 
 /** The lists that records choose from: reasons of losses, channels, campaigns, products. */
@@ -32,9 +30,6 @@ import org.likeness.crm.web.ui.View;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class HouseListPages {
-    private static final List<RecordKind> KINDS =
-            List.of(RecordKind.LOSS_REASONS, RecordKind.CHANNELS, RecordKind.CAMPAIGNS, RecordKind.PRODUCTS);
-
     @PathParam("kind")
     String word;
 
@@ -123,10 +118,8 @@ public class HouseListPages {
         var shown = found.stream().limit(HouseLists.PAGE).toList();
         return new HouseListView(
                 path(),
-                title(kind()),
-                KINDS.stream()
-                        .map(k -> new Tab(title(k), null, path(k), k == kind()))
-                        .toList(),
+                HouseTabs.title(kind(), pages.say()),
+                HouseTabs.beside(kind(), pages.say()),
                 kind() == RecordKind.LOSS_REASONS,
                 shown,
                 found.size() > shown.size()
@@ -134,10 +127,6 @@ public class HouseListPages {
                                 + URLEncoder.encode(shown.get(shown.size() - 1).name(), StandardCharsets.UTF_8)
                         : null,
                 form);
-    }
-
-    private String title(RecordKind kind) {
-        return pages.say().word("house.list", kind.name());
     }
 
     private RecordKind kind() {
@@ -148,10 +137,6 @@ public class HouseListPages {
     }
 
     private String path() {
-        return path(kind());
-    }
-
-    private static String path(RecordKind kind) {
-        return "/settings/lists/" + kind.path();
+        return HouseTabs.path(kind());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.likeness.crm.kernel.Field;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
@@ -79,9 +81,33 @@ public class BulkDesk {
                 ? typed
                 : named.resolved(kind, Map.of(field, typed), by.sight()).get(field);
         steps.refuseOthers(kind, ids, by);
-        var act = steps.begin(kind, Verb.CHANGE, field, by);
-        var done = inSteps(ids, some -> steps.change(act, some, meant, by));
-        return reaching(act, done);
+        var act = begin(kind, Verb.CHANGE, field, by);
+        return reaching(act, change(act, ids, meant, by, n -> {}));
+    }
+
+    /** Opens an act that reaches its records later. */
+    public Act begin(RecordKind kind, Verb verb, String field, Viewer by) {
+        return steps.begin(kind, verb, field, by);
+    }
+
+    /**
+     * Gives the act's field of all of them a value, however many they are.
+     *
+     * @param watch told after each step how many more it went through
+     * @throws java.util.concurrent.CancellationException if the act is taken back meanwhile
+     */
+    public Done change(Act act, List<Long> ids, Object value, Viewer by, IntConsumer watch) {
+        return inSteps(ids, some -> {
+            var done = steps.change(act, some, value, by);
+            watch.accept(some.size());
+            return done;
+        });
+    }
+
+    /** Deletes one record as part of an act. */
+    public void delete(Act act, long id, Viewer by) {
+        steps.delete(act, id, by);
+        counts.forget();
     }
 
     Outcome tag(RecordKind kind, List<Long> ids, String name, boolean on, Viewer by) {
@@ -121,13 +147,29 @@ public class BulkDesk {
      * @throws InvalidInput if it is not the viewer's or was taken back already
      */
     Done takeBack(String id, Viewer by) {
-        var act = steps.beginTakingBack(id, by)
+        var act = close(id, by)
                 .orElseThrow(() -> new InvalidInput("act", "names no act of yours that can be taken back"));
+        return takeBack(act, by, n -> {});
+    }
+
+    /** How many records an act has changed so far. */
+    public int reached(Act act) {
+        return steps.reached(act);
+    }
+
+    /** Closes an act, to be taken back; empty if it is not the viewer's or was taken back already. */
+    public Optional<Act> close(String id, Viewer by) {
+        return steps.beginTakingBack(id, by);
+    }
+
+    /** Takes back what an act did that is closed; {@code watch} is told after each step how many more it went through. */
+    public Done takeBack(Act act, Viewer by, IntConsumer watch) {
         var done = Done.NOTHING;
         var after = 0L;
         for (var some = steps.next(act, after, AT_ONCE); !some.isEmpty(); some = steps.next(act, after, AT_ONCE)) {
             done = done.and(steps.takeBack(act, after, some.size(), by));
             after = some.get(some.size() - 1);
+            watch.accept(some.size());
         }
         counts.forget();
         return done;

@@ -65,6 +65,10 @@ class BulkSteps {
         many.delete(act, id, by);
     }
 
+    int reached(Act act) {
+        return acts.reached(act);
+    }
+
     Optional<Act> beginTakingBack(String id, Viewer by) {
         return acts.beginTakingBack(id, by);
     }

@@ -129,6 +129,10 @@ final class RecordPaths {
                                 + " in the pool, for people to take, and leads for the rules of assignment. `null` means nobody in any case.");
             case FOLLOW_UPS, NEXT_STEPS ->
                 call.tells("Without `owner` it is the caller's, unless that is an integrator.");
+            case INDUSTRIES ->
+                call.tells(
+                        "A name that is offered where an industry is typed, until it is `retired`. Accounts and leads keep"
+                                + " their own words: another name here changes none of them.");
             default -> call;
         };
     }

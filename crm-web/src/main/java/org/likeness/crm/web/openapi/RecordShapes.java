@@ -11,6 +11,7 @@ final class RecordShapes {
             RecordKind.FOLLOW_UPS, "FollowUp",
             RecordKind.NEXT_STEPS, "NextStep",
             RecordKind.LOSS_REASONS, "LossReason",
+            RecordKind.INDUSTRIES, "Industry",
             RecordKind.CUSTOM_FIELDS, "CustomField",
             RecordKind.ASSIGNMENT_RULES, "AssignmentRule");
 

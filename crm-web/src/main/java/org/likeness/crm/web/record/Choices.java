@@ -8,10 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.likeness.crm.customfield.CustomField.Carrier;
 import org.likeness.crm.kernel.DomainEvent;
@@ -150,9 +152,31 @@ public class Choices {
         return choices(em.createNativeQuery("SELECT id, name FROM users").getResultList());
     }
 
+    /** What may be picked where a text is typed: the values in use, and of industries those that the house offers as well. */
+    public List<Choice> values(RecordKind kind, String column, Sight sight) {
+        return column.equals("industry") ? offered(inUse(kind, column, sight)) : inUse(kind, column, sight);
+    }
+
+    /** With the industries that are offered after those in use; without the retired ones. */
+    private List<Choice> offered(List<Choice> inUse) {
+        var names = new TreeMap<String, Choice>(String.CASE_INSENSITIVE_ORDER);
+        var offered = new ArrayList<Choice>();
+        inUse.forEach(c -> names.put(c.value(), c));
+        for (var row : kept("SELECT name, retired FROM industries ORDER BY retired DESC, name")) {
+            var name = (String) row[0];
+            if (Boolean.TRUE.equals(row[1])) {
+                names.remove(name);
+            } else if (!names.containsKey(name)) {
+                offered.add(new Choice(name, name));
+            }
+        }
+        return Stream.concat(inUse.stream().filter(names::containsValue), offered.stream())
+                .toList();
+    }
+
     /** The values a text column has among the newest records in sight, most frequent first: no table is read whole for hints. */
     @SuppressWarnings("unchecked")
-    public List<Choice> values(RecordKind kind, String column, Sight sight) {
+    private List<Choice> inUse(RecordKind kind, String column, Sight sight) {
         List<Object[]> rows = em.createNativeQuery("SELECT v, COUNT(*) AS n FROM (SELECT t." + column + " AS v FROM "
                         + kind.table() + " t WHERE "
                         + RecordTypes.of(kind).sightline().sql(sight, "t") + " ORDER BY t.id DESC LIMIT " + SAMPLED

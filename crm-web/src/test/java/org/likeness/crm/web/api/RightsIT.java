@@ -20,7 +20,15 @@ class RightsIT {
     private static final Caller ADMIN = Caller.admin();
     private static final Map<String, Staff.Member> ROLES = new HashMap<>();
     private static final List<String> SHARED = List.of(
-            "products", "pipelines", "stages", "loss-reasons", "channels", "campaigns", "tags", "custom-fields");
+            "products",
+            "pipelines",
+            "stages",
+            "loss-reasons",
+            "industries",
+            "channels",
+            "campaigns",
+            "tags",
+            "custom-fields");
     private static final List<String> OF_ADMINS = List.of("users", "teams");
 
     /** What hangs on what, made by a stranger of another team. */

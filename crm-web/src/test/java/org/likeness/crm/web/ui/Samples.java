@@ -14,6 +14,7 @@ import org.likeness.crm.web.funnel.FunnelSamples;
 import org.likeness.crm.web.home.HomeSamples;
 import org.likeness.crm.web.house.HouseSamples;
 import org.likeness.crm.web.icp.IdealSamples;
+import org.likeness.crm.web.industry.IndustrySamples;
 import org.likeness.crm.web.lead.LeadSamples;
 import org.likeness.crm.web.list.ListSamples;
 import org.likeness.crm.web.ownership.OwnershipSamples;
@@ -52,6 +53,7 @@ final class Samples {
                         WebhookSamples::all,
                         CaptureSamples::all,
                         HouseSamples::all,
+                        IndustrySamples::all,
                         OwnershipSamples::all)
                 .flatMap(Supplier::get);
     }
