@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Faults;
@@ -60,6 +61,9 @@ public class Deal extends CustomRecord {
 
     @Column(name = "closed_at")
     Instant closedAt;
+
+    @Column(name = "expected_close_on")
+    LocalDate expectedCloseOn;
 
     @Column(name = "loss_reason_id")
     Long lossReason;
@@ -297,6 +301,14 @@ public class Deal extends CustomRecord {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /**
+     * When its people expect it to close, {@code null} where they do not say. Never a feature of a win model: whoever types it is moved by how the deal goes,
+     * and keeps it only while the deal is alive, so that it tells the outcome.
+     */
+    public LocalDate expectedCloseOn() {
+        return expectedCloseOn;
     }
 
     public BigDecimal amount() {

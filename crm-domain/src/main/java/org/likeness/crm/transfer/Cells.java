@@ -1,5 +1,7 @@
 package org.likeness.crm.transfer;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -70,6 +72,7 @@ final class Cells {
     Object value(Field<?> field, String text) throws Unfit {
         return switch (field.type()) {
             case MOMENT -> dates.read(text);
+            case DAY -> LocalDate.ofInstant(dates.read(text), ZoneOffset.UTC);
             case WHOLE, NUMBER -> FieldInput.read(field, otherwise(field.name(), number(field, text), text));
             case MONEY ->
                 FieldInput.read(

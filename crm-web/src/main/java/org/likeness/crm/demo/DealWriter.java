@@ -39,11 +39,13 @@ final class DealWriter {
                 StoryWriter.CURRENCY,
                 deal.openedAt(),
                 deal.closedAt(),
+                deal.expected(),
                 ids.lossReasons().get(deal.lossReason()),
                 owner,
                 ids.channels().get(company.text("channel")),
                 ids.campaigns().get(deal.campaign()),
                 CustomText.of(words.facts(deal.custom())),
+                owner,
                 deal.openedAt(),
                 deal.closedAt() == null ? present.enteredAt() : deal.closedAt(),
                 0);

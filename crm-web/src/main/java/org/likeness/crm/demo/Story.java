@@ -1,6 +1,7 @@
 package org.likeness.crm.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +48,10 @@ record Story(Lead lead, Account account) {
             List<Purchase> purchases,
             Doings doings) {}
 
-    /** @param custom user-defined fields by key */
+    /**
+     * @param expected when its people expect it to close, or {@code null}
+     * @param custom user-defined fields by key
+     */
     record Deal(
             int number,
             String name,
@@ -56,6 +60,7 @@ record Story(Lead lead, Account account) {
             Outcome outcome,
             Instant openedAt,
             Instant closedAt,
+            LocalDate expected,
             String lossReason,
             List<Line> lines,
             long amount,

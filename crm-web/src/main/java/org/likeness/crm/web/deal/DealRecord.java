@@ -3,6 +3,7 @@ package org.likeness.crm.web.deal;
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.funnel.DealOutlook;
 import org.likeness.crm.kernel.Id;
@@ -24,7 +25,16 @@ import org.likeness.crm.web.ui.Say;
 @InTransaction
 class DealRecord {
     private static final List<String> DEAL = List.of(
-            "account", "contact", "product", "amount", "currency", "openedAt", "closedAt", "lossReason", "lead");
+            "account",
+            "contact",
+            "product",
+            "amount",
+            "currency",
+            "openedAt",
+            "expectedCloseOn",
+            "closedAt",
+            "lossReason",
+            "lead");
     /** Shown as unknown when they are; the others only when there is something to show. */
     private static final List<String> ASKED = List.of("account", "contact", "product", "amount", "openedAt");
 
@@ -64,7 +74,7 @@ class DealRecord {
         var entered = open ? deal.moment("stageEnteredAt") : null;
         var pace = rhythms.pace(pipeline, viewer.sight());
         var asked = DEAL.stream()
-                .filter(f -> deal.values().get(f) != null || ASKED.contains(f))
+                .filter(f -> deal.values().get(f) != null || ASKED.contains(f) || open && f.equals("expectedCloseOn"))
                 .toList();
         var groups = List.of(
                 facts.group(say, say.text("deal"), RecordKind.DEALS, deal, asked),
@@ -89,6 +99,7 @@ class DealRecord {
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
                 OutlookWords.of(outlook, say),
                 together(outlook, deal, say),
+                OutlookWords.expected((LocalDate) deal.values().get("expectedCloseOn"), outlook, say),
                 open ? OutlookWords.next(followUps.of(deal, pace), stage, say) : null,
                 scored.score(),
                 scored.likeness(),

@@ -1,6 +1,7 @@
 package org.likeness.crm.web.deal;
 
 import gg.jte.Content;
+import java.time.LocalDate;
 import org.likeness.crm.funnel.DealOutlook;
 import org.likeness.crm.funnel.NextFollowUp;
 import org.likeness.crm.funnel.Outlook;
@@ -37,6 +38,23 @@ final class OutlookWords {
                         say.percent(chance.ofAll()),
                         say.percent(chance.together()))
                 : null;
+    }
+
+    /** What the outlook says of the day its people expect it to close; {@code null} where they name none, or there is no chance to tell. */
+    static Content expected(LocalDate on, DealOutlook outlook, Say say) {
+        if (on == null || outlook == null) {
+            return null;
+        }
+        if (on.isBefore(say.today())) {
+            return say.rich("deal.expected.passed", say.day(on));
+        }
+        return outlook.wonByExpectedClose() == null
+                ? null
+                : say.rich(
+                        "deal.expected",
+                        say.day(on),
+                        outlook.stage().name(),
+                        say.percent(outlook.wonByExpectedClose()));
     }
 
     /** When it should hear from us again; {@code null} where that cannot be told. */

@@ -3,6 +3,7 @@ package org.likeness.crm.web.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
@@ -83,6 +84,9 @@ public class Facts {
         }
         if (value instanceof Instant at) {
             return say.exact(at);
+        }
+        if (value instanceof LocalDate day) {
+            return say.date(day);
         }
         return value instanceof Number number ? say.number(number) : say.word(words(field), value.toString());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +53,13 @@ public class KeptValues {
         var number = type == null
                 ? custom(kind, field).filter(f -> f.kind().equals("NUMBER")).isPresent()
                 : Set.of(FieldType.WHOLE, FieldType.NUMBER, FieldType.MONEY).contains(type);
+        if (number) {
+            return Link.of(number(kept, say));
+        }
         return Link.of(
-                number
-                        ? number(kept, say)
-                        : type == FieldType.MOMENT ? moment(kept, say) : say.word(Facts.words(field), kept));
+                type == FieldType.MOMENT
+                        ? moment(kept, say)
+                        : type == FieldType.DAY ? day(kept, say) : say.word(Facts.words(field), kept));
     }
 
     private Optional<CustomField> custom(RecordKind kind, String field) {
@@ -78,6 +82,14 @@ public class KeptValues {
         try {
             return say.number(new BigDecimal(kept));
         } catch (NumberFormatException other) {
+            return kept;
+        }
+    }
+
+    private static String day(String kept, Say say) {
+        try {
+            return say.date(LocalDate.parse(kept));
+        } catch (DateTimeParseException other) {
             return kept;
         }
     }

@@ -169,6 +169,10 @@ public final class DealSamples {
                 open ? Sample.say(l).rich("deal.outlook.together", "62%", "23%", "81%") : null,
                 open
                         ? Sample.say(l)
+                                .rich("deal.expected", both(l, "12 Dec", "12月12日"), both(l, "Proposal", "方案报价"), "23%")
+                        : null,
+                open
+                        ? Sample.say(l)
                                 .rich(
                                         "deal.next-follow-up",
                                         both(l, "5.5 days", "5.5 天"),
