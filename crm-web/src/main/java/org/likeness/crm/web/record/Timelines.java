@@ -67,14 +67,16 @@ public class Timelines {
         var losses = new Losses(changes);
         changes.stream().filter(r -> !losses.tell(r)).forEach(r -> changed(kind, r, losses.reason(r), say, told));
         if (kind == RecordKind.DEALS) {
+            var moves = new Moves(changes);
             rows(
-                            "SELECT v.entered_at, LAG(s.name) OVER (ORDER BY v.entered_at, v.id), s.name, s.id, 1 FROM stage_visits v"
-                                    + " JOIN stages s ON s.id = v.stage_id WHERE v.deal_id = :id ORDER BY v.entered_at DESC",
+                            "SELECT v.entered_at, LAG(s.name) OVER w, s.name, s.id, LAG(s.id) OVER w FROM stage_visits v"
+                                    + " JOIN stages s ON s.id = v.stage_id WHERE v.deal_id = :id"
+                                    + " WINDOW w AS (ORDER BY v.entered_at, v.id) ORDER BY v.entered_at DESC, v.id DESC",
                             key)
                     .stream()
                     .filter(r -> r[1] != null)
                     .forEach(r -> told.add(new Happening(Moments.of(r[0]), "MOVED", (String) r[1], (String) r[2], "")
-                            .by(Moves.by(changes, Moments.of(r[0]), number(r[3])))));
+                            .by(moves.by(Moments.of(r[0]), number(r[4]), number(r[3])))));
         }
         if (kind == RecordKind.LEADS || kind == RecordKind.ACCOUNTS) {
             rows(
@@ -85,7 +87,8 @@ public class Timelines {
                             new Happening(Moments.of(r[0]), "EVENT", EventWords.of((String) r[1], say), "", "")));
         }
         submissions.of(kind, key).forEach(told::add);
-        told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
+        told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", "")
+                .by(record.textOr("createdBy")));
         return byDay(told, say);
     }
 
