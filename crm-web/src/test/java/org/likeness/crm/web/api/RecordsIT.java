@@ -3,7 +3,9 @@ package org.likeness.crm.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,35 @@ class RecordsIT {
                         .patch(path, Map.of("createdBy", "admin"))
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void an_open_deal_is_won_by_the_day_it_is_expected_to_close_as_often_as_others_of_its_age_were() {
+        var pipeline = admin.post("pipelines", Map.of("name", unique("P"), "stages", List.of("One")));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        for (int i = 0; i < 40; i++) {
+            var past = Map.of("name", unique("D"), "pipeline", pipeline.id(), "openedAt", today.minusDays(100) + "");
+            // half are won after 20 days and half after 60
+            var won = Map.of("at", today.minusDays(i % 2 == 0 ? 80 : 40) + "");
+            admin.post("deals/" + admin.post("deals", past).id() + "/win", won);
+        }
+        var open = new HashMap<String, Object>(
+                Map.of("name", unique("D"), "pipeline", pipeline.id(), "openedAt", today.minusDays(5) + ""));
+        assertThat(wonBy(today.plusDays(5), open)).isZero();
+        assertThat(wonBy(today.plusDays(30), open)).isEqualTo(.5);
+        assertThat(wonBy(today.plusDays(70), open)).isEqualTo(1);
+        assertThat(wonBy(today.minusDays(2), open)).as("it has passed").isNull();
+        assertThat(wonBy(null, open)).as("no such day").isNull();
+    }
+
+    private Double wonBy(LocalDate expected, Map<String, Object> deal) {
+        deal.put("expectedCloseOn", expected == null ? null : expected.toString());
+        var outlook = admin.get("deals/" + admin.post("deals", deal).id() + "/outlook")
+                .json();
+        assertThat(outlook.path("status").asText()).isEqualTo("OK");
+        return outlook.path("wonByExpectedClose").isNull()
+                ? null
+                : (Double) outlook.path("wonByExpectedClose").asDouble();
     }
 
     @Test
