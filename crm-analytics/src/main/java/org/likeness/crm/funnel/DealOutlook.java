@@ -16,6 +16,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param moveBack the chance to go back from this stage; the rest to 1 of these three is not resolved within the longest watch
  * @param advancedByNow of the visits that will ever advance from here, the share that has by this age: 1 means it is high time
  * @param remainingDays until the deal ends, won or lost
+ * @param wonByExpectedClose the chance to be won by the end of the day its people expect; {@code null} where they name none or it has passed
  * @param n visits to the stage that this was learnt from
  * @param events how many of them have ended
  * @param nextFollowUp when it should hear from us again, {@code null} where that cannot be told
@@ -30,6 +31,7 @@ public record DealOutlook(
         Double moveBack,
         Double advancedByNow,
         Remaining remainingDays,
+        Double wonByExpectedClose,
         long n,
         long events,
         NextFollowUp nextFollowUp,
@@ -56,7 +58,7 @@ public record DealOutlook(
     /** An outlook that tells no number. */
     static DealOutlook none(Status status, Reference stage, Double days, long n, long events, Stamp stamp) {
         return new DealOutlook(
-                status, stage, days, null, null, null, null, null, Remaining.UNKNOWN, n, events, null, stamp);
+                status, stage, days, null, null, null, null, null, Remaining.UNKNOWN, null, n, events, null, stamp);
     }
 
     /** The same with when it should hear from us again. */
@@ -71,9 +73,29 @@ public record DealOutlook(
                 moveBack,
                 advancedByNow,
                 remainingDays,
+                wonByExpectedClose,
                 n,
                 events,
                 next,
+                stamp);
+    }
+
+    /** The same with the chance to be won by the day its people expect. */
+    public DealOutlook wonByExpectedClose(Double chance) {
+        return new DealOutlook(
+                status,
+                stage,
+                days,
+                this.chance,
+                advance,
+                lose,
+                moveBack,
+                advancedByNow,
+                remainingDays,
+                chance,
+                n,
+                events,
+                nextFollowUp,
                 stamp);
     }
 }

@@ -164,6 +164,7 @@ public final class Outlook {
                         known(toEnd[i].remaining(.25, days)),
                         known(toEnd[i].remaining(.5, days)),
                         known(toEnd[i].remaining(.75, days))),
+                null,
                 course.n(),
                 course.events(),
                 null,

@@ -56,6 +56,15 @@ class OutlookTest {
     }
 
     @Test
+    void a_deal_with_a_day_to_close_by_keeps_the_rest_of_its_outlook() {
+        DealOutlook told = outlook.of(1L, 0);
+        assertThat(told.wonByExpectedClose()).isNull();
+        DealOutlook asked = told.wonByExpectedClose(.2);
+        assertThat(asked.wonByExpectedClose()).isEqualTo(.2);
+        assertThat(asked.wonByExpectedClose(null)).isEqualTo(told);
+    }
+
+    @Test
     void a_deal_longer_there_than_nearly_all_has_no_chance_told() {
         assertThat(outlook.of(0L, 11).status()).isEqualTo(Status.TOO_LONG_THERE);
         assertThat(outlook.of(0L, 11).chance()).isNull();

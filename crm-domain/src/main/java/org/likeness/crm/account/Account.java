@@ -63,7 +63,7 @@ public class Account extends CustomRecord {
                         .upTo(60))
                 .add(Fields.text("email", "email", a -> a.email, (a, v) -> a.email = v))
                 .add(Fields.text("domain", "domain", a -> a.domain, (a, v) -> a.domain = v));
-        return withDates(fields);
+        return withOrigin(fields);
     }
 
     public String name() {

@@ -15,7 +15,7 @@ import org.likeness.crm.kernel.StoredRecord;
 @Entity
 @Table(name = "contacts")
 public class Contact extends CustomRecord {
-    public static final Fields<Contact> FIELDS = withDates(StoredRecord.<Contact>commonFields()
+    public static final Fields<Contact> FIELDS = withOrigin(StoredRecord.<Contact>commonFields()
             .add(Fields.<Contact>text("name", "name", c -> c.name, (c, v) -> c.name = v)
                     .asRequired())
             .add(Fields.reference(

@@ -59,12 +59,11 @@ public class Deal extends CustomRecord {
     @Column(name = "opened_at")
     Instant openedAt;
 
-    /** When its owner thinks it will close. No model learns from it: it says how sure somebody is, not what the deal is like. */
-    @Column(name = "expected_close_on")
-    LocalDate expectedCloseOn;
-
     @Column(name = "closed_at")
     Instant closedAt;
+
+    @Column(name = "expected_close_on")
+    LocalDate expectedCloseOn;
 
     @Column(name = "loss_reason_id")
     Long lossReason;
@@ -302,6 +301,14 @@ public class Deal extends CustomRecord {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /**
+     * When its people expect it to close, {@code null} where they do not say. Never a feature of a win model: whoever types it is moved by how the deal goes,
+     * and keeps it only while the deal is alive, so that it tells the outcome.
+     */
+    public LocalDate expectedCloseOn() {
+        return expectedCloseOn;
     }
 
     public BigDecimal amount() {

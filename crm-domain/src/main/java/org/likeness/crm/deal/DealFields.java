@@ -1,6 +1,7 @@
 package org.likeness.crm.deal;
 
 import java.util.Locale;
+import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
@@ -11,7 +12,7 @@ final class DealFields {
     private DealFields() {}
 
     static Fields<Deal> all() {
-        return StoredRecord.withDates(StoredRecord.<Deal>commonFields()
+        return CustomRecord.withOrigin(StoredRecord.<Deal>commonFields()
                 .add(Fields.text("name", "name", d -> d.name, (d, v) -> d.name = v))
                 .add(Fields.reference(
                         "account", "account_id", RecordKind.ACCOUNTS, d -> d.account, (d, v) -> d.account = v))

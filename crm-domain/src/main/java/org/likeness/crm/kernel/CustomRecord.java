@@ -14,11 +14,29 @@ public abstract class CustomRecord extends ImportedRecord {
     @Convert(converter = CustomValuesColumn.class)
     private Map<String, Object> custom = Map.of();
 
+    @Column(name = "created_by", updatable = false)
+    private Long createdBy;
+
     /** For Hibernate. */
     protected CustomRecord() {}
 
     protected CustomRecord(Instant now) {
         super(now);
+    }
+
+    /** Notes which user makes it. */
+    public void createdBy(long user) {
+        createdBy = user;
+    }
+
+    /** Who made it, {@code null} where an import, a form or the house itself did, and the two dates: last in every such record. */
+    public static <E extends CustomRecord> Fields<E> withOrigin(Fields<E> fields) {
+        return withDates(
+                fields.add(Fields.reference("createdBy", "created_by", RecordKind.USERS, CustomRecord::maker, null)));
+    }
+
+    private Long maker() {
+        return createdBy;
     }
 
     /** The user-defined values by key, in the order of the keys; dates are ISO text. */

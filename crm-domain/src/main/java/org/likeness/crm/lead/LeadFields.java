@@ -1,6 +1,7 @@
 package org.likeness.crm.lead;
 
 import org.likeness.crm.account.Firmographics;
+import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.kernel.RecordKind;
@@ -55,6 +56,6 @@ final class LeadFields {
                 .add(Fields.number("winProbability", "win_probability", l -> l.winProbability, null))
                 .add(Fields.<Lead>text("grade", "grade", l -> l.grade, null).among(StoredRecord.GRADES))
                 .add(Fields.number("similarity", "similarity", l -> l.similarity, null));
-        return StoredRecord.withDates(fields);
+        return CustomRecord.withOrigin(fields);
     }
 }

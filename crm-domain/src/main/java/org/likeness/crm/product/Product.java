@@ -12,7 +12,7 @@ import org.likeness.crm.kernel.StoredRecord;
 @Entity
 @Table(name = "products")
 public class Product extends CustomRecord {
-    public static final Fields<Product> FIELDS = withDates(StoredRecord.<Product>commonFields()
+    public static final Fields<Product> FIELDS = withOrigin(StoredRecord.<Product>commonFields()
             .add(Fields.<Product>text("name", "name", p -> p.name, (p, v) -> p.name = v)
                     .asRequired())
             .add(Fields.<Product>money("price", "price", p -> p.price, (p, v) -> p.price = v)

@@ -16,6 +16,7 @@ import org.likeness.crm.deal.Deal;
 import org.likeness.crm.deal.OpeningDeals;
 import org.likeness.crm.followup.FollowUp;
 import org.likeness.crm.followup.NextStep;
+import org.likeness.crm.kernel.CustomRecord;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.Moments;
@@ -64,6 +65,9 @@ public class Changing implements MakingRecords, KeepingTrail {
         settle(record, changed);
         requireAll(type, record);
         Aliases.refuseTaken(em, kind, record);
+        if (record instanceof CustomRecord made && by.id() > 0) {
+            made.createdBy(by.id());
+        }
         store(record);
         news.tell(new RecordChanged(kind, record.key(), changed, true));
         return record;

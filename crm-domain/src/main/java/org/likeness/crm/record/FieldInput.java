@@ -173,7 +173,11 @@ public final class FieldInput {
 
     public static LocalDate day(Object sent) throws Unfit {
         try {
-            return LocalDate.parse(sent.toString().strip());
+            var day = LocalDate.parse(sent.toString().strip());
+            if (day.getYear() < 1000 || day.getYear() > 9999) {
+                throw new Unfit("must lie between the years 1000 and 9999");
+            }
+            return day;
         } catch (DateTimeException e) {
             throw new Unfit("must be a date such as 2026-11-21");
         }

@@ -19,8 +19,8 @@ public enum ImportKind {
                     + " contactName title decisionFunction decisionLevel campaign outcome closedAt lossReason"),
     DEALS(
             RecordKind.DEALS,
-            "externalId name account product pipeline stage outcome amount currency openedAt expectedCloseOn closedAt owner channel"
-                    + " campaign lossReason"),
+            "externalId name account product pipeline stage outcome amount currency openedAt closedAt expectedCloseOn"
+                    + " owner channel campaign lossReason"),
     PRODUCTS(RecordKind.PRODUCTS, "externalId name price category"),
     PURCHASES(RecordKind.PURCHASES, "externalId account product quantity amount purchasedAt"),
     STAGE_VISITS(RecordKind.STAGE_VISITS, "deal stage enteredAt leftAt"),

@@ -53,8 +53,9 @@ final class Synonyms {
             buyingRole: role, buying role, part in buying, 采购角色, 决策角色, 角色
             outcome: result, converted, won, is won, deal result, status, lead status, ergebnis, 结果, 状态, 是否成交, 是否转化
             outcome@FOLLOW_UPS: result, outcome, 结果, 跟进结果
-            closedAt: close date, closed date, won date, closed, end date, 关闭时间, 关闭日期, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
-            expectedCloseOn: expected close, expected close date, expected closing, expected closing date, expected to close, estimated close date, forecast close date, planned close date, 预计成交, 预计成交日, 预计成交日期, 预计成交时间, 预计签单日期, 预计关闭日期, 预计结束日期, erwarteter abschluss, voraussichtlicher abschluss
+            closedAt: close date, closing date, closed date, won date, closed, end date, 关闭时间, 关闭日期, 成交时间, 成交日期, 结束日期, abgeschlossen am, abschlussdatum
+            closedAt@DEALS: closed date, date closed, closed on, actual close date, won date, 实际成交日期, 实际关闭日期
+            expectedCloseOn: close date, closing date, expected close date, expected close, expected closing, expected closing date, expected closed date, expected close on, expected to close, estimated close date, estimated close, est close date, forecast close date, forecasted close date, planned close date, target close date, anticipated close date, due to close, 预计成交日, 预计成交日期, 预计成交时间, 预计成交, 预计签单日期, 预计签单时间, 预计签约日期, 预计签约时间, 预计结单日期, 预计关闭日期, 预计结束日期, 预期成交日期, 计划成交日期, 成交预期, erwarteter abschluss, erwartetes abschlussdatum, voraussichtlicher abschluss, geplanter abschluss, abschluss geplant
             openedAt: open date, opened, engage date, start date, created, created date, created at, 开启日期, 开始时间, 创建时间, 开始日期, 创建日期, eröffnet, eröffnet am
             lossReason: lost reason, 原因, loss reason, reason lost, reason, verlustgrund, 丢单原因, 输单原因, 失败原因
             account: masterid, customer id, account id, company id

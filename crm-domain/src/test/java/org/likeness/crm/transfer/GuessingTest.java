@@ -129,10 +129,29 @@ class GuessingTest {
                 .containsExactly("name", "title", "buyingRole");
         assertThat(guessed(ImportKind.DEALS, List.of("名称", "开启日期", "关闭日期", "流程")))
                 .containsExactly("name", "openedAt", "closedAt", "pipeline");
-        assertThat(guessed(ImportKind.DEALS, List.of("预计成交日", "成交日期", "Close Date", "Expected Close Date")))
-                .contains("expectedCloseOn", "closedAt");
-        assertThat(guessed(ImportKind.DEALS, List.of("Deal", "Expected Close Date", "Stage")))
-                .containsExactly("name", "expectedCloseOn", "stage");
+    }
+
+    @Test
+    void the_day_a_deal_is_expected_to_close_is_not_the_day_it_closed() {
+        for (var header : List.of(
+                "Expected to close",
+                "Expected close date",
+                "Expected closing",
+                "Estimated Close Date",
+                "预计成交日",
+                "预计成交日期",
+                "预计签单日期")) {
+            assertThat(guessed(ImportKind.DEALS, List.of(header, "Closed at")))
+                    .as(header)
+                    .containsExactly("expectedCloseOn", "closedAt");
+        }
+        for (var header : List.of("Close date", "Closing date", "Closed", "Won date", "成交日期", "关闭日期")) {
+            assertThat(guessed(ImportKind.DEALS, List.of(header))).as(header).containsExactly("closedAt");
+        }
+        assertThat(guessed(ImportKind.DEALS, List.of("Close date", "Won date")))
+                .as("beside a column that says when it did close")
+                .containsExactly("expectedCloseOn", "closedAt");
+        assertThat(guessed(ImportKind.LEADS, List.of("Close date"))).containsExactly("closedAt");
     }
 
     private static List<String> guessed(ImportKind kind, List<String> columns) {

@@ -49,6 +49,20 @@ class ImportingTest {
     }
 
     @Test
+    void a_day_is_read_in_the_form_that_the_file_writes() {
+        var run = desk.run(
+                "{'kind':'deals','dateFormat':'M/d/yyyy','columns':{'id':'externalId','due':'expectedCloseOn','o':'openedAt'}}",
+                "id,due,o",
+                "D1,12/31/2026,1/2/2026",
+                "D2,,1/2/2026",
+                "D3,soon,1/2/2026");
+        assertThat(Desk.counts(run)).isEqualTo("3 3 2 0 1");
+        assertThat(Desk.rows("SELECT external_id, expected_close_on, created_by FROM deals ORDER BY 1"))
+                .containsExactly("D1 2026-12-31 null", "D2 null null");
+        assertThat(desk.problems(run)).contains("4,due,soon,ERROR,is no date");
+    }
+
+    @Test
     void texts_come_in_as_they_are_whatever_they_would_mean_to_the_database() {
         var run = desk.run(
                 "{'kind':'leads','columns':{'id':'externalId','company':'name','note':'custom.note'}}",

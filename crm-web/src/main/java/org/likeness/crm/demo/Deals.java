@@ -1,6 +1,7 @@
 package org.likeness.crm.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Deals {
                 outcome,
                 opened,
                 path.end(),
+                outcome == Outcome.OPEN ? expected(opened, number) : null,
                 reason,
                 lines,
                 lines.stream()
@@ -58,6 +60,16 @@ final class Deals {
                         doing.followUps(place, opened, until, outcome, reason, 1.1, dice),
                         outcome == Outcome.OPEN ? doing.steps(place, keeper, dice) : List.of(),
                         List.of()));
+    }
+
+    /** What somebody once promised: a working day, mostly to come; a few deals have none. Apart from the other dice, which fall as they did. */
+    private LocalDate expected(Instant opened, int number) {
+        var dice = Dice.of(opened.getEpochSecond(), "expected", number);
+        if (dice.chance(.12)) {
+            return null;
+        }
+        var day = times.day(dice.below(90) - 15);
+        return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5));
     }
 
     private static double chance(Company real, boolean renewal, Map<String, Object> custom) {

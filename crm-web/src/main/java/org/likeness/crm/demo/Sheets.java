@@ -40,8 +40,8 @@ final class Sheets implements AutoCloseable {
                 db,
                 "deals",
                 "id, external_id, name, account_id, contact_id, lead_id, pipeline_id, stage_id, stage_entered_at, product_id,"
-                        + " outcome, amount, currency, opened_at, closed_at, expected_close_on, loss_reason_id, owner_id, channel_id, campaign_id,"
-                        + " custom"
+                        + " outcome, amount, currency, opened_at, closed_at, expected_close_on, loss_reason_id,"
+                        + " owner_id, channel_id, campaign_id, custom, created_by"
                         + DATES);
         lines = new Sheet(db, "deal_lines", "id, deal_id, product_id, quantity, unit_price");
         visits = new Sheet(db, "stage_visits", "id, deal_id, stage_id, entered_at, left_at");

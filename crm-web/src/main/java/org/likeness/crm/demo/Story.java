@@ -2,7 +2,6 @@ package org.likeness.crm.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +48,10 @@ record Story(Lead lead, Account account) {
             List<Purchase> purchases,
             Doings doings) {}
 
-    /** @param custom user-defined fields by key */
+    /**
+     * @param expected when its people expect it to close, or {@code null}
+     * @param custom user-defined fields by key
+     */
     record Deal(
             int number,
             String name,
@@ -58,6 +60,7 @@ record Story(Lead lead, Account account) {
             Outcome outcome,
             Instant openedAt,
             Instant closedAt,
+            LocalDate expected,
             String lossReason,
             List<Line> lines,
             long amount,
@@ -65,17 +68,6 @@ record Story(Lead lead, Account account) {
             String campaign,
             Map<String, Object> custom,
             Doings doings) {
-
-        /** Of most open deals, some weeks after the last move; it may have passed by now. */
-        LocalDate expectedCloseOn() {
-            return outcome != Outcome.OPEN || number % 5 == 0
-                    ? null
-                    : visits.get(visits.size() - 1)
-                            .enteredAt()
-                            .atZone(ZoneOffset.UTC)
-                            .toLocalDate()
-                            .plusDays(14 + number * 37 % 90);
-        }
 
         /** Index of the main product. */
         int product() {

@@ -2,6 +2,7 @@ package org.likeness.crm.demo;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,11 @@ final class Times {
     /** Today (or another day) at an hour, where the clock is. */
     Instant at(int daysFromToday, int hour, int minute) {
         return now.plusDays(daysFromToday).with(LocalTime.of(hour, minute)).toInstant();
+    }
+
+    /** The day so many days from today. */
+    LocalDate day(int daysFromToday) {
+        return now.toLocalDate().plusDays(daysFromToday);
     }
 
     /** Days from then until now. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +85,26 @@ class BookTest {
                 leads.stream().filter(lead -> lead.outcome() != Outcome.OPEN).count();
         assertThat((double) closed / leads.size()).isCloseTo(.75, within(.02));
         assertThat(closedLeads().winRate()).isBetween(.2, .3);
+    }
+
+    @Test
+    void most_open_deals_are_expected_to_close_on_a_working_day_soon_and_some_should_have() {
+        var today = LocalDate.ofInstant(CLOCK.instant(), CLOCK.getZone());
+        var open = deals().stream()
+                .filter(deal -> deal.outcome() == Outcome.OPEN)
+                .map(Deal::expected)
+                .toList();
+        var days = open.stream().filter(Objects::nonNull).toList();
+        assertThat((double) days.size() / open.size()).isBetween(.7, .98);
+        assertThat(days).allSatisfy(day -> {
+            assertThat(day).isBetween(today.minusDays(18), today.plusDays(75));
+            assertThat(day.getDayOfWeek()).isLessThan(DayOfWeek.SATURDAY);
+        });
+        assertThat((double) days.stream().filter(today::isAfter).count() / days.size())
+                .isBetween(.05, .35);
+        assertThat(deals())
+                .filteredOn(deal -> deal.outcome() != Outcome.OPEN)
+                .allMatch(deal -> deal.expected() == null);
     }
 
     @Test

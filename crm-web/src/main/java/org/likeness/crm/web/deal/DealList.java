@@ -27,6 +27,7 @@ class DealList implements KindList {
     private static final ListViews VIEWS = ListViews.first(Map.of("outcome", "OPEN"))
             .and("mine", Map.of("outcome", "OPEN", "owner", ME))
             .and("idle", Map.of("outcome", "OPEN", "nextStep", NONE))
+            .and("closing", Map.of("outcome", "OPEN", "expectedCloseOn.next", "30"))
             .and("won", Map.of("outcome", "WON"))
             .and("lost", Map.of("outcome", "LOST"))
             .and("all", Map.of());

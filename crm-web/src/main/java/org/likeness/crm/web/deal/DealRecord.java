@@ -74,7 +74,7 @@ class DealRecord {
         var entered = open ? deal.moment("stageEnteredAt") : null;
         var pace = rhythms.pace(pipeline, viewer.sight());
         var asked = DEAL.stream()
-                .filter(f -> deal.values().get(f) != null || ASKED.contains(f))
+                .filter(f -> deal.values().get(f) != null || ASKED.contains(f) || open && f.equals("expectedCloseOn"))
                 .toList();
         var groups = List.of(
                 facts.group(say, say.text("deal"), RecordKind.DEALS, deal, asked),
@@ -99,7 +99,7 @@ class DealRecord {
                                 pace.strip(stage.id(), pace.days(entered), pace.days(entered))),
                 OutlookWords.of(outlook, say),
                 together(outlook, deal, say),
-                open ? hoped(deal, viewer, say) : null,
+                OutlookWords.expected((LocalDate) deal.values().get("expectedCloseOn"), outlook, say),
                 open ? OutlookWords.next(followUps.of(deal, pace), stage, say) : null,
                 scored.score(),
                 scored.likeness(),
@@ -112,13 +112,6 @@ class DealRecord {
         return choices.stagesWithRetired(pipeline).stream()
                 .filter(s -> taking.contains(s) || s.value().equals(own))
                 .toList();
-    }
-
-    /** What becomes of the day by which its owner thinks it will close. */
-    private Content hoped(Described deal, Viewer viewer, Say say) {
-        return deal.values().get("expectedCloseOn") instanceof LocalDate day
-                ? OutlookWords.hoped(day, expected.wonBefore(deal, say.startOf(day.plusDays(1)), viewer.sight()), say)
-                : null;
     }
 
     private Content together(DealOutlook outlook, Described deal, Say say) {

@@ -22,7 +22,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
  * @param stalled why it counts as stalled, or null
  * @param outlook its chance and remaining time by its age in its stage, in a sentence, or null
  * @param together its chance by that and by its score, in a sentence, or null
- * @param hoped what becomes of the day by which it is thought to close, in a sentence, or null
+ * @param expected what that says of the day its people expect it to close, in a sentence, or null
  * @param nextFollowUp when it should hear from us again, in a sentence, or null
  * @param score or null when no model is published
  * @param lossReasons what may be chosen when it is lost
@@ -39,7 +39,7 @@ public record DealRecordView(
         Stalled stalled,
         Content outlook,
         Content together,
-        Content hoped,
+        Content expected,
         Content nextFollowUp,
         Score score,
         Likeness likeness,

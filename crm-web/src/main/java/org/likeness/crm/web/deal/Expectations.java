@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.likeness.crm.deal.Deal;
 import org.likeness.crm.duration.Days;
 import org.likeness.crm.funnel.DealOutlook;
@@ -16,6 +17,7 @@ import org.likeness.crm.kernel.Outcome;
 import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Kept;
+import org.likeness.crm.web.ui.HouseZone;
 
 /** What is to be expected of open deals, learnt from all in the viewer's sight and kept for some minutes. */
 @ApplicationScoped
@@ -45,19 +47,8 @@ public class Expectations {
     DealOutlook of(Deal deal, Sight sight) {
         var outlook = of(deal.pipeline(), sight);
         return deal.outcome() == Outcome.OPEN
-                ? outlook.of(deal.stage(), days(deal.stageEnteredAt()))
+                ? of(outlook, deal.stage(), days(deal.stageEnteredAt()), deal.expectedCloseOn())
                 : outlook.closed();
-    }
-
-    /** The chance of an open deal to be won before that moment, by stage and age alone; {@code NaN} where it cannot be told. */
-    double wonBefore(Described deal, Instant moment, Sight sight) {
-        var stage = deal.ref("stage");
-        if (stage == null) {
-            return Double.NaN;
-        }
-        var within = of(Id.parse(deal.ref("pipeline").id()), sight)
-                .wonWithin(Id.parse(stage.id()), days(deal.moment("stageEnteredAt")), new double[] {-days(moment)});
-        return within == null ? Double.NaN : within[0];
     }
 
     /** The same of one that is told on a page; {@code null} when it is closed. */
@@ -66,7 +57,22 @@ public class Expectations {
             return null;
         }
         var stage = deal.ref("stage");
-        return of(Id.parse(deal.ref("pipeline").id()), sight)
-                .of(stage == null ? null : Id.parse(stage.id()), days(deal.moment("stageEnteredAt")));
+        return of(
+                of(Id.parse(deal.ref("pipeline").id()), sight),
+                stage == null ? null : Id.parse(stage.id()),
+                days(deal.moment("stageEnteredAt")),
+                (LocalDate) deal.values().get("expectedCloseOn"));
+    }
+
+    /** @param expected when its people expect it to close, or {@code null} */
+    private DealOutlook of(Outlook outlook, Long stage, double days, LocalDate expected) {
+        var told = outlook.of(stage, days);
+        if (expected == null) {
+            return told;
+        }
+        var endOfDay = expected.plusDays(1).atStartOfDay(HouseZone.get()).toInstant();
+        var horizon = Days.between(Days.of(clock.instant()), Days.of(endOfDay));
+        var won = horizon > 0 ? outlook.wonWithin(stage, days, new double[] {horizon}) : null;
+        return told.wonByExpectedClose(won == null ? null : won[0]);
     }
 }

@@ -40,16 +40,21 @@ final class OutlookWords {
                 : null;
     }
 
-    /**
-     * What the day by which a deal is thought to close has for it.
-     *
-     * @param won the chance to be won until that day ends, {@code NaN} where it cannot be told
-     */
-    static Content hoped(LocalDate day, double won, Say say) {
-        if (day.isBefore(say.today())) {
-            return say.rich("deal.expected.passed", say.day(day));
+    /** What the outlook says of the day its people expect it to close; {@code null} where they name none, or there is no chance to tell. */
+    static Content expected(LocalDate on, DealOutlook outlook, Say say) {
+        if (on == null || outlook == null) {
+            return null;
         }
-        return Double.isNaN(won) ? null : say.rich("deal.expected", say.day(day), say.percent(won));
+        if (on.isBefore(say.today())) {
+            return say.rich("deal.expected.passed", say.day(on));
+        }
+        return outlook.wonByExpectedClose() == null
+                ? null
+                : say.rich(
+                        "deal.expected",
+                        say.day(on),
+                        outlook.stage().name(),
+                        say.percent(outlook.wonByExpectedClose()));
     }
 
     /** When it should hear from us again; {@code null} where that cannot be told. */

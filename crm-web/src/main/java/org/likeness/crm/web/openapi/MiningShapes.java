@@ -32,7 +32,15 @@ final class MiningShapes {
                         .property("feature", Shape.text().nullable())
                         .property("detailZh", Shape.text("The same in Chinese").nullable()));
         schemas.put("Funnel", Shape.of(Funnel.class));
-        schemas.put("DealOutlook", Shape.of(DealOutlook.class));
+        schemas.put(
+                "DealOutlook",
+                Shape.of(DealOutlook.class)
+                        .property(
+                                "wonByExpectedClose",
+                                Shape.number()
+                                        .description(
+                                                "The chance to be won by the end of `expectedCloseOn`, by stage and age"
+                                                        + " alone; `null` where the deal has no such date or it has passed")));
         schemas.put("Forecast", Shape.of(Forecast.class));
         schemas.put("CallList", calls());
         schemas.put("Attribution", Shape.of(Attribution.class));

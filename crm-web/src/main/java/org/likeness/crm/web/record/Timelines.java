@@ -85,7 +85,8 @@ public class Timelines {
                             new Happening(Moments.of(r[0]), "EVENT", EventWords.of((String) r[1], say), "", "")));
         }
         submissions.of(kind, key).forEach(told::add);
-        told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", ""));
+        told.add(new Happening(begun(record), "CREATED", record.textOr("channel"), "", "")
+                .by(record.textOr("createdBy")));
         return byDay(told, say);
     }
 

@@ -2,6 +2,10 @@ package org.likeness.crm.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,98 @@ class RecordsIT {
         assertThat(admin.get(path).status()).isEqualTo(404);
         assertThat(admin.post("deleted/" + path + "/restore", "").status()).isEqualTo(200);
         assertThat(admin.get(path).json().path("name").asText()).isEqualTo("Other");
+    }
+
+    @Test
+    void a_deal_has_a_day_it_is_expected_to_close_on_and_tells_who_made_it() {
+        var made = admin.post("deals", Map.of("name", unique("D"), "expectedCloseOn", "2030-12-12"));
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.json().path("expectedCloseOn").asText()).isEqualTo("2030-12-12");
+        assertThat(made.json().path("createdBy").path("name").asText()).isNotEmpty();
+        var path = "deals/" + made.id();
+        assertThat(admin.header("If-Match", "*")
+                        .patch(path, Map.of("expectedCloseOn", "+12030-12-12"))
+                        .status())
+                .isEqualTo(400);
+        admin.header("If-Match", "*")
+                .patch(
+                        path,
+                        Map.of("expectedCloseOn", LocalDate.now().plusDays(40).toString()));
+
+        var name = "deals?name=" + made.json().path("name").asText();
+        assertThat(admin.get(name + "&expectedCloseOn.next=42").json().path("items"))
+                .hasSize(1);
+        assertThat(admin.get(name + "&expectedCloseOn.next=30").json().path("items"))
+                .isEmpty();
+        assertThat(admin.get(name + "&sort=expectedCloseOn").json().path("items"))
+                .hasSize(1);
+
+        admin.header("If-Match", "*").patch(path, Collections.singletonMap("expectedCloseOn", null));
+        assertThat(admin.get(path).json().path("expectedCloseOn").isNull()).isTrue();
+        assertThat(admin.header("If-Match", "*")
+                        .patch(path, Map.of("createdBy", "admin"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void an_open_deal_is_won_by_the_day_it_is_expected_to_close_as_often_as_others_of_its_age_were() {
+        var pipeline = admin.post("pipelines", Map.of("name", unique("P"), "stages", List.of("One")));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        for (int i = 0; i < 40; i++) {
+            var past = Map.of("name", unique("D"), "pipeline", pipeline.id(), "openedAt", today.minusDays(100) + "");
+            // half are won after 20 days and half after 60
+            var won = Map.of("at", today.minusDays(i % 2 == 0 ? 80 : 40) + "");
+            admin.post("deals/" + admin.post("deals", past).id() + "/win", won);
+        }
+        var open = new HashMap<String, Object>(
+                Map.of("name", unique("D"), "pipeline", pipeline.id(), "openedAt", today.minusDays(5) + ""));
+        assertThat(wonBy(today.plusDays(5), open)).isZero();
+        assertThat(wonBy(today.plusDays(30), open)).isEqualTo(.5);
+        assertThat(wonBy(today.plusDays(70), open)).isEqualTo(1);
+        assertThat(wonBy(today.minusDays(2), open)).as("it has passed").isNull();
+        assertThat(wonBy(null, open)).as("no such day").isNull();
+    }
+
+    private Double wonBy(LocalDate expected, Map<String, Object> deal) {
+        deal.put("expectedCloseOn", expected == null ? null : expected.toString());
+        var outlook = admin.get("deals/" + admin.post("deals", deal).id() + "/outlook")
+                .json();
+        assertThat(outlook.path("status").asText()).isEqualTo("OK");
+        return outlook.path("wonByExpectedClose").isNull()
+                ? null
+                : (Double) outlook.path("wonByExpectedClose").asDouble();
+    }
+
+    @Test
+    void the_outlook_of_a_closed_deal_says_nothing_of_the_day_it_was_expected_to_close() {
+        var made = admin.post("deals", Map.of("name", unique("D"), "expectedCloseOn", "2030-12-12"));
+        admin.post("deals/" + made.id() + "/win", Map.of());
+        var outlook = admin.get("deals/" + made.id() + "/outlook").json();
+        assertThat(outlook.path("status").asText()).isEqualTo("CLOSED");
+        assertThat(outlook.has("wonByExpectedClose")).isTrue();
+        assertThat(outlook.path("wonByExpectedClose").isNull()).isTrue();
+    }
+
+    @Test
+    void the_timeline_tells_who_made_a_deal_and_who_moved_it_also_in_the_past() {
+        var made = admin.post("deals", Map.of("name", unique("D"), "openedAt", "2026-01-05"));
+        var stages = admin.get(
+                        "pipelines/" + made.json().path("pipeline").path("id").asText())
+                .json()
+                .path("stages");
+        assertThat(stages.size()).isGreaterThan(1);
+        var next = stages.path(1).path("id").asText();
+        assertThat(admin.post("deals/" + made.id() + "/moves", Map.of("stage", next, "at", "2026-02-05T10:00:00Z"))
+                        .status())
+                .isEqualTo(200);
+        var page =
+                Staff.hire("MANAGER", null).signsIn().get("/deals/" + made.id()).text();
+        assertThat(page.replaceAll("<[^>]*>", ""))
+                .contains("Created · "
+                        + made.json().path("createdBy").path("name").asText())
+                .containsPattern("Moved from [^·]* · "
+                        + made.json().path("createdBy").path("name").asText());
     }
 
     @Test
@@ -177,10 +273,7 @@ class RecordsIT {
                 Map.of("name", unique("pipeline"), "stages", List.of(Map.of("name", "A"), Map.of("name", "B"))));
         var b = pipeline.json().path("stages").path(1).path("id").asText();
         var in = admin.post("deals", Map.of("name", "In", "pipeline", pipeline.id(), "stage", b));
-        var out =
-                admin.post("deals", Map.of("name", "Out", "pipeline", pipeline.id(), "expectedCloseOn", "2031-05-09"));
-        assertThat(ids(admin.get("deals?expectedCloseOn.min=2031-05-09&expectedCloseOn.max=2031-05-09")))
-                .containsExactly(out.id());
+        var out = admin.post("deals", Map.of("name", "Out", "pipeline", pipeline.id()));
         admin.header("If-Match", "*").patch("stages/" + b, Map.of("retired", true));
         var opened = admin.post("deals", Map.of("name", "Late", "pipeline", pipeline.id(), "stage", b));
         assertThat(opened.status()).isEqualTo(422);

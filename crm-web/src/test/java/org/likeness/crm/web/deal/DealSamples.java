@@ -167,7 +167,10 @@ public final class DealSamples {
                                         both(l, "41 days", "41 天"))
                         : null,
                 open ? Sample.say(l).rich("deal.outlook.together", "62%", "23%", "81%") : null,
-                open ? Sample.say(l).rich("deal.expected", both(l, "12 Dec", "12月12日"), "31%") : null,
+                open
+                        ? Sample.say(l)
+                                .rich("deal.expected", both(l, "12 Dec", "12月12日"), both(l, "Proposal", "方案报价"), "23%")
+                        : null,
                 open
                         ? Sample.say(l)
                                 .rich(
