@@ -43,7 +43,7 @@ class DealPages implements KindPages {
 
     @Override
     public Form blank(String account) {
-        var pipelines = choices.pipelines();
+        var pipelines = choices.takingPipelines();
         return Form.empty()
                 .with("pipeline", pipelines.isEmpty() ? "" : pipelines.get(0).value())
                 .with("account", pages.labelOf(RecordKind.ACCOUNTS, account))
@@ -66,7 +66,7 @@ class DealPages implements KindPages {
                         .suggesting("account", namesakes.offered(RecordKind.ACCOUNTS, form.value("account"), sight))
                         .suggesting("campaign", namesakes.offered(RecordKind.CAMPAIGNS, form.value("campaign"), sight))
                         .choosing("currency", Choices.currencies(form.value("currency")))
-                        .choosing("pipeline", choices.pipelines())
+                        .choosing("pipeline", choices.takingPipelines())
                         .choosing("stage", choices.stages(null))
                         .choosing("product", choices.of(RecordKind.PRODUCTS))
                         .choosing("channel", choices.of(RecordKind.CHANNELS))

@@ -41,7 +41,7 @@ class Conversion {
     ConvertView blank(String lead) {
         var called = called(lead);
         var sight = pages.viewer().sight();
-        var pipelines = choices.pipelines();
+        var pipelines = choices.takingPipelines();
         var there = choices.named(RecordKind.ACCOUNTS, called, sight);
         return view(
                 lead,
@@ -65,7 +65,7 @@ class Conversion {
                                         form.value("account"),
                                         pages.viewer().sight()))
                         .choosing("currency", Choices.currencies(form.value("currency")))
-                        .choosing("pipeline", choices.pipelines())
+                        .choosing("pipeline", choices.takingPipelines())
                         .choosing("stage", choices.stages(null)));
     }
 

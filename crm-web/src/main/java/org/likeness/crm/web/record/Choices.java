@@ -146,6 +146,13 @@ public class Choices {
         return choices(kept("SELECT id, name FROM pipelines ORDER BY position, id"));
     }
 
+    /** Those that a deal can be put into: with a stage that is not retired; all of them where none has such a stage. */
+    public List<Choice> takingPipelines() {
+        var taking = choices(kept("SELECT id, name FROM pipelines p WHERE EXISTS (SELECT 1 FROM stages s"
+                + " WHERE s.pipeline_id = p.id AND NOT s.retired) ORDER BY position, id"));
+        return taking.isEmpty() ? pipelines() : taking;
+    }
+
     /** Everybody who works here or did. */
     @SuppressWarnings("unchecked")
     public List<Choice> people() {

@@ -51,6 +51,28 @@ class ChoicesTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_deal_is_put_into_pipelines_with_a_stage_in_use_or_into_any_where_none_has_one() {
+        TestDatabase.clear();
+        pipeline(1, "Old", true);
+        assertThat(among(Choices::takingPipelines)).containsExactly("Old");
+        pipeline(2, "New", false);
+        assertThat(among(Choices::takingPipelines)).containsExactly("New");
+        assertThat(among(Choices::pipelines)).containsExactly("Old", "New");
+    }
+
+    private static void pipeline(long id, String name, boolean retired) {
+        TestDatabase.inTransaction(em -> {
+            em.createNativeQuery("INSERT INTO pipelines (id, name, position, created_at, updated_at, version) VALUES ("
+                            + id + ", '" + name + "', " + id + ", '2020-01-01', '2020-01-01', 0)")
+                    .executeUpdate();
+            em.createNativeQuery("INSERT INTO stages (id, pipeline_id, name, position, retired, created_at, updated_at,"
+                            + " version) VALUES (" + id + ", " + id + ", 'Only', 0, " + retired
+                            + ", '2020-01-01', '2020-01-01', 0)")
+                    .executeUpdate();
+        });
+    }
+
     private static List<String> offered(String present) {
         return among(c -> c.lossReasons(present));
     }
