@@ -23,7 +23,7 @@ import org.likeness.crm.stamp.Stamp;
 /** Answers which channels bring customers. */
 @ApplicationScoped
 public class Acquisition {
-    private static final int METHOD = 2;
+    private static final int METHOD = 3;
     private static final Comparator<ChannelResult> BEST_FIRST = Comparator.comparing(
                     ChannelResult::conversionLow, Comparator.nullsFirst(Comparator.<Double>naturalOrder()))
             .thenComparingLong(ChannelResult::leads)

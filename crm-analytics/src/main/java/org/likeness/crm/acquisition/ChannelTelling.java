@@ -26,6 +26,8 @@ record ChannelTelling(Subject subject, long leads, long won, double horizon, dou
         Proportion mature = Proportion.of(older[1], older[0]);
         EventTable cycles = EventTable.of(counts.cycles);
         Incidence wins = AalenJohansen.of(cycles).incidence(Outcome.WON.ordinal());
+        // nobody was watched for so long: the curve would only repeat its last value
+        boolean watched = cycles.n() > 0 && (cycles.atRisk(horizon) > 0 || cycles.censored() == 0);
         Double cost = counts.cost.sum();
         return new ChannelResult(
                 channel,
@@ -39,9 +41,9 @@ record ChannelTelling(Subject subject, long leads, long won, double horizon, dou
                 known(conversion.rate()),
                 known(conversion.low()),
                 known(conversion.high()),
-                cycles.n() == 0 ? null : (Double) wins.at(horizon),
-                known(wins.low(horizon)),
-                known(wins.high(horizon)),
+                watched ? (Double) wins.at(horizon) : null,
+                watched ? known(wins.low(horizon)) : null,
+                watched ? known(wins.high(horizon)) : null,
                 older[0],
                 older[1],
                 known(mature.rate()),

@@ -18,7 +18,7 @@ import org.likeness.crm.stamp.Stamp;
  * @param velocityFrom its parts
  * @param transitions moves between stages, and from stages to WON and LOST
  * @param split the cycle per value, the most frequent {@value #SLICES} values; empty when no split was asked for
- * @param splitTest whether these values differ in how long deals take; {@code null} when no split was asked for
+ * @param splitTest whether these values differ in how long deals take; {@code null} when no split was asked for, or no deal has a value
  * @param warnings why the average of won amounts and the velocity are not told, where currencies are mixed
  */
 public record Funnel(

@@ -27,7 +27,7 @@ import org.likeness.crm.stamp.Stamp;
 /** Answers what won customers share. Reads every record asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class IdealProfiles {
-    private static final int METHOD = 3;
+    private static final int METHOD = 4;
 
     private DataSource source;
     private Clock clock;
@@ -105,7 +105,7 @@ public class IdealProfiles {
                     ? Courses.NOT_ASKED
                     : new Courses(
                             FollowUpCounts.read(connection, query, table),
-                            CycleDays.read(connection, query, table, watched));
+                            from == null && to == null ? CycleDays.read(connection, query, table, watched) : null);
             boolean amounts = question.by() == ProfileQuestion.By.REVENUE && question.subject() == Subject.DEAL;
             List<Warning> warnings =
                     amounts ? Currencies.mixed(connection, query).stream().toList() : List.of();

@@ -107,7 +107,8 @@ final class Supposing {
             return bins.kind().numeric() ? bins.of(number.doubleValue()) : -1;
         }
         String text = value instanceof Boolean yes ? yes ? "yes" : "no" : value.toString();
-        return IntStream.range(0, bins.size())
+        // a category that is called "other" comes before all others that are
+        return IntStream.concat(IntStream.range(0, bins.size()).filter(bins::named), IntStream.range(0, bins.size()))
                 .filter(b -> bins.label(b).equals(text))
                 .findFirst()
                 .orElse(-1);

@@ -60,9 +60,10 @@ class CrossedScoresTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(model.model().additive().single())
-                .extracting(term -> term.bins())
-                .isNotEmpty()
-                .doesNotContain(crossed.bins());
+                .filteredOn(term -> term.feature().equals(crossed.bins().key()))
+                .singleElement()
+                .satisfies(alone -> assertThat(alone.bins().cuts())
+                        .isNotEqualTo(crossed.bins().cuts()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,6 +260,16 @@ class WinScoresTest {
                 .extracting(v -> v.feature() + " " + v.value())
                 .containsExactlyInAnyOrder("industry Finance", "custom.plan yes");
         assertThat(profile.stamp().rows()).isEqualTo(1200);
+    }
+
+    @Test
+    void how_long_records_take_is_not_told_of_those_closed_in_a_period() {
+        IdealProfiles profiles = new IdealProfiles(TestDatabase.dataSource(), CLOCK);
+        ProfileQuestion always = new ProfileQuestion(Subject.LEAD, null, null, null, null, ALL);
+        ProfileQuestion spring =
+                new ProfileQuestion(Subject.LEAD, null, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 30), null, ALL);
+        assertThat(profiles.of(always).traits()).anyMatch(value -> value.cycle() != null);
+        assertThat(profiles.of(spring).traits()).isNotEmpty().allMatch(value -> value.cycle() == null);
     }
 
     @Test

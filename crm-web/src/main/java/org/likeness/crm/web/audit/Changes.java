@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
@@ -28,9 +30,17 @@ class Changes {
         private String sql() {
             return " WHERE TRUE" + (user == null ? "" : " AND c.user_id = " + user)
                     + (kind == null ? "" : " AND c.record_kind = '" + kind + "'")
-                    + (record == null ? "" : " AND c.record_id = " + record)
+                    + (record == null ? "" : ofRecord())
                     + (from == null ? "" : " AND c.id >= " + Id.firstOf(from))
                     + (until == null ? "" : " AND c.id < " + Id.firstOf(until));
+        }
+
+        /** With all kinds where none is asked for, since the index of records begins with them. */
+        private String ofRecord() {
+            var kinds = Arrays.stream(RecordKind.values())
+                    .map(k -> "'" + k + "'")
+                    .collect(Collectors.joining(", ", "(", ")"));
+            return (kind == null ? " AND c.record_kind IN " + kinds : "") + " AND c.record_id = " + record;
         }
     }
 

@@ -149,6 +149,7 @@ final class FunnelTold {
                         Dwell.of(s.cycle()),
                         s.q()))
                 .toList();
-        return new FunnelView.Split(words.label(by), funnel.splitTest().p(), rows);
+        var test = funnel.splitTest();
+        return new FunnelView.Split(words.label(by), test == null ? null : test.p(), rows);
     }
 }

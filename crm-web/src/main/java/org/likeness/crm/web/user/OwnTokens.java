@@ -43,7 +43,7 @@ class OwnTokens {
     /**
      * Makes one; answers the secret, which is shown once.
      *
-     * @param scope how much of its user's rights it carries, a name of {@link Scope}; all of them where none is known by that
+     * @param scope how much of its user's rights it carries, a name of {@link Scope}
      */
     String make(String name, String until, String scope, Viewer viewer) {
         try {
@@ -60,7 +60,7 @@ class OwnTokens {
         return Arrays.stream(Scope.values())
                 .filter(scope -> scope.name().equals(name))
                 .findFirst()
-                .orElse(Scope.ADMIN);
+                .orElseThrow(() -> new InvalidInput("scope", "must be one of READ, WRITE, ADMIN"));
     }
 
     void revoke(String id, Viewer viewer) {

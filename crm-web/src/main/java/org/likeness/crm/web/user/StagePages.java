@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Desk;
@@ -127,7 +127,12 @@ public class StagePages {
                 PIPELINES,
                 pages.say().text("said.back", pages.nameOf(RecordKind.PIPELINES, id)),
                 null,
-                () -> stages.retire(List.of(retired.split(",")), false, pages.viewer()));
+                () -> stages.retire(
+                        Stream.of((retired == null ? "" : retired).split(","))
+                                .filter(stage -> !stage.isBlank())
+                                .toList(),
+                        false,
+                        pages.viewer()));
     }
 
     @POST

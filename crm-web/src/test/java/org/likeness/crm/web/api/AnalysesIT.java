@@ -45,6 +45,12 @@ class AnalysesIT {
     }
 
     @Test
+    void a_funnel_split_by_what_is_known_of_no_deal_is_told_without_a_test() {
+        var none = "/funnel?split=referral&from=1990-01-01&to=1990-01-02";
+        assertThat(Staff.hire("MANAGER", null).signsIn().get(none).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_training_is_a_job_whose_result_is_a_model_that_explains_its_scores() {
         var job = trained();
         var address = job.path("result").asText();
