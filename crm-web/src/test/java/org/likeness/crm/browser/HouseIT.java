@@ -1,11 +1,13 @@
 package org.likeness.crm.browser;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.likeness.crm.launch.RunningLikeness;
 import org.likeness.crm.web.api.Caller;
@@ -46,6 +48,41 @@ class HouseIT {
             api.header("If-Match", "*").patch("house", as);
         }
         assertThat(api.get("house").text()).isEqualTo(before.text());
+    }
+
+    @Test
+    void of_two_changes_by_one_version_at_once_just_one_is_kept() {
+        var api = Caller.admin();
+        var by = api.header("If-Match", api.get("retraining").header("ETag"));
+        try {
+            var asked = Stream.of("WEEKLY", "NIGHTLY")
+                    .map(schedule -> supplyAsync(() -> by.patch("retraining", Map.of("lead", schedule))))
+                    .toList();
+            assertThat(asked.stream().map(answer -> answer.join().status())).containsExactlyInAnyOrder(200, 412);
+        } finally {
+            api.header("If-Match", "*").patch("retraining", Map.of("lead", "OFF"));
+        }
+    }
+
+    @Test
+    void what_an_administrator_chose_on_an_old_page_is_kept_in_the_form_beside_the_reason() {
+        var api = Caller.admin();
+        var before = api.get("house").json().path("currency").asText();
+        try {
+            var admin = Visitor.signedIn();
+            admin.opens("settings/house");
+            api.header("If-Match", "*").patch("house", Map.of("currency", "SEK"));
+            admin.chooses(By.name("currency"), "NOK Norwegian Krone");
+            admin.clicks(By.cssSelector("form.form .buttons .primary"));
+            admin.reads(By.cssSelector(".note.danger"), "Somebody else changed this meanwhile");
+            assertThat(admin.value(By.name("currency"))).isEqualTo("NOK");
+            assertThat(api.get("house").text()).contains("SEK");
+            admin.clicks(By.cssSelector("form.form .buttons .primary"));
+            admin.reads(TOAST, "from now on");
+            assertThat(api.get("house").text()).contains("NOK");
+        } finally {
+            api.header("If-Match", "*").patch("house", Map.of("currency", before));
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.Reference;
@@ -23,6 +23,7 @@ import org.likeness.crm.user.Sight;
 import org.likeness.crm.web.audit.AuditView.Row;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.KeptValues;
+import org.likeness.crm.web.record.KeptValues.Kept;
 import org.likeness.crm.web.record.PageQuestion;
 import org.likeness.crm.web.record.PageSupport;
 import org.likeness.crm.web.ui.Choice;
@@ -35,8 +36,6 @@ import org.likeness.crm.web.ui.Link;
 public class AuditPages {
     private static final int SHOWN = 50;
     private static final int LONG = 200;
-    private static final Set<RecordKind> PAGES =
-            Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.DEALS, RecordKind.LEADS);
 
     @Inject
     PageSupport pages;
@@ -88,6 +87,8 @@ public class AuditPages {
     private List<Row> rows(List<Changed> found) {
         var names = new EnumMap<RecordKind, Map<Long, Reference>>(RecordKind.class);
         found.stream().map(Changed::kind).distinct().forEach(kind -> names.put(kind, names(kind, found)));
+        values.readAhead(found.stream()
+                .flatMap(c -> Stream.of(c.before(), c.after()).map(text -> new Kept(c.kind(), c.field(), text))));
         return found.stream()
                 .map(change -> row(change, names.get(change.kind())))
                 .toList();
@@ -115,7 +116,7 @@ public class AuditPages {
                 say.word("record-kind", kind.name()),
                 new Link(
                         name,
-                        known != null && PAGES.contains(kind)
+                        known != null && KeptValues.PAGES.contains(kind)
                                 ? "/" + kind.path() + "/" + Id.text(change.record())
                                 : null),
                 values.label(kind, change.field(), say),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.funnel.FunnelQuestion;
@@ -20,13 +21,16 @@ import org.likeness.crm.web.record.Choices;
 
 /**
  * The rhythm of stages, which is asked for on every board and barely changes from one deal to the next: kept for a minute at least and, while
- * no deal changes here, for a quarter of an hour. One caller finds out anew, the others are told meanwhile what was known before.
+ * no deal changes here, for a quarter of an hour. Then it is found out anew behind the page, and whoever asks is told meanwhile what was known
+ * before; what is older than an hour is worth waiting for.
  */
 @ApplicationScoped
 public class Rhythms {
     private static final Duration LEAST = Duration.ofMinutes(1);
     /** Open visits grow older, and a book may be changed by what does not tell of it. */
     private static final Duration MOST = Duration.ofMinutes(15);
+
+    private static final Duration TOO_OLD = Duration.ofHours(1);
 
     private static final int MANY = 500;
 
@@ -43,6 +47,9 @@ public class Rhythms {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Executor executor;
 
     private record Answer(Map<String, StageRhythm> rhythms, Instant at, long change) {}
 
@@ -68,11 +75,22 @@ public class Rhythms {
             answers.values().removeIf(k -> k.answer != null && older(k.answer, MOST));
         }
         var kept = answers.computeIfAbsent(pipeline + " " + sight.sql("o"), k -> new Kept());
-        if (kept.answer == null) {
-            kept.finding.lock(); // there is nothing to tell meanwhile
-        } else if (good(kept.answer) || !kept.finding.tryLock()) {
-            return kept.answer.rhythms();
+        var known = kept.answer;
+        if (known == null || older(known, TOO_OLD)) {
+            kept.finding.lock();
+            find(kept, pipeline, sight);
+        } else if (!good(known) && !kept.finding.isLocked()) {
+            executor.execute(() -> {
+                if (kept.finding.tryLock()) {
+                    find(kept, pipeline, sight);
+                }
+            });
         }
+        return kept.answer.rhythms();
+    }
+
+    /** Finds it out, if nobody did while this one waited for the lock, and gives the lock back. */
+    private void find(Kept kept, String pipeline, Sight sight) {
         try {
             if (kept.answer == null || !good(kept.answer)) {
                 var change = book.version(); // before reading: a change during it counts as a later one
@@ -80,7 +98,6 @@ public class Rhythms {
                 var found = byStage(funnels.rhythms(FunnelQuestion.now(Id.parse(pipeline), sight)));
                 kept.answer = new Answer(found, at, change);
             }
-            return kept.answer.rhythms();
         } finally {
             kept.finding.unlock();
         }

@@ -12,16 +12,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.NotAllowed;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.record.Desk;
 import org.likeness.crm.web.record.Forms;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
 
@@ -43,8 +43,8 @@ public class HouseListPages {
     HouseLists lists;
 
     @GET
-    public View page(@QueryParam("after") String after) {
-        return view(after, Form.empty());
+    public View page(@QueryParam("after") String after, @QueryParam("last") String last) {
+        return view(after, Id.parse(last), Form.empty());
     }
 
     @POST
@@ -58,7 +58,7 @@ public class HouseListPages {
                 throw refusal;
             }
             return Response.status(422)
-                    .entity(view(null, Forms.refused(typed, refusal, pages.say())))
+                    .entity(view(null, null, Forms.refused(typed, refusal, pages.say())))
                     .build();
         }
     }
@@ -110,11 +110,11 @@ public class HouseListPages {
         desk.change(kind(), id, null, Map.of(field, value), pages.viewer());
     }
 
-    private HouseListView view(String after, Form form) {
+    private HouseListView view(String after, Long last, Form form) {
         if (!pages.viewer().role().shapesTheHouse()) {
             throw new NotAllowed(pages.say().text("rules.refused"));
         }
-        var found = lists.of(kind(), after == null ? "" : after);
+        var found = lists.of(kind(), after == null ? "" : after, last == null ? 0 : last);
         var shown = found.stream().limit(HouseLists.PAGE).toList();
         return new HouseListView(
                 path(),
@@ -122,11 +122,15 @@ public class HouseListPages {
                 HouseTabs.beside(kind(), pages.say()),
                 kind() == RecordKind.LOSS_REASONS,
                 shown,
-                found.size() > shown.size()
-                        ? path() + "?after="
-                                + URLEncoder.encode(shown.get(shown.size() - 1).name(), StandardCharsets.UTF_8)
-                        : null,
+                found.size() > shown.size() ? after(shown.get(shown.size() - 1)) : null,
                 form);
+    }
+
+    private String after(HouseListView.Entry last) {
+        return Address.of(path())
+                .with("after", last.name())
+                .with("last", last.id())
+                .href();
     }
 
     private RecordKind kind() {

@@ -18,14 +18,20 @@ class HouseLists {
     @PersistenceContext
     EntityManager em;
 
-    /** One more than a page, where there are more. */
+    /**
+     * One more than a page, where there are more.
+     *
+     * @param after name of the last one before the page, empty for the first
+     * @param last its id, since several may be called the same; 0 for the first
+     */
     @SuppressWarnings("unchecked")
-    List<Entry> of(RecordKind kind, String after) {
+    List<Entry> of(RecordKind kind, String after, long last) {
         var retired = kind == RecordKind.LOSS_REASONS ? "retired" : "FALSE";
         List<Object[]> rows = em.createNativeQuery("SELECT id, COALESCE(name, external_id, ''), " + retired + " FROM "
-                        + kind.table() + " WHERE COALESCE(name, external_id, '') > :after OR :after = ''"
+                        + kind.table() + " WHERE (COALESCE(name, external_id, ''), id) > (:after, :last)"
                         + " ORDER BY COALESCE(name, external_id, ''), id LIMIT " + (PAGE + 1))
                 .setParameter("after", after)
+                .setParameter("last", last)
                 .getResultList();
         return rows.stream()
                 .map(r -> new Entry(Id.text(((Number) r[0]).longValue()), r[1].toString(), yes(r[2])))

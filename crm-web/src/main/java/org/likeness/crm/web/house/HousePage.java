@@ -18,11 +18,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Refusal;
 import org.likeness.crm.web.house.HouseView.Day;
 import org.likeness.crm.web.record.Choices;
 import org.likeness.crm.web.record.Forms;
+import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.record.PageSupport;
+import org.likeness.crm.web.record.StaleRecord;
 import org.likeness.crm.web.ui.Choice;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.View;
@@ -48,16 +50,22 @@ public class HousePage {
         var form = Form.empty()
                 .with("currency", house.currency())
                 .with("timeZone", house.zone().getId())
-                .with("language", house.language());
+                .with("language", house.language())
+                .with("version", keeping.version());
         return view(form, house.workingDays().stream().map(DayOfWeek::name).toList());
     }
 
     @POST
+    @InTransaction
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(MultivaluedMap<String, String> typed) {
         pages.mustManageUsers();
         var days = typed.getOrDefault("workingDays", List.of());
+        keeping.hold();
         try {
+            if (!keeping.version().equals(typed.getFirst("version"))) {
+                throw new StaleRecord();
+            }
             keeping.keep(HouseTyped.read(
                     keeping.kept(),
                     typed.getFirst("currency"),
@@ -65,10 +73,9 @@ public class HousePage {
                     typed.getFirst("language"),
                     days));
             return pages.said("/settings/house", pages.say().text("said.house"), null);
-        } catch (InvalidInput refusal) {
-            return Response.status(422)
-                    .entity(view(Forms.refused(typed, refusal, pages.say()), days))
-                    .build();
+        } catch (Refusal refusal) {
+            var form = Forms.refused(typed, refusal, pages.say()).with("version", keeping.version());
+            return Response.status(422).entity(view(form, days)).build();
         }
     }
 

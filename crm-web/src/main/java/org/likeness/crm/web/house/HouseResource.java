@@ -24,7 +24,6 @@ import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
 import org.likeness.crm.web.api.Versions;
 import org.likeness.crm.web.record.InTransaction;
-import org.likeness.crm.web.ui.House;
 
 /** How the house works. */
 @RequestScoped
@@ -51,7 +50,7 @@ public class HouseResource {
             throw new NotAllowed("Only administrators change how the house works.");
         }
         keeping.hold();
-        Versions.require(ifMatch, version());
+        Versions.require(ifMatch, keeping.version());
         sent.only("currency", "timeZone", "language", "workingDays");
         keeping.keep(HouseTyped.read(
                 keeping.kept(),
@@ -71,15 +70,6 @@ public class HouseResource {
         body.put(
                 "workingDays",
                 new TreeSet<>(house.workingDays()).stream().map(DayOfWeek::name).toList());
-        return Response.ok(new Json(body)).tag(new EntityTag(version())).build();
-    }
-
-    /** What it is, which tells one state from another. */
-    private String version() {
-        return Integer.toHexString(describe(keeping.kept()).hashCode());
-    }
-
-    private static String describe(House house) {
-        return house.currency() + house.zone() + house.language() + new TreeSet<>(house.workingDays());
+        return Response.ok(new Json(body)).tag(new EntityTag(keeping.version())).build();
     }
 }

@@ -40,9 +40,16 @@ public class KeepingHouse {
                 days(settings.of(DAYS, days(first.workingDays()))));
     }
 
+    /** What it is, which tells one state from another. */
+    String version() {
+        var house = kept();
+        var state = house.currency() + house.zone() + house.language() + days(house.workingDays());
+        return Integer.toHexString(state.hashCode());
+    }
+
     /** Nobody else changes it until this transaction ends. */
     void hold() {
-        settings.held(CURRENCY, "");
+        settings.hold("house");
     }
 
     /** Keeps it; the house goes by it as soon as that is settled. */

@@ -110,6 +110,16 @@ class Industries {
         return ids.stream().map(Number::longValue).toList();
     }
 
+    /** How many they are. */
+    int count(RecordKind kind, String name, String unless) {
+        var n = (Number) em.createNativeQuery("SELECT COUNT(*) FROM " + kind.table()
+                        + " WHERE industry = :name AND BINARY industry <> BINARY :unless")
+                .setParameter("name", name)
+                .setParameter("unless", unless)
+                .getSingleResult();
+        return n.intValue();
+    }
+
     /** The rules of assignment that ask for an industry. */
     List<AssignmentRule> rulesAskingFor(String name) {
         return em.createQuery(

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,21 +61,40 @@ public class RenamingIndustry {
         var to = meant(from, typed);
         var everywhere = by.seeing(Sight.everything());
         var acts = new ArrayList<Act>();
-        offer(from, to, everywhere).ifPresent(acts::add);
-        rules(from, to, everywhere).ifPresent(acts::add);
-        var having = having(from, to);
+        try {
+            return rename(from, to, everywhere, acts);
+        } catch (RuntimeException failure) {
+            if (!acts.isEmpty()) {
+                takeBack(text(acts), everywhere);
+            }
+            throw failure;
+        }
+    }
+
+    /** Does it; the acts tell how far it came, since each is settled on its own. */
+    private Renamed rename(String from, String to, Viewer by, List<Act> acts) {
+        offer(from, to, by, acts);
+        rules(from, to, by, acts);
+        var counts = new EnumMap<RecordKind, Integer>(RecordKind.class);
+        CARRIERS.forEach(kind -> counts.put(kind, industries.count(kind, from, to)));
+        counts.values().removeIf(n -> n == 0);
         var carriers = new EnumMap<RecordKind, Act>(RecordKind.class);
-        having.keySet().forEach(kind -> carriers.put(kind, desk.begin(kind, Verb.CHANGE, FIELD, everywhere)));
-        acts.addAll(carriers.values());
-        var records = having.values().stream().mapToInt(List::size).sum();
+        counts.keySet().forEach(kind -> carriers.put(kind, begin(kind, Verb.CHANGE, FIELD, by, acts)));
+        var records = counts.values().stream().mapToInt(n -> n).sum();
         var later = records > AT_ONCE;
         var left = 0;
         if (later) {
             jobs.ask(RenameIndustry.KIND, RenameIndustry.asked(from, to, carriers), by.id());
         } else {
-            left = change(carriers, having, to, everywhere, n -> {}).left();
+            left = change(carriers, having(from, to), to, by, n -> {}).left();
         }
         return new Renamed(to, records - left, left, later, text(acts));
+    }
+
+    private Act begin(RecordKind kind, Verb verb, String field, Viewer by, List<Act> acts) {
+        var act = desk.begin(kind, verb, field, by);
+        acts.add(act);
+        return act;
     }
 
     /** The name as records can keep it, written as one that is there already. */
@@ -94,29 +112,27 @@ public class RenamingIndustry {
         }
     }
 
-    private Optional<Act> offer(String from, String to, Viewer by) {
+    private void offer(String from, String to, Viewer by, List<Act> acts) {
         var before = industries.offered(from).orElse(null);
         var there = industries.offered(to).orElse(null);
         if (before == null) {
-            return Optional.empty();
+            return;
         }
         if (there != null && !Objects.equals(there, before)) {
-            var act = desk.begin(RecordKind.INDUSTRIES, Verb.DELETE, null, by);
-            desk.delete(act, before, by);
-            return Optional.of(act);
+            desk.delete(begin(RecordKind.INDUSTRIES, Verb.DELETE, null, by, acts), before, by);
+        } else {
+            var act = begin(RecordKind.INDUSTRIES, Verb.CHANGE, "name", by, acts);
+            desk.change(act, List.of(before), to, by, n -> {});
         }
-        var act = desk.begin(RecordKind.INDUSTRIES, Verb.CHANGE, "name", by);
-        desk.change(act, List.of(before), to, by, n -> {});
-        return Optional.of(act);
     }
 
     /** A rule that asks for it asks for the new name from now on. */
-    private Optional<Act> rules(String from, String to, Viewer by) {
+    private void rules(String from, String to, Viewer by, List<Act> acts) {
         var rules = industries.rulesAskingFor(from);
         if (rules.isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        var act = desk.begin(RecordKind.ASSIGNMENT_RULES, Verb.CHANGE, "industries", by);
+        var act = begin(RecordKind.ASSIGNMENT_RULES, Verb.CHANGE, "industries", by, acts);
         rules.forEach(rule -> desk.change(
                 act,
                 List.of(rule.key()),
@@ -126,7 +142,6 @@ public class RenamingIndustry {
                         .collect(Collectors.joining("\n")),
                 by,
                 n -> {}));
-        return Optional.of(act);
     }
 
     /** The records that have one name and not just so the other, of kinds that have any. */

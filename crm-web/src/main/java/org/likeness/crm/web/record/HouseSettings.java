@@ -19,12 +19,12 @@ public class HouseSettings {
         return found.isEmpty() ? otherwise : found.get(0).toString();
     }
 
-    /** The same, which nobody else changes until this transaction ends. */
-    public String held(String name, String otherwise) {
-        var found = em.createNativeQuery("SELECT value FROM settings WHERE name = :name FOR UPDATE")
-                .setParameter("name", name)
-                .getResultList();
-        return found.isEmpty() ? otherwise : found.get(0).toString();
+    /**
+     * Nobody else holds the same until this transaction ends; to be asked for before anything is read. It is a row of its own that is
+     * held, since locks on rows that are not there yet, as those of settings nobody chose, keep nobody out.
+     */
+    public void hold(String what) {
+        put(what + ".held", "");
     }
 
     public void put(String name, String value) {

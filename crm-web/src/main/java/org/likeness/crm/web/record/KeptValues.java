@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.likeness.crm.kernel.FieldType;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordTypes;
@@ -21,8 +24,11 @@ import org.likeness.crm.web.ui.Say;
 /** Puts values as the trail of changes keeps them, all of them text, into the reader's words. */
 @ApplicationScoped
 public class KeptValues {
-    private static final Set<RecordKind> PAGES =
+    /** The kinds whose records have pages of their own. */
+    public static final Set<RecordKind> PAGES =
             Set.of(RecordKind.ACCOUNTS, RecordKind.CONTACTS, RecordKind.DEALS, RecordKind.LEADS);
+
+    private static final String ID = "-?\\d{1,19}";
 
     @Inject
     References references;
@@ -40,16 +46,37 @@ public class KeptValues {
                 : say.word("field", field);
     }
 
+    /** A value of a field of a kind of record, as it is kept; null for none. */
+    public record Kept(RecordKind kind, String field, String text) {}
+
+    /** Finds the names that values mean at one go for each kind; each is then at hand when it is put into words. */
+    public void readAhead(Stream<Kept> values) {
+        var meant = new EnumMap<RecordKind, Set<Long>>(RecordKind.class);
+        values.forEach(value -> referred(value).ifPresent(to -> meant.computeIfAbsent(to, none -> new HashSet<>())
+                .add(Long.valueOf(value.text()))));
+        meant.forEach(references::named);
+    }
+
+    private static Optional<RecordKind> referred(Kept value) {
+        return value.text() == null || !value.text().matches(ID)
+                ? Optional.empty()
+                : RecordTypes.of(value.kind())
+                        .fields()
+                        .named(value.field())
+                        .filter(f -> f.type() == FieldType.REFERENCE)
+                        .map(f -> f.rules().refersTo());
+    }
+
     /** A value: a name where another record in sight is meant, which opens it where it has a page. */
     public Link words(RecordKind kind, String field, String kept, Say say) {
         if ("true".equals(kept) || "false".equals(kept)) {
             return Link.of(say.word("yesno", kept));
         }
-        var described = RecordTypes.of(kind).fields().named(field);
-        var type = described.map(f -> f.type()).orElse(null);
-        if (type == FieldType.REFERENCE && kept.matches("-?\\d{1,19}")) {
-            return named(described.get().rules().refersTo(), Long.parseLong(kept));
+        var referred = referred(new Kept(kind, field, kept));
+        if (referred.isPresent()) {
+            return named(referred.get(), Long.parseLong(kept));
         }
+        var type = RecordTypes.of(kind).fields().named(field).map(f -> f.type()).orElse(null);
         var number = type == null
                 ? custom(kind, field).filter(f -> f.kind().equals("NUMBER")).isPresent()
                 : Set.of(FieldType.WHOLE, FieldType.NUMBER, FieldType.MONEY).contains(type);

@@ -39,9 +39,7 @@ public class Retraining {
 
     /** Nobody else chooses until this transaction ends. */
     void hold() {
-        for (var subject : Subject.values()) {
-            settings.held(SETTING + subject, "");
-        }
+        settings.hold("retrain");
     }
 
     /** From the next turn on. */

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -23,12 +25,14 @@ class RhythmsTest {
 
     private final Slow funnels = new Slow();
     private final Rhythms rhythms = new Rhythms();
+    private final Deque<Runnable> behind = new ArrayDeque<>();
     private Instant now = Instant.parse("2026-01-05T08:00:00Z");
 
     private long version;
 
     RhythmsTest() {
         rhythms.funnels = funnels;
+        rhythms.executor = behind::add;
         rhythms.book = new DealBook() {
             @Override
             public long version() {
@@ -61,7 +65,11 @@ class RhythmsTest {
         assertThat(funnels.asked).isEqualTo(1);
         now = now.plus(Duration.ofMinutes(1));
         rhythms.pace("1", ALL);
+        assertThat(behind).hasSize(1);
+        behind.remove().run();
         assertThat(funnels.asked).isEqualTo(2);
+        rhythms.pace("1", ALL);
+        assertThat(behind).isEmpty();
     }
 
     @Test
@@ -72,18 +80,29 @@ class RhythmsTest {
         assertThat(funnels.asked).isEqualTo(1);
         now = now.plus(Duration.ofMinutes(1));
         rhythms.pace("1", ALL);
+        behind.remove().run();
+        assertThat(funnels.asked).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_older_than_an_hour_is_waited_for() {
+        rhythms.pace("1", ALL);
+        now = now.plus(Duration.ofHours(1));
+        rhythms.pace("1", ALL);
         assertThat(funnels.asked).isEqualTo(2);
     }
 
     @Test
     void nobody_waits_for_a_reading_where_an_older_one_is_known() throws Exception {
         rhythms.pace("1", ALL);
-        now = now.plus(Duration.ofHours(1));
+        now = now.plus(Duration.ofMinutes(30));
         funnels.held = new CountDownLatch(1);
-        var reading = CompletableFuture.runAsync(() -> rhythms.pace("1", ALL));
+        rhythms.pace("1", ALL);
+        var reading = CompletableFuture.runAsync(behind.remove());
         assertThat(funnels.begun.await(10, TimeUnit.SECONDS)).isTrue();
-        rhythms.pace("1", ALL); // answers although the other one is still reading
+        rhythms.pace("1", ALL); // answers although somebody is still reading
         assertThat(reading.isDone()).isFalse();
+        assertThat(behind).as("begun once").isEmpty();
         funnels.held.countDown();
         reading.get(10, TimeUnit.SECONDS);
         assertThat(funnels.asked).isEqualTo(2);

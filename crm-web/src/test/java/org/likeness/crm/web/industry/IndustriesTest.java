@@ -58,6 +58,8 @@ class IndustriesTest {
     void records_are_found_however_they_write_it_unless_it_is_as_wished() {
         assertThat(having(RecordKind.ACCOUNTS, "STEEL", "Steel")).containsExactly(2L);
         assertThat(having(RecordKind.ACCOUNTS, "Steel", "Metal")).containsExactly(1L, 2L);
+        assertThat(count("Steel", "Metal")).isEqualTo(2);
+        assertThat(count("STEEL", "Steel")).isEqualTo(1);
         assertThat(written("FINANCE")).contains("Finance");
         assertThat(written("Textiles")).as("as it is offered").contains("textiles");
         assertThat(written("Toys")).isEmpty();
@@ -81,6 +83,10 @@ class IndustriesTest {
 
     private static List<Long> having(RecordKind kind, String name, String unless) {
         return asked(i -> i.having(kind, name, unless));
+    }
+
+    private static int count(String name, String unless) {
+        return asked(i -> i.count(RecordKind.ACCOUNTS, name, unless));
     }
 
     private static Optional<String> written(String name) {
