@@ -241,6 +241,14 @@ class FunnelsTest {
         assertThat(split("account.industry")).isEqualTo(split("industry"));
     }
 
+    @Test
+    void what_gathers_while_a_deal_is_open_tells_none_apart() throws SQLException {
+        for (String later : List.of("engagement.followUps", "account.buyingRoles", "buyingRoles")) {
+            assertThat(Splits.keys(catalogue())).doesNotContain(later);
+            assertThatThrownBy(() -> split(later)).isInstanceOf(InvalidInput.class);
+        }
+    }
+
     private static Catalogue catalogue() throws SQLException {
         try (Connection connection = TestDatabase.dataSource().getConnection()) {
             return Catalogue.of(Subject.DEAL, connection);
