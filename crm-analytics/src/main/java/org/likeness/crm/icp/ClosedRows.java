@@ -33,7 +33,7 @@ record ClosedRows(
     }
 
     /** The same rows with how they went. */
-    ClosedRows with(Table table, Courses courses) {
+    ClosedRows with(Table table, SalesCourses courses) {
         double[] spent = courses.followUps();
         double[] byPosition = spent == null
                 ? null

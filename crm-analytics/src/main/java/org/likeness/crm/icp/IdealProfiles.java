@@ -88,7 +88,7 @@ public class IdealProfiles {
      * @param courses of the rows, where they were asked for
      * @param warnings of what is compared
      */
-    private record Read(Table table, List<String> leftOut, Courses courses, List<Warning> warnings) {}
+    private record Read(Table table, List<String> leftOut, SalesCourses courses, List<Warning> warnings) {}
 
     /** @param watched up to when the courses of records are asked for; {@code null} where they are not */
     private Read read(ProfileQuestion question, LocalDate from, LocalDate to, Instant watched) {
@@ -101,9 +101,9 @@ public class IdealProfiles {
             RecordQuery query =
                     new RecordQuery(question.subject(), question.pipeline(), from, to, question.sight(), null, 0);
             Table table = new RecordReader(protection.allowed(chosen)).table(connection, query);
-            Courses courses = watched == null
-                    ? Courses.NOT_ASKED
-                    : new Courses(
+            SalesCourses courses = watched == null
+                    ? SalesCourses.NOT_ASKED
+                    : new SalesCourses(
                             FollowUpCounts.read(connection, query, table),
                             from == null && to == null ? CycleDays.read(connection, query, table, watched) : null);
             boolean amounts = question.by() == ProfileQuestion.By.REVENUE && question.subject() == Subject.DEAL;

@@ -19,10 +19,10 @@ final class Profiling {
     private Profiling() {}
 
     static IdealProfile of(Table table, ProfileQuestion.By by) {
-        return of(table, by, Courses.NOT_ASKED);
+        return of(table, by, SalesCourses.NOT_ASKED);
     }
 
-    static IdealProfile of(Table table, ProfileQuestion.By by, Courses courses) {
+    static IdealProfile of(Table table, ProfileQuestion.By by, SalesCourses courses) {
         ClosedRows closed =
                 ClosedRows.of(table, by == ProfileQuestion.By.REVENUE).with(table, courses);
         int moreWon = (int) Math.max(0, FEWEST - closed.wonCount());

@@ -133,7 +133,7 @@ class ProfilingTest {
         for (int row = 0; row < days.length; row++) {
             days[row] = table.id(row) >= 100 ? Double.NaN : table.id(row) + 1;
         }
-        List<TraitValue> values = Profiling.of(table, ProfileQuestion.By.COUNT, new Courses(null, days))
+        List<TraitValue> values = Profiling.of(table, ProfileQuestion.By.COUNT, new SalesCourses(null, days))
                 .traits();
         assertThat(values.get(0).value()).isEqualTo("yes");
         assertThat(values.get(0).cycle().value()).isEqualTo(50.5);
@@ -154,7 +154,7 @@ class ProfilingTest {
             long id = table.id(row);
             followUps[row] = id >= 100 ? 1 + id % 2 : id % 10 == 0 ? 1 : 3;
         }
-        IdealProfile profile = Profiling.of(table, ProfileQuestion.By.COUNT, new Courses(followUps, null));
+        IdealProfile profile = Profiling.of(table, ProfileQuestion.By.COUNT, new SalesCourses(followUps, null));
         MeanRatio effort = profile.traits().get(0).effort();
         assertThat(effort.mean()).isCloseTo(2.8, within(1e-12));
         assertThat(effort.others()).isCloseTo(1.5, within(1e-12));

@@ -49,14 +49,14 @@ public record Traits(
     }
 
     String plainEmail() {
-        return Reach.email(email);
+        return ContactKeys.email(email);
     }
 
     String plainPhone() {
-        return Reach.phone(phone);
+        return ContactKeys.phone(phone);
     }
 
     String plainDomain() {
-        return Reach.domain(domain, email);
+        return ContactKeys.domain(domain, email);
     }
 }

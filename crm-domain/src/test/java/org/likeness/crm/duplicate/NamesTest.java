@@ -78,18 +78,19 @@ class NamesTest {
         "０３０ ９０１８２００, 030/9018200"
     })
     void a_number_is_the_same_with_and_without_its_country(String one, String other) {
-        assertThat(Reach.phone(one)).isNotNull().isEqualTo(Reach.phone(other));
+        assertThat(ContactKeys.phone(one)).isNotNull().isEqualTo(ContactKeys.phone(other));
     }
 
     @Test
     void an_address_tells_the_company_unless_everybody_may_have_one_there() {
-        assertThat(Reach.domain("https://www.Brandt-Works.example/about", null)).isEqualTo("brandt-works.example");
-        assertThat(Reach.domain(null, "Jonas@Brandt-Works.example")).isEqualTo("brandt-works.example");
-        assertThat(Reach.domain(null, "jonas@gmail.com")).isNull();
-        assertThat(Reach.domain(null, "jonas@qq.com")).isNull();
-        assertThat(Reach.domain("n/a", null)).isNull();
-        assertThat(Reach.phone("110")).isNull();
-        assertThat(Reach.email("not one")).isNull();
+        assertThat(ContactKeys.domain("https://www.Brandt-Works.example/about", null))
+                .isEqualTo("brandt-works.example");
+        assertThat(ContactKeys.domain(null, "Jonas@Brandt-Works.example")).isEqualTo("brandt-works.example");
+        assertThat(ContactKeys.domain(null, "jonas@gmail.com")).isNull();
+        assertThat(ContactKeys.domain(null, "jonas@qq.com")).isNull();
+        assertThat(ContactKeys.domain("n/a", null)).isNull();
+        assertThat(ContactKeys.phone("110")).isNull();
+        assertThat(ContactKeys.email("not one")).isNull();
     }
 
     @Test

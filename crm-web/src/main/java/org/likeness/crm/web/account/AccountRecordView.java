@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
-import org.likeness.crm.web.ui.Reach;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.View;
 import org.likeness.crm.web.ui.Worth;
@@ -27,8 +27,8 @@ public record AccountRecordView(
 
     /** A person there. */
     public record ContactRow(String id, String name, String title, String buyingRole, String phone) {
-        public Reach reach() {
-            return Reach.of("", null, phone, null);
+        public ContactCard reach() {
+            return ContactCard.of("", null, phone, null);
         }
     }
 

@@ -19,7 +19,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.call.Calls.Call;
 import org.likeness.crm.web.record.InSight;
 import org.likeness.crm.web.record.Sums;
-import org.likeness.crm.web.ui.Reach;
+import org.likeness.crm.web.ui.ContactCard;
 
 /** Whom to call today, best first: the first of the ranking, without those left out to see whether the list helps. */
 @ApplicationScoped
@@ -94,7 +94,7 @@ class CallList {
                 + " ORDER BY COALESCE(n.buying_role = 'DECISION_MAKER', FALSE) DESC, n.phone IS NULL, n.id LIMIT 1))";
     }
 
-    private record Named(String name, String with, Reach reach) {}
+    private record Named(String name, String with, ContactCard reach) {}
 
     private static void read(Connection connection, String sql, List<Long> ids, Map<Long, Named> names)
             throws SQLException {
@@ -115,7 +115,7 @@ class CallList {
                         new Named(
                                 name,
                                 with == null || name.contains(with) ? "" : with,
-                                Reach.of(called, page, row.getString(6), row.getString(7))));
+                                ContactCard.of(called, page, row.getString(6), row.getString(7))));
             }
         }
     }

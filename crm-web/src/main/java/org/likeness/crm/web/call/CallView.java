@@ -2,8 +2,8 @@ package org.likeness.crm.web.call;
 
 import java.util.List;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.View;
 
 /**
@@ -52,7 +52,7 @@ public record CallView(
             String id,
             String name,
             String account,
-            Reach reach,
+            ContactCard reach,
             String why,
             String now,
             String brief,

@@ -1,7 +1,7 @@
 package org.likeness.crm.web.call;
 
 import java.util.List;
-import org.likeness.crm.web.ui.Reach;
+import org.likeness.crm.web.ui.ContactCard;
 
 /**
  * Whom to call.
@@ -29,5 +29,5 @@ record Calls(
         double controlShare) {
 
     /** One of them, with its name, what it is about and whom to ask for. */
-    record Call(Prospect prospect, String name, String account, Reach reach) {}
+    record Call(Prospect prospect, String name, String account, ContactCard reach) {}
 }

@@ -8,7 +8,7 @@ import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.record.Described;
 import org.likeness.crm.web.record.Facts;
 import org.likeness.crm.web.record.Sheets;
-import org.likeness.crm.web.ui.Reach;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one person shows. */
@@ -39,7 +39,7 @@ class ContactRecord {
                 account,
                 contact.textOr("title"),
                 contact.text("buyingRole"),
-                Reach.of("", null, contact.text("phone"), contact.text("email")),
+                ContactCard.of("", null, contact.text("phone"), contact.text("email")),
                 relations.deals(id, account, viewer.sight(), say),
                 relations.colleagues(id, account));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
-import org.likeness.crm.web.ui.Reach;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.View;
 
@@ -23,7 +23,7 @@ public record ContactRecordView(
         Ref account,
         String title,
         String buyingRole,
-        Reach reach,
+        ContactCard reach,
         List<DealRow> deals,
         List<Colleague> colleagues)
         implements View {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Likeness;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.View;
@@ -30,7 +30,7 @@ import org.likeness.crm.web.ui.chart.StalledStrip;
 public record DealRecordView(
         Sheet sheet,
         Ref account,
-        Reach contact,
+        ContactCard contact,
         String outcome,
         Amount amount,
         List<Choice> stages,

@@ -17,7 +17,7 @@ import org.likeness.crm.web.record.Sheets;
 import org.likeness.crm.web.record.Submissions;
 import org.likeness.crm.web.record.Sums;
 import org.likeness.crm.web.score.ScoreWords;
-import org.likeness.crm.web.ui.Reach;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Say;
 
 /** Gathers everything the page of one lead shows. */
@@ -67,7 +67,7 @@ class LeadRecord {
                                         lead.moment("closedAt") == null ? clock.instant() : lead.moment("closedAt"))
                                 .toDays()),
                 lead.amount("annualRevenue", Sums.house()),
-                Reach.of(lead.text("contactName"), null, lead.text("phone"), lead.text("email")),
+                ContactCard.of(lead.text("contactName"), null, lead.text("phone"), lead.text("email")),
                 scored.score(),
                 List.of(),
                 scored.likeness(),

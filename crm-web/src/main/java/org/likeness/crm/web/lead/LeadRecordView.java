@@ -5,9 +5,9 @@ import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Likeness;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Score;
 import org.likeness.crm.web.ui.View;
@@ -32,7 +32,7 @@ public record LeadRecordView(
         String outcome,
         int daysOpen,
         Amount revenue,
-        Reach reach,
+        ContactCard reach,
         Score score,
         List<Fit> fit,
         Likeness likeness,

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.Reference;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Say;
 
 /** Lays out what is known of a record, in groups, unknown things included. */
@@ -113,8 +113,8 @@ public class Facts {
                         : "/contacts/" + record.ref(field).id();
             case "lead" ->
                 record.ref(field) == null ? null : "/leads/" + record.ref(field).id();
-            case "phone" -> Reach.tel(record.text(field));
-            case "email" -> Reach.mailto(record.text(field));
+            case "phone" -> ContactCard.tel(record.text(field));
+            case "email" -> ContactCard.mailto(record.text(field));
             default -> null;
         };
     }

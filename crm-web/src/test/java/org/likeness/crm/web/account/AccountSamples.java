@@ -11,12 +11,12 @@ import org.likeness.crm.web.contact.ContactFormView;
 import org.likeness.crm.web.contact.ContactRecordView;
 import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Amount;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
 import org.likeness.crm.web.ui.Happening;
 import org.likeness.crm.web.ui.Person;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Tag;
@@ -107,7 +107,7 @@ public final class AccountSamples {
                 new Ref("7", "Brandt & Söhne"),
                 both(l, "Head of purchasing", "采购主管"),
                 "DECISION_MAKER",
-                Reach.of("", null, "+49 711 5550 014", "j.brandt@brandt.example"),
+                ContactCard.of("", null, "+49 711 5550 014", "j.brandt@brandt.example"),
                 List.of(new ContactRecordView.DealRow(
                         "1",
                         "Line 3 retrofit",

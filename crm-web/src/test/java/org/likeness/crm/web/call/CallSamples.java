@@ -9,8 +9,8 @@ import org.likeness.crm.maths.stats.Proportion;
 import org.likeness.crm.web.call.CallView.Row;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Form;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Sample;
 
 /** An invented call list. */
@@ -32,7 +32,8 @@ public final class CallSamples {
                                 "1",
                                 "Line 3 retrofit",
                                 "Brandt & Söhne",
-                                Reach.of("Jonas Brandt", "/contacts/3", "+49 711 5550 014", "j.brandt@brandt.example"),
+                                ContactCard.of(
+                                        "Jonas Brandt", "/contacts/3", "+49 711 5550 014", "j.brandt@brandt.example"),
                                 say.text(
                                         "call.why.both",
                                         "41%",
@@ -60,7 +61,7 @@ public final class CallSamples {
                                 "2",
                                 "Skagen Shipyard",
                                 "",
-                                Reach.of("Hanne Skov", null, "+45 9844 0012", ""),
+                                ContactCard.of("Hanne Skov", null, "+45 9844 0012", ""),
                                 say.text("call.why.lead", "62%", "94%", 88, "50%", "¥180 k", 155),
                                 say.text("call.now.lead", "62%"),
                                 say.text("call.brief.median", "31%", "¥180 k"),
@@ -76,7 +77,7 @@ public final class CallSamples {
                                 "3",
                                 "Vester Mills",
                                 "",
-                                Reach.NONE,
+                                ContactCard.NONE,
                                 say.text("call.why.lead.unpriced", "62%"),
                                 say.text("call.now.lead", "62%"),
                                 say.text("call.brief.unpriced", "31%"),

@@ -12,6 +12,7 @@ import org.likeness.crm.web.record.Sheet;
 import org.likeness.crm.web.ui.Address;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
 import org.likeness.crm.web.ui.Form;
@@ -20,7 +21,6 @@ import org.likeness.crm.web.ui.Interval;
 import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Ref;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Step;
@@ -140,7 +140,7 @@ public final class DealSamples {
         return new DealRecordView(
                 sheet,
                 new Ref("7", "Brandt & Söhne"),
-                Reach.of("Jonas Brandt", "/contacts/3", "+49 711 5550 014", "j.brandt@brandt.example"),
+                ContactCard.of("Jonas Brandt", "/contacts/3", "+49 711 5550 014", "j.brandt@brandt.example"),
                 outcome,
                 Amount.of(312000, "CNY"),
                 List.of(

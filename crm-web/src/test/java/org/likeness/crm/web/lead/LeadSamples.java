@@ -13,6 +13,7 @@ import org.likeness.crm.web.record.Submissions.Consent;
 import org.likeness.crm.web.ui.Amount;
 import org.likeness.crm.web.ui.Ask;
 import org.likeness.crm.web.ui.Choice;
+import org.likeness.crm.web.ui.ContactCard;
 import org.likeness.crm.web.ui.CustomField;
 import org.likeness.crm.web.ui.Fact;
 import org.likeness.crm.web.ui.FactGroup;
@@ -23,7 +24,6 @@ import org.likeness.crm.web.ui.Likeness;
 import org.likeness.crm.web.ui.Link;
 import org.likeness.crm.web.ui.Lookalike;
 import org.likeness.crm.web.ui.Person;
-import org.likeness.crm.web.ui.Reach;
 import org.likeness.crm.web.ui.Reason;
 import org.likeness.crm.web.ui.Sample;
 import org.likeness.crm.web.ui.Score;
@@ -116,7 +116,7 @@ public final class LeadSamples {
                 "OPEN",
                 17,
                 Amount.of(180e6, "CNY"),
-                Reach.of("Hanne Skov", null, "+45 9844 0012", "hs@skagen.example"),
+                ContactCard.of("Hanne Skov", null, "+45 9844 0012", "hs@skagen.example"),
                 scored ? score(l) : null,
                 scored
                         ? List.of(

@@ -7,6 +7,6 @@ package org.likeness.crm.icp;
  * @param days from the beginning of each to its end, or so far, NaN where not known; {@code null} where nobody asked, or
  *     of a period: those that closed in it were not all begun in it, so that their times would be told too long
  */
-record Courses(double[] followUps, double[] days) {
-    static final Courses NOT_ASKED = new Courses(null, null);
+record SalesCourses(double[] followUps, double[] days) {
+    static final SalesCourses NOT_ASKED = new SalesCourses(null, null);
 }

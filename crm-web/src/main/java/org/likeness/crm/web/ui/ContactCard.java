@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
  * @param phone may be empty
  * @param email may be empty
  */
-public record Reach(String name, String href, String phone, String email) {
-    public static final Reach NONE = new Reach("", null, "", "");
+public record ContactCard(String name, String href, String phone, String email) {
+    public static final ContactCard NONE = new ContactCard("", null, "", "");
 
     /** What is dialled after somebody answered. */
     private static final Pattern EXTENSION =
             Pattern.compile("^(.*\\d.*?)(?:ext\\.?|x|转|轉|分机|#)\\s*(\\d+)\\D*$", Pattern.CASE_INSENSITIVE);
 
     /** The same with nothing where nothing is known. */
-    public static Reach of(String name, String href, String phone, String email) {
-        return new Reach(or(name), href, or(phone), or(email));
+    public static ContactCard of(String name, String href, String phone, String email) {
+        return new ContactCard(or(name), href, or(phone), or(email));
     }
 
     private static String or(String text) {

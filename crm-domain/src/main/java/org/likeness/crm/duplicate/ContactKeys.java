@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** E-mail addresses, phone numbers and web domains as they are compared; {@code null} where there is nothing to compare. */
-final class Reach {
+final class ContactKeys {
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://");
     private static final int FEWEST_DIGITS = 7;
@@ -56,7 +56,7 @@ final class Reach {
             "189.cn",
             "aliyun.com");
 
-    private Reach() {}
+    private ContactKeys() {}
 
     static String email(String text) {
         var plain = narrow(text);
