@@ -36,7 +36,7 @@ final class Contest {
         this.at = at;
         this.fresh = new boolean[table.rows()];
         long[] known =
-                held() ? ClosedScores.ids(connection, this.champion.stored().id()) : new long[0];
+                held() ? ScoreParts.ids(connection, this.champion.stored().id()) : new long[0];
         for (int row : table.closedRows()) {
             fresh[row] = Arrays.binarySearch(known, table.id(row)) < 0;
         }

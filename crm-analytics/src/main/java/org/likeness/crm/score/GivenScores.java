@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.user.Sight;
@@ -27,68 +29,82 @@ public class GivenScores {
 
     /** What came of the scores of one model. */
     public LiveCalibration of(StoredModel model, Sight sight) {
-        return read(model.model().subject(), "given_scores g", "g.model_id = " + model.id(), sight);
-    }
-
-    /** What came of the scores of all models of a subject, each record by the first score that it ever got. */
-    public LiveCalibration of(Subject subject, Sight sight) {
-        String first =
-                "(SELECT x.*, ROW_NUMBER() OVER (PARTITION BY x.record_id ORDER BY x.given_at, x.model_id) AS nth"
-                        + " FROM given_scores x JOIN win_models m ON m.id = x.model_id AND m.subject = '" + subject
-                        + "') g";
-        return read(subject, first, "g.nth = 1", sight);
-    }
-
-    private LiveCalibration read(Subject subject, String from, String which, Sight sight) {
-        String table = subject == Subject.LEAD ? "leads" : "deals";
-        String rows = " FROM " + from + " JOIN " + table + " r ON r.id = g.record_id WHERE " + which + " AND "
-                + sight.sql("r.owner_id");
         try (Connection connection = source.getConnection()) {
-            Growing closed = new Growing();
-            try (PreparedStatement select = connection.prepareStatement(
-                    "SELECT g.probability, g.grade, r.outcome" + rows + " AND r.outcome <> 'OPEN' ORDER BY g.record_id",
-                    ResultSet.TYPE_FORWARD_ONLY,
-                    ResultSet.CONCUR_READ_ONLY)) {
-                select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        closed.add(
-                                row.getDouble(1),
-                                row.getString(2),
-                                row.getString(3).equals("WON"));
-                    }
-                }
-            }
-            try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*), MIN(g.given_at)" + rows);
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                return LiveCalibration.of(
-                        Moments.instant(row.getObject(2, LocalDateTime.class)),
-                        row.getLong(1),
-                        Arrays.copyOf(closed.promised, closed.size),
-                        Arrays.copyOf(closed.grades, closed.size),
-                        Arrays.copyOf(closed.won, closed.size));
-            }
+            Given given = Given.of(connection, model.id(), model.publishedAt());
+            return told(connection, given, model.model().subject(), sight);
         } catch (SQLException failed) {
             throw new IllegalStateException("The given scores could not be read.", failed);
         }
     }
 
-    private static final class Growing {
-        private double[] promised = new double[256];
-        private String[] grades = new String[256];
-        private boolean[] won = new boolean[256];
-        private int size;
-
-        void add(double probability, String grade, boolean wasWon) {
-            if (size == promised.length) {
-                promised = Arrays.copyOf(promised, 2 * size);
-                grades = Arrays.copyOf(grades, 2 * size);
-                won = Arrays.copyOf(won, 2 * size);
+    /** What came of the scores of all models of a subject, each record by the first score that it ever got. */
+    public LiveCalibration of(Subject subject, Sight sight) {
+        try (Connection connection = source.getConnection()) {
+            Given first = Given.NONE;
+            try (PreparedStatement select = connection.prepareStatement(
+                    "SELECT id, published_at FROM win_models WHERE subject = ? AND published_at IS NOT NULL ORDER BY id")) {
+                select.setString(1, subject.name());
+                try (ResultSet model = select.executeQuery()) {
+                    while (model.next()) {
+                        Instant published = Moments.instant(model.getObject(2, LocalDateTime.class));
+                        first = first.or(Given.of(connection, model.getLong(1), published));
+                    }
+                }
             }
-            promised[size] = probability;
-            grades[size] = grade;
-            won[size++] = wasWon;
+            return told(connection, first, subject, sight);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The given scores could not be read.", failed);
         }
+    }
+
+    private static LiveCalibration told(Connection connection, Given given, Subject subject, Sight sight)
+            throws SQLException {
+        char[] outcomes = outcomes(connection, given.ids(), subject, sight);
+        int[] seen = IntStream.range(0, outcomes.length)
+                .filter(i -> outcomes[i] != 0)
+                .toArray();
+        int[] closed = Arrays.stream(seen).filter(i -> outcomes[i] != 'O').toArray();
+        boolean[] won = new boolean[closed.length];
+        for (int i = 0; i < won.length; i++) {
+            won[i] = outcomes[closed[i]] == 'W';
+        }
+        return LiveCalibration.of(
+                Arrays.stream(seen)
+                        .mapToLong(i -> given.at()[i])
+                        .boxed()
+                        .min(Long::compare)
+                        .map(Instant::ofEpochMilli)
+                        .orElse(null),
+                seen.length,
+                Arrays.stream(closed).mapToDouble(i -> given.probabilities()[i]).toArray(),
+                Arrays.stream(closed).mapToObj(i -> given.grades()[i]).toArray(String[]::new),
+                won);
+    }
+
+    /** The first letter of what came of each record; 0 for one that is gone or out of sight. */
+    private static char[] outcomes(Connection connection, long[] ids, Subject subject, Sight sight)
+            throws SQLException {
+        char[] outcomes = new char[ids.length];
+        if (ids.length == 0) {
+            return outcomes;
+        }
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT r.id, r.outcome FROM " + ScoreWriter.table(subject) + " r WHERE r.id BETWEEN ? AND ? AND "
+                        + sight.sql("r.owner_id"),
+                ResultSet.TYPE_FORWARD_ONLY,
+                ResultSet.CONCUR_READ_ONLY)) {
+            select.setFetchSize(Integer.MIN_VALUE); // the driver's word for streaming
+            select.setLong(1, ids[0]);
+            select.setLong(2, ids[ids.length - 1]);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    int at = Arrays.binarySearch(ids, row.getLong(1));
+                    if (at >= 0) {
+                        outcomes[at] = row.getString(2).charAt(0);
+                    }
+                }
+            }
+        }
+        return outcomes;
     }
 }

@@ -83,12 +83,9 @@ final class ModelWriter {
             StoredModel stored = new StoredModel(Id.next(), version, model, publish ? now : null);
             insert(stored, now);
             if (model.rows() > 0) {
-                ClosedScores.write(connection, stored.id(), table, trained);
-                if (publish || challenge == null) {
-                    ScoreWriter.write(connection, stored.id(), table, trained, progress.phase("saving", .85, .95));
-                }
+                ScoreParts.write(connection, stored.id(), table, trained, publish || challenge == null);
                 if (publish) {
-                    ScoreWriter.publish(connection, stored);
+                    new OpenScores(connection, stored).put(table, trained, progress.phase("saving", .85, .95));
                 }
             }
             Challenge decided = challenge == null ? null : challenge.by(stored);

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.user.Sight;
 
-/** Reads the scores of a model: those of closed records from their parts, those of open ones row by row. */
+/** Reads the scores of a model: those it gave when it was trained from their parts, those it gave later row by row. */
 final class ScoreReading {
     private final Connection connection;
     private final StoredModel model;
@@ -33,15 +33,17 @@ final class ScoreReading {
      * @param set {@code OPEN}, {@code TRAINING} or {@code HOLDOUT}; {@code null} for all
      */
     void read(String set, Consumer<ScoreRow> reader) throws SQLException {
-        if (!"OPEN".equals(set)) {
-            ClosedScores.read(connection, model.id(), part -> closed(part, set, reader));
-        }
+        ScoreParts.read(connection, model.id(), part -> part(part, set, reader));
         if (set == null || set.equals("OPEN")) {
-            open(reader);
+            later(reader);
         }
     }
 
-    private void closed(List<ClosedScore> part, String set, Consumer<ScoreRow> reader) throws SQLException {
+    private void part(List<PartScore> part, String set, Consumer<ScoreRow> reader) throws SQLException {
+        boolean open = part.get(0).set() == Trained.Set.OPEN;
+        if (set != null && open != set.equals("OPEN")) {
+            return;
+        }
         long first = part.get(0).id();
         long last = part.get(part.size() - 1).id();
         Map<Long, String> seen = new HashMap<>();
@@ -55,10 +57,10 @@ final class ScoreReading {
                 }
             }
         }
-        Set<Long> reopened = set == null ? reopened(first, last) : Set.of();
-        for (ClosedScore score : part) {
+        Set<Long> later = set == null || open ? later(first, last) : Set.of();
+        for (PartScore score : part) {
             boolean asked = set == null || set.equals(score.set().name());
-            if (asked && seen.containsKey(score.id()) && !reopened.contains(score.id())) {
+            if (asked && seen.containsKey(score.id()) && !later.contains(score.id())) {
                 reader.accept(new ScoreRow(
                         seen.get(score.id()),
                         score.id(),
@@ -70,7 +72,7 @@ final class ScoreReading {
         }
     }
 
-    private Set<Long> reopened(long first, long last) throws SQLException {
+    private Set<Long> later(long first, long last) throws SQLException {
         Set<Long> ids = new HashSet<>();
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT record_id FROM win_scores WHERE model_id = ? AND record_id BETWEEN ? AND ? AND score_set = 'OPEN'")) {
@@ -86,7 +88,7 @@ final class ScoreReading {
         return ids;
     }
 
-    private void open(Consumer<ScoreRow> reader) throws SQLException {
+    private void later(Consumer<ScoreRow> reader) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT r.external_id, r.id, s.score_set, s.probability, s.grade, s.similarity FROM win_scores s JOIN "
                         + table + " r ON r.id = s.record_id WHERE s.model_id = ? AND s.score_set = 'OPEN' AND "

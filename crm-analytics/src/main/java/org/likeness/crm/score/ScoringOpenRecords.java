@@ -36,9 +36,8 @@ public class ScoringOpenRecords {
                 RecordQuery open =
                         RecordQuery.open(subject, model.stored().model().pipeline());
                 Table table = new RecordReader(model.features()).table(connection, open);
-                ScoreWriter.write(
-                        connection, model.stored().id(), table, scored(model, table), progress.phase("scoring", 0, 1));
-                ScoreWriter.publish(connection, model.stored());
+                new OpenScores(connection, model.stored())
+                        .putAgain(table, scored(model, table), progress.phase("scoring", 0, 1));
             }
             new CatchingUp(source, models).score(connection, subject, begun);
         } catch (SQLException failed) {

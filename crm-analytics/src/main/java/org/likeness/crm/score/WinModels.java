@@ -63,8 +63,8 @@ public class WinModels {
     }
 
     /**
-     * Gives the scores of a model one by one: of closed records in the order of their ids, then of open ones. A record that was reopened
-     * has two, of which {@code null} gives the open one.
+     * Gives the scores of a model one by one: of closed records in the order of their ids, then of open ones, those scored again since last. A
+     * record that was reopened has two, of which {@code null} gives the open one.
      *
      * @param set {@code OPEN}, {@code TRAINING} or {@code HOLDOUT}; {@code null} for all
      */
@@ -79,7 +79,7 @@ public class WinModels {
     public List<HeldOut> heldOut(StoredModel of) {
         return connected(connection -> {
             List<HeldOut> rows = new ArrayList<>();
-            ClosedScores.read(connection, of.id(), part -> part.stream()
+            ScoreParts.read(connection, of.id(), part -> part.stream()
                     .filter(score -> score.set() == Trained.Set.HOLDOUT)
                     .forEach(score -> rows.add(new HeldOut(WinModel.probability(score.logOdds()), score.won()))));
             return rows;

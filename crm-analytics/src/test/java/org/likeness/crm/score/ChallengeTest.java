@@ -19,6 +19,7 @@ import org.likeness.crm.feature.Subject;
 import org.likeness.crm.maths.regression.AucDifference;
 import org.likeness.crm.maths.regression.LossDifference;
 import org.likeness.crm.score.Challenge.Verdict;
+import org.likeness.crm.user.Sight;
 
 class ChallengeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC);
@@ -85,9 +86,10 @@ class ChallengeTest {
         assertThat(worse.verdict()).isEqualTo(Verdict.HIGHER_LOSS);
         assertThat(published().id()).isEqualTo(champion);
         assertThat(MODELS.find(worse.challenger()).orElseThrow().publishedAt()).isNull();
-        assertThat(number("SELECT COUNT(*) FROM win_scores WHERE model_id = " + worse.challenger()))
-                .isZero();
-        assertThat(number("SELECT COUNT(*) FROM given_scores WHERE model_id = " + worse.challenger()))
+        assertThat(open(worse.challenger())).isZero();
+        assertThat(new GivenScores(TestDatabase.dataSource())
+                        .of(MODELS.find(worse.challenger()).orElseThrow(), Sight.everything())
+                        .given())
                 .isZero();
     }
 
@@ -138,9 +140,14 @@ class ChallengeTest {
                 .isNegative(); // it would have been promoted over the one it was held against
         assertThat(published().id()).isEqualTo(meanwhile[0]);
         assertThat(MODELS.find(late.challenger()).orElseThrow().publishedAt()).isNull();
-        assertThat(number("SELECT COUNT(*) FROM win_scores WHERE model_id = " + late.challenger()))
-                .isZero();
+        assertThat(open(late.challenger())).isZero();
         assertThat(KEPT.of(Subject.LEAD)).contains(late);
+    }
+
+    private static int open(long model) {
+        int[] scores = new int[1];
+        MODELS.scores(MODELS.find(model).orElseThrow(), "OPEN", Sight.everything(), row -> scores[0]++);
+        return scores[0];
     }
 
     @Test
@@ -175,15 +182,6 @@ class ChallengeTest {
 
     private static StoredModel published() {
         return MODELS.published(Subject.LEAD, null).orElseThrow();
-    }
-
-    private static long number(String sql) throws SQLException {
-        try (Connection connection = TestDatabase.dataSource().getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                var rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private static void execute(String sql) throws SQLException {

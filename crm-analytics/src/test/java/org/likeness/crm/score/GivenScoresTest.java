@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ class GivenScoresTest {
     private static final WinScores SCORES = new WinScores(TestDatabase.dataSource(), MODELS);
     private static final TrainingWinModel TRAINING = new TrainingWinModel(TestDatabase.dataSource(), MODELS, CLOCK);
     private static final GivenScores GIVEN = new GivenScores(TestDatabase.dataSource());
+    private static final String SCORED = " WHERE win_probability IS NOT NULL";
     private static final Sight ALL = Sight.everything();
 
     private StoredModel model;
@@ -67,15 +70,16 @@ class GivenScoresTest {
 
     @Test
     void the_first_score_stays_when_a_record_gets_another_one() throws SQLException {
-        double before = number("SELECT SUM(probability) FROM given_scores");
+        Given before = given();
         execute("UPDATE leads SET industry = IF(industry = 'Finance', 'Retail', 'Finance') WHERE outcome = 'OPEN'");
         long one = id("SELECT MIN(id) FROM leads WHERE outcome = 'OPEN'");
         new KeepingScores(TestDatabase.dataSource(), SCORES)
                 .on(new RecordChanged(RecordKind.LEADS, one, Set.of("industry")));
         new ScoringOpenRecords(TestDatabase.dataSource(), MODELS).score(Subject.LEAD, Progress.NONE);
-        assertThat(number("SELECT SUM(probability) FROM given_scores")).isEqualTo(before);
+        assertThat(given().ids()).isEqualTo(before.ids());
+        assertThat(given().probabilities()).isEqualTo(before.probabilities());
         assertThat(number("SELECT win_probability FROM leads WHERE id = " + one))
-                .isNotEqualTo(number("SELECT probability FROM given_scores WHERE record_id = " + one));
+                .isNotEqualTo(before.probabilities()[Arrays.binarySearch(before.ids(), one)]);
     }
 
     @Test
@@ -91,17 +95,51 @@ class GivenScoresTest {
     }
 
     @Test
+    void scoring_all_again_keeps_only_what_differs_from_the_first_scores() throws SQLException {
+        ScoringOpenRecords again = new ScoringOpenRecords(TestDatabase.dataSource(), MODELS);
+        again.score(Subject.LEAD, Progress.NONE);
+        assertThat(number("SELECT COUNT(*) FROM win_scores")).isZero();
+        execute("UPDATE leads SET industry = IF(industry = 'Finance', 'Retail', 'Finance') WHERE external_id = 'L7'");
+        again.score(Subject.LEAD, Progress.NONE);
+        assertThat(number("SELECT COUNT(*) FROM win_scores")).isEqualTo(1);
+        assertThat(number("SELECT COUNT(*) FROM given_scores")).isZero();
+        assertThat(scores()).containsEntry("L7", number("SELECT win_probability FROM leads WHERE external_id = 'L7'"));
+        execute("UPDATE leads SET industry = IF(industry = 'Finance', 'Retail', 'Finance') WHERE external_id = 'L7'");
+        again.score(Subject.LEAD, Progress.NONE);
+        assertThat(number("SELECT COUNT(*) FROM win_scores")).isZero();
+        assertThat(scores()).hasSize(200);
+    }
+
+    private Map<String, Double> scores() {
+        Map<String, Double> scores = new HashMap<>();
+        MODELS.scores(model, "OPEN", ALL, row -> scores.put(row.externalId(), row.probability()));
+        return scores;
+    }
+
+    @Test
+    void of_two_scores_the_one_that_was_given_sooner_counts() {
+        Given one = new Given(new long[] {1, 3}, new double[] {.1, .3}, new String[] {"A", null}, new long[] {5, 5});
+        Given two = new Given(new long[] {1, 2, 3}, new double[] {.4, .5, .6}, new String[3], new long[] {5, 1, 4});
+        Given both = one.or(two);
+        assertThat(both.ids()).containsExactly(1, 2, 3);
+        assertThat(both.probabilities()).containsExactly(.1, .5, .6);
+        assertThat(both.grades()).containsExactly("A", null, null);
+        assertThat(both.at()).containsExactly(5, 1, 4);
+        assertThat(both.or(Given.NONE)).isSameAs(both);
+        assertThat(Given.NONE.or(both)).isSameAs(both);
+    }
+
+    @Test
     void what_was_promised_is_held_against_what_happened_grade_by_grade() throws SQLException {
-        execute("UPDATE leads l JOIN given_scores g ON g.record_id = l.id SET l.outcome ="
-                + " IF(l.id % 100 < 100 * g.probability, 'WON', 'LOST')");
+        execute("UPDATE leads SET outcome = IF(id % 100 < 100 * win_probability, 'WON', 'LOST')" + SCORED);
         LiveCalibration live = GIVEN.of(model, ALL);
         assertThat(live.closed()).isEqualTo(200);
         assertThat(live.grades().stream().mapToLong(g -> g.happened().trials()).sum())
                 .isEqualTo(200);
         assertThat(live.quality().calibration()).isNotEmpty();
-        execute("UPDATE leads l JOIN given_scores g ON g.record_id = l.id SET l.outcome = 'LOST'");
+        execute("UPDATE leads SET outcome = 'LOST'" + SCORED);
         assertThat(GIVEN.of(model, ALL).verdict()).isEqualTo(Verdict.TOO_HIGH);
-        execute("UPDATE leads l JOIN given_scores g ON g.record_id = l.id SET l.outcome = 'WON'");
+        execute("UPDATE leads SET outcome = 'WON'" + SCORED);
         assertThat(GIVEN.of(model, ALL).verdict()).isEqualTo(Verdict.TOO_LOW);
         assertThat(GIVEN.of(model, Sight.of(List.of(-1L))).given()).isEqualTo(200); // the pool is in everybody's sight
     }
@@ -113,7 +151,7 @@ class GivenScoresTest {
         LiveCalibration all = GIVEN.of(Subject.LEAD, ALL);
         assertThat(all.given()).isEqualTo(200);
         assertThat(GIVEN.of(second, ALL).given()).isEqualTo(200);
-        execute("UPDATE leads l JOIN given_scores g ON g.record_id = l.id SET l.outcome = 'LOST'");
+        execute("UPDATE leads SET outcome = 'LOST'" + SCORED);
         assertThat(GIVEN.of(Subject.LEAD, ALL).test().expected())
                 .isCloseTo(GIVEN.of(model, ALL).test().expected(), within(1e-9));
     }
@@ -140,6 +178,12 @@ class GivenScoresTest {
         LiveCalibration live = LiveCalibration.of(null, 90, p, new String[40], new boolean[40]);
         assertThat(live.verdict()).isEqualTo(Verdict.TOO_FEW);
         assertThat(live.needed()).isEqualTo(256); // 5 / (.02 * .98) rounded up
+    }
+
+    private Given given() throws SQLException {
+        try (Connection connection = TestDatabase.dataSource().getConnection()) {
+            return Given.of(connection, model.id(), model.publishedAt());
+        }
     }
 
     private static StoredModel train() {

@@ -3,11 +3,12 @@ package org.likeness.crm.score;
 import java.nio.ByteBuffer;
 
 /**
- * The score of a record that was closed when its model was trained.
+ * The score that a model gave to a record when it was trained.
  *
+ * @param won what came of it; false of an open one
  * @param similarity in hundredths, −1 where there is none
  */
-record ClosedScore(long id, Trained.Set set, boolean won, double logOdds, String grade, int similarity) {
+record PartScore(long id, Trained.Set set, boolean won, double logOdds, String grade, int similarity) {
     static final int BYTES = Long.BYTES + Double.BYTES + 3;
 
     private static final String GRADES = " ABCD";
@@ -20,12 +21,12 @@ record ClosedScore(long id, Trained.Set set, boolean won, double logOdds, String
         to.put((byte) similarity);
     }
 
-    static ClosedScore read(ByteBuffer from) {
+    static PartScore read(ByteBuffer from) {
         long id = from.getLong();
         double logOdds = from.getDouble();
         int what = from.get();
         int grade = from.get();
-        return new ClosedScore(
+        return new PartScore(
                 id,
                 Trained.Set.values()[what % WON],
                 what >= WON,
