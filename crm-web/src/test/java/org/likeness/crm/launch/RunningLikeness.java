@@ -103,7 +103,7 @@ public final class RunningLikeness {
                             "LIKENESS_MAIL_FROM",
                             "Likeness <crm@example.com>",
                             "LIKENESS_JAVA_OPTIONS",
-                            "-XX:TieredStopAtLevel=1 -Xshare:auto"),
+                            "-XX:TieredStopAtLevel=1 -Xshare:auto -Dlikeness.patience=60000"),
                     command);
             var started = new RunningLikeness(process, awaitAddress(process.inputReader(), home), home);
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));

@@ -39,7 +39,7 @@ public class ChannelPages {
     @Produces(MediaType.TEXT_HTML)
     public Response page(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        return asked.page(view(asked, answer(asked)).choosing("team", teams.choices()));
+        return asked.page(view(asked, channels.performanceSoon(question(asked))).choosing("team", teams.choices()));
     }
 
     @GET
@@ -47,7 +47,7 @@ public class ChannelPages {
     @Produces(MediaType.TEXT_HTML)
     public Response attribution(@Context UriInfo uri) {
         var asked = new PageQuestion(uri.getQueryParameters(), pages.say());
-        var found = channels.attribution(question(asked));
+        var found = channels.attributionSoon(question(asked));
         return asked.page(new AttributionView(
                 asked.form().choosing("subject", asked.subjects()),
                 found.journeys(),
@@ -60,12 +60,8 @@ public class ChannelPages {
     @Path("export")
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
-        return ChannelTable.of(answer(new PageQuestion(uri.getQueryParameters(), pages.say())))
+        return ChannelTable.of(channels.performance(question(new PageQuestion(uri.getQueryParameters(), pages.say()))))
                 .download("channels");
-    }
-
-    private ChannelPerformance answer(PageQuestion asked) {
-        return channels.performance(question(asked));
     }
 
     private ChannelQuestion question(PageQuestion asked) {

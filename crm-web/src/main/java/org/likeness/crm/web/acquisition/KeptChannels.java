@@ -11,6 +11,7 @@ import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.web.record.KeptAnswers;
+import org.likeness.crm.web.record.Patience;
 
 /** What the channels bring, kept until anything changes: each answer reads every record, attribution every touch as well. */
 @ApplicationScoped
@@ -24,9 +25,22 @@ class KeptChannels {
     @Inject
     Attributing attributing;
 
+    @Inject
+    Patience patience;
+
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         performances.changed();
         attributions.changed();
+    }
+
+    /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */
+    ChannelPerformance performanceSoon(ChannelQuestion question) {
+        return patience.of(performances, question, 0, () -> acquisition.of(question));
+    }
+
+    /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */
+    Attribution attributionSoon(ChannelQuestion question) {
+        return patience.of(attributions, question, 0, () -> attributing.of(question));
     }
 
     ChannelPerformance performance(ChannelQuestion question) {

@@ -38,7 +38,7 @@ public class ForecastPages {
     public Response page(@Context UriInfo uri) {
         var say = pages.say();
         var asked = new PageQuestion(uri.getQueryParameters(), say);
-        var forecast = forecasts.of(questions.of(asked, pages.viewer().sight(), say));
+        var forecast = forecasts.soon(questions.of(asked, pages.viewer().sight(), say));
         var form = asked.form()
                 .choosing("pipeline", choices.pipelines())
                 .choosing("months", ForecastQuestions.lengths(say))

@@ -11,6 +11,7 @@ import org.likeness.crm.funnel.DealBook;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.web.record.Book;
 import org.likeness.crm.web.record.KeptAnswers;
+import org.likeness.crm.web.record.Patience;
 
 /** Forecasts, kept until the book changes: each reads every deal twice. */
 @ApplicationScoped
@@ -23,10 +24,18 @@ class KeptForecasts {
     @Inject
     DealBook book;
 
+    @Inject
+    Patience patience;
+
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
             answers.changed();
         }
+    }
+
+    /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */
+    Forecast soon(ForecastQuestion question) {
+        return patience.of(answers, question, book.version(), () -> forecasts.of(question));
     }
 
     Forecast of(ForecastQuestion question) {

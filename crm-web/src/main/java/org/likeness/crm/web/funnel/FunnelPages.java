@@ -53,7 +53,7 @@ public class FunnelPages {
         var asked = new PageQuestion(uri.getQueryParameters(), say);
         var question = questions.of(asked, pages.viewer().sight());
         var words = features.of(Subject.DEAL, say);
-        var funnel = funnels.of(question);
+        var funnel = funnels.soon(question);
         var stage = asked.one(
                 "stage", funnel.stages().stream().map(s -> s.stage().id()).toList(), null);
         var form = asked.form()

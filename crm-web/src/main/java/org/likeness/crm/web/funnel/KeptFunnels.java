@@ -11,6 +11,7 @@ import org.likeness.crm.funnel.Funnels;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.web.record.Book;
 import org.likeness.crm.web.record.KeptAnswers;
+import org.likeness.crm.web.record.Patience;
 
 /** Funnels, kept until the book changes: each reads every deal. */
 @ApplicationScoped
@@ -23,10 +24,18 @@ class KeptFunnels {
     @Inject
     DealBook book;
 
+    @Inject
+    Patience patience;
+
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
         if (Book.changes(news)) {
             answers.changed();
         }
+    }
+
+    /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */
+    Funnel soon(FunnelQuestion question) {
+        return patience.of(answers, question, book.version(), () -> funnels.of(question));
     }
 
     Funnel of(FunnelQuestion question) {

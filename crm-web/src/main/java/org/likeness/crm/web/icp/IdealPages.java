@@ -49,7 +49,7 @@ public class IdealPages {
         var say = pages.say();
         var asked = new PageQuestion(uri.getQueryParameters(), say);
         var question = questions.of(asked, pages.viewer().sight());
-        var profile = profiles.of(question);
+        var profile = profiles.soon(question);
         var deals = question.subject() == Subject.DEAL;
         var form = asked.form().choosing("subject", asked.subjects()).choosing("team", teams.choices());
         if (deals) {
@@ -82,7 +82,10 @@ public class IdealPages {
             form = form.choosing("pipeline", choices.pipelines());
         }
         return asked.page(DriftTold.view(
-                asked.address("/ideal-customer/changes"), form, profiles.drift(question), features.of(subject, say)));
+                asked.address("/ideal-customer/changes"),
+                form,
+                profiles.driftSoon(question),
+                features.of(subject, say)));
     }
 
     @GET

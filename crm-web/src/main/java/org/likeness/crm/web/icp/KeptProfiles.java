@@ -18,6 +18,7 @@ import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.record.RecordChanged;
 import org.likeness.crm.web.record.Book;
 import org.likeness.crm.web.record.KeptAnswers;
+import org.likeness.crm.web.record.Patience;
 
 /**
  * Ideal profiles, kept until the book or what is protected changes: each reads every record and tests thousands of pairs. Profiles count
@@ -32,6 +33,9 @@ class KeptProfiles {
 
     @Inject
     ProtectedFeatures features;
+
+    @Inject
+    Patience patience;
 
     private final KeptAnswers<AskedDrift, ProfileDrift> drifts = new KeptAnswers<>();
 
@@ -51,6 +55,17 @@ class KeptProfiles {
     }
 
     IdealProfile of(ProfileQuestion question) {
+        forgetTouched();
+        return answers.of(new Asked(question, features.now()), () -> profiles.of(question));
+    }
+
+    /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */
+    IdealProfile soon(ProfileQuestion question) {
+        forgetTouched();
+        return patience.of(answers, new Asked(question, features.now()), 0, () -> profiles.of(question));
+    }
+
+    private void forgetTouched() {
         var some = Set.copyOf(noted);
         if (!some.isEmpty()) {
             // nearly all are of open records, whose effort no profile tells
@@ -59,7 +74,11 @@ class KeptProfiles {
             }
             noted.removeAll(some);
         }
-        return answers.of(new Asked(question, features.now()), () -> profiles.of(question));
+    }
+
+    /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */
+    ProfileDrift driftSoon(DriftQuestion question) {
+        return patience.of(drifts, new AskedDrift(question, features.now()), 0, () -> profiles.drift(question));
     }
 
     ProfileDrift drift(DriftQuestion question) {

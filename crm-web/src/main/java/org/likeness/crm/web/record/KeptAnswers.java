@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -44,30 +48,64 @@ public final class KeptAnswers<Q, A> {
      * @param version of that book, never smaller than before: an answer stands as long as it does
      */
     public A of(Q question, long version, Supplier<A> anew) {
+        var mine = new CompletableFuture<A>();
+        var kept = kept(question, version, mine);
+        if (kept.answer() == mine) {
+            find(question, kept, anew);
+        }
+        return awaited(kept.answer());
+    }
+
+    /**
+     * The same for somebody who does not wait longer than so many milliseconds.
+     *
+     * @param by finds what is not kept, however long that takes
+     * @throws StillCounting if the answer is not found by then; it will be kept
+     */
+    A soon(Q question, long version, Supplier<A> anew, Executor by, long patience) {
+        var mine = new CompletableFuture<A>();
+        var kept = kept(question, version, mine);
+        if (kept.answer() == mine) {
+            by.execute(() -> find(question, kept, anew));
+        }
+        try {
+            kept.answer().get(patience, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+            throw new StillCounting();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StillCounting();
+        } catch (ExecutionException failed) {
+            return awaited(kept.answer()); // which tells of it as everywhere else
+        }
+        return awaited(kept.answer());
+    }
+
+    private Kept<A> kept(Q question, long version, CompletableFuture<A> mine) {
         var now = changes.get() + version;
         if (answers.size() > MOST) {
             answers.values().removeIf(kept -> !kept.stands(now));
         }
-        var mine = new CompletableFuture<A>();
-        var kept = answers.compute(
+        return answers.compute(
                 question, (q, old) -> old != null && old.stands(now) ? old : new Kept<>(mine, now, System.nanoTime()));
-        if (kept.answer() != mine) {
-            return awaited(kept.answer());
-        }
+    }
+
+    private void find(Q question, Kept<A> kept, Supplier<A> anew) {
         try {
-            mine.complete(anew.get());
+            kept.answer().complete(anew.get());
         } catch (RuntimeException | Error failed) {
             answers.remove(question, kept);
-            mine.completeExceptionally(failed);
-            throw failed;
+            kept.answer().completeExceptionally(failed);
         }
-        return mine.join();
     }
 
     private static <A> A awaited(CompletableFuture<A> answer) {
         try {
             return answer.join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }

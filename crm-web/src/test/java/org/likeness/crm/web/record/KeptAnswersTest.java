@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class KeptAnswersTest {
@@ -37,6 +39,38 @@ class KeptAnswersTest {
             return found.incrementAndGet();
         });
         assertThat(ask("a")).isEqualTo(2);
+    }
+
+    @Test
+    void who_does_not_wait_is_told_that_it_is_being_counted_and_answered_once_it_is_found() throws Exception {
+        var go = new CountDownLatch(1);
+        Supplier<Integer> slow = () -> {
+            await(go);
+            return found.incrementAndGet();
+        };
+        Executor aside = work -> new Thread(work).start();
+        assertThatThrownBy(() -> kept.soon("a", 0, slow, aside, 1)).isInstanceOf(StillCounting.class);
+        assertThatThrownBy(() -> kept.soon("a", 0, slow, aside, 1)).isInstanceOf(StillCounting.class);
+        go.countDown();
+        assertThat(kept.soon("a", 0, slow, aside, 10_000)).isEqualTo(1);
+        assertThat(ask("a")).isEqualTo(1);
+    }
+
+    @Test
+    void a_failure_is_told_to_who_does_not_wait_as_to_everybody() {
+        Supplier<Integer> none = () -> {
+            throw new IllegalArgumentException("no such pipeline");
+        };
+        assertThatThrownBy(() -> kept.soon("a", 0, none, Runnable::run, 1)).hasMessage("no such pipeline");
+        assertThat(ask("a")).isEqualTo(1);
+    }
+
+    @Test
+    void a_page_waits_as_long_as_its_reader_prefers() {
+        assertThat(Patience.milliseconds(null)).isEqualTo(250);
+        assertThat(Patience.milliseconds("respond-async, wait=7")).isEqualTo(7000);
+        assertThat(Patience.milliseconds("Wait=0")).isZero();
+        assertThat(Patience.milliseconds("await=7")).isEqualTo(250);
     }
 
     @Test

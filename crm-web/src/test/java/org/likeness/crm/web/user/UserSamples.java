@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.likeness.crm.web.api.ApiReferenceView;
+import org.likeness.crm.web.error.CountingView;
 import org.likeness.crm.web.error.ErrorView;
 import org.likeness.crm.web.job.JobsView;
 import org.likeness.crm.web.palette.SearchView;
@@ -27,6 +28,7 @@ public final class UserSamples {
                 Sample.of("jobs", new JobsView(jobs())),
                 Sample.of("jobs-empty", new JobsView(List.of())),
                 Sample.of("api-reference", new ApiReferenceView()),
+                Sample.of("counting", new CountingView("/funnel?split=industry")),
                 Sample.of("error-404", new ErrorView(404, null, null)),
                 Sample.of("error-500", new ErrorView(500, null, "7f3a")),
                 new Sample("search", search("en", false), search("zh", false)),
