@@ -10,10 +10,11 @@ import org.likeness.crm.acquisition.Attribution;
 import org.likeness.crm.acquisition.ChannelPerformance;
 import org.likeness.crm.acquisition.ChannelQuestion;
 import org.likeness.crm.kernel.DomainEvent;
+import org.likeness.crm.web.record.Book;
 import org.likeness.crm.web.record.KeptAnswers;
 import org.likeness.crm.web.record.Patience;
 
-/** What the channels bring, kept until anything changes: each answer reads every record, attribution every touch as well. */
+/** What the channels bring, kept until the book changes, or for attribution any touch: each answer reads every record. */
 @ApplicationScoped
 class KeptChannels {
     private final KeptAnswers<ChannelQuestion, ChannelPerformance> performances = new KeptAnswers<>();
@@ -29,8 +30,10 @@ class KeptChannels {
     Patience patience;
 
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        performances.changed();
         attributions.changed();
+        if (Book.changes(news)) {
+            performances.changed();
+        }
     }
 
     /** @throws org.likeness.crm.web.record.StillCounting if that takes longer than a page waits */

@@ -1,5 +1,6 @@
 package org.likeness.crm.web.error;
 
+import org.likeness.crm.web.ui.NavItem;
 import org.likeness.crm.web.ui.View;
 
 /**
@@ -11,5 +12,10 @@ public record CountingView(String address) implements View {
     @Override
     public String template() {
         return "error/counting";
+    }
+
+    @Override
+    public String place() {
+        return NavItem.placeOf(address);
     }
 }

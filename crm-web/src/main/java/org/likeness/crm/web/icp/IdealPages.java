@@ -41,6 +41,9 @@ public class IdealPages {
     FeatureWords features;
 
     @Inject
+    KeptNearest kept;
+
+    @Inject
     NearestRecords nearest;
 
     @GET
@@ -50,6 +53,7 @@ public class IdealPages {
         var asked = new PageQuestion(uri.getQueryParameters(), say);
         var question = questions.of(asked, pages.viewer().sight());
         var profile = profiles.soon(question);
+        var near = kept.soon(question.subject(), question.sight());
         var deals = question.subject() == Subject.DEAL;
         var form = asked.form().choosing("subject", asked.subjects()).choosing("team", teams.choices());
         if (deals) {
@@ -63,8 +67,8 @@ public class IdealPages {
         var told = new ProfileTold(
                 features.of(question.subject(), say),
                 question.subject(),
-                nearest.of(question.subject(), question.sight(), say),
-                deals ? nearest.currency() : null,
+                nearest.of(question.subject(), near, say),
+                near.currency(),
                 say);
         return asked.page(told.view(asked.address("/ideal-customer"), form, profile));
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 @RequestScoped
 public class Patience {
-    private static final long MOMENT = Long.getLong("likeness.patience", 250);
+    private static final long MOMENT = Long.getLong("likeness.patience", 200);
     private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,;\\s])wait=(\\d{1,6})");
 
     @Inject

@@ -2,6 +2,7 @@ package org.likeness.crm.web.ui;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * One entry of the navigation: its place, icon, address, the group it stands in, and whose it is. The menus, the palette and the tour
@@ -43,6 +44,15 @@ public record NavItem(String place, String icon, String href, String group, Pred
     /** The entries this visitor may open, in order. */
     public static List<NavItem> allFor(Visitor visitor) {
         return ALL.stream().filter(item -> item.whose.test(visitor)).toList();
+    }
+
+    /** The place of the entry that leads to an address or above it; empty for none. */
+    public static String placeOf(String address) {
+        return ALL.stream()
+                .filter(item -> address.matches(Pattern.quote(item.href) + "([/?].*)?"))
+                .map(NavItem::place)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether no entry that this visitor may not open leads to the page or to one above it. */

@@ -67,10 +67,10 @@ class KeptAnswersTest {
 
     @Test
     void a_page_waits_as_long_as_its_reader_prefers() {
-        assertThat(Patience.milliseconds(null)).isEqualTo(250);
+        assertThat(Patience.milliseconds(null)).isEqualTo(200);
         assertThat(Patience.milliseconds("respond-async, wait=7")).isEqualTo(7000);
         assertThat(Patience.milliseconds("Wait=0")).isZero();
-        assertThat(Patience.milliseconds("await=7")).isEqualTo(250);
+        assertThat(Patience.milliseconds("await=7")).isEqualTo(200);
     }
 
     @Test

@@ -42,4 +42,11 @@ class NavItemTest {
     private static Visitor visitor(boolean manager, boolean admin) {
         return new Visitor("Jo", "", "en", null, ZoneOffset.UTC, manager, admin, "", "t0ken", 0);
     }
+
+    @Test
+    void an_address_belongs_to_the_entry_that_leads_to_it() {
+        assertThat(NavItem.placeOf("/funnel?split=industry")).isEqualTo("funnel");
+        assertThat(NavItem.placeOf("/ideal-customer/changes")).isEqualTo("ideal");
+        assertThat(NavItem.placeOf("/funnels")).isEmpty();
+    }
 }
