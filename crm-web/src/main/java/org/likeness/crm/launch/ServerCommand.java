@@ -29,6 +29,9 @@ final class ServerCommand {
               c2: {Exclude: true}}]
             """;
 
+    private static final String DOOR =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+
     private ServerCommand() {}
 
     /** Whole ones, of a size as Java writes it; 0 for what it would not understand, which it says itself. */
@@ -95,8 +98,13 @@ final class ServerCommand {
         line.addAll(List.of("--port", Integer.toString(port)));
         line.addAll(List.of("--rootdir", files.root().toString()));
         line.addAll(List.of("--prebootcommandfile", listener(settings, files).toString()));
+        line.addAll(List.of("--postdeploycommandfile", opened(files).toString()));
         line.addAll(List.of("--deploy", installation.war().toString()));
         return line;
+    }
+
+    private static Path opened(ServerFiles files) throws IOException {
+        return Files.writeString(files.directory().resolve("after-deployment.txt"), DOOR + "true\n");
     }
 
     /** The host has no option of its own, so it is set before the server boots. */
@@ -106,6 +114,8 @@ final class ServerCommand {
                 files.directory().resolve("before-boot.txt"),
                 config + "network-listeners.network-listener.http-listener.address="
                         + settings.get(Setting.LIKENESS_HTTP_HOST) + "\n"
+                        // before it is deployed, there is nothing behind the door
+                        + DOOR + "false\n"
                         + config + "protocols.protocol.http-listener.http.xpowered-by=false\n"
                         // an answer over HTTP/2 that takes longer than an idle connection may last is cut off
                         + config + "protocols.protocol.http-listener.http.timeout-seconds=180\n");
