@@ -106,6 +106,7 @@ final class Combining {
                 ? Lift.ofNoneOrAll(won, all, contrasts.clusters(1), closed.wonCount(), closed.size())
                 : Lift.of(
                         measured, all, closed.total(), closed.size(), contrasts.logLiftVariance(1), contrasts.reach(1));
+        lift = closed.byRevenue() ? lift : lift.below(closed.wonCount(), closed.size());
         GroupContrasts shares =
                 closed.byRevenue() ? GroupContrasts.of(closed.ones(), group, 2, closed.accounts()) : contrasts;
         double best = subgroup.parts().stream().mapToDouble(this::mean).max().orElseThrow();

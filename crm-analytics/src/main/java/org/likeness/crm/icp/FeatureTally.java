@@ -118,6 +118,11 @@ final class FeatureTally {
 
     /** Where nothing was won inside, or all, the count of records says how much revenue there might be, won records being average. */
     private Lift lift(int b, double measured) {
+        Lift lift = unbounded(b, measured);
+        return closed.byRevenue() ? lift : lift.below(closed.wonCount(), closed.size());
+    }
+
+    private Lift unbounded(int b, double measured) {
         boolean edge = closed.byRevenue() ? measured == 0 : won[b] == 0 || won[b] == all[b];
         if (!edge && won[b] == closed.wonCount() && all[b] < closed.size()) {
             return Lift.ofAllWins(won[b], all[b], contrasts.clustersOutside(b), closed.size());

@@ -27,7 +27,7 @@ import org.likeness.crm.stamp.Stamp;
 /** Answers what won customers share. Reads every record asked for, so a caller that asks often keeps the answer. */
 @ApplicationScoped
 public class IdealProfiles {
-    private static final int METHOD = 4;
+    private static final int METHOD = 5;
 
     private DataSource source;
     private Clock clock;

@@ -21,14 +21,8 @@ record Split(int[] training, int[] heldOut, String by, List<Warning> warnings) {
                 .filter(row -> table.closedDay(row) != Table.NO_DAY)
                 .count();
         boolean byTime = holdout.kind() == Holdout.Kind.TIME && dated >= DATES_NEEDED * closed.length;
-        Warning undated = byTime || holdout.kind() == Holdout.Kind.HASH
-                ? null
-                : new Warning(
-                        "NO_CLOSE_DATES",
-                        null,
-                        (closed.length - dated) + " of " + closed.length
-                                + " closed records have no close date: held out by hash instead of time.",
-                        closed.length + " 条已关闭记录中有 " + (closed.length - dated) + " 条没有关闭日期，改按哈希留出。");
+        Warning undated =
+                holdout.kind() == Holdout.Kind.HASH ? null : undated(closed.length - dated, closed.length, byTime);
         int[] heldOut = byTime ? latest(table, closed, holdout.share()) : hashed(table, closed, holdout);
         BitSet held = new BitSet();
         Arrays.stream(heldOut).forEach(held::set);
@@ -39,6 +33,19 @@ record Split(int[] training, int[] heldOut, String by, List<Warning> warnings) {
         }
         Warning shared = shared(table, training, heldOut);
         return new Split(training, heldOut, byTime ? "TIME" : "HASH", warnings(undated, shared));
+    }
+
+    private static Warning undated(long undated, int closed, boolean byTime) {
+        return undated == 0
+                ? null
+                : new Warning(
+                        "NO_CLOSE_DATES",
+                        null,
+                        undated + " of " + closed + " closed records have no close date: "
+                                + (byTime
+                                        ? "learnt from as if they were the oldest."
+                                        : "held out by hash instead of time."),
+                        closed + " 条已关闭记录中有 " + undated + " 条没有关闭日期，" + (byTime ? "按最早的记录用于训练。" : "改按哈希留出。"));
     }
 
     boolean crossFitted() {

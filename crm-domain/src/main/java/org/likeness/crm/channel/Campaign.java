@@ -6,8 +6,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.ImportedRecord;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
@@ -46,5 +48,12 @@ public class Campaign extends ImportedRecord {
 
     public Campaign(Instant now) {
         super(now);
+    }
+
+    @Override
+    public void settle(Set<String> changed, Instant now) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new InvalidInput("endsOn", "lies before the campaign starts");
+        }
     }
 }

@@ -132,6 +132,16 @@ public class Deal extends CustomRecord {
         return enter(next, at);
     }
 
+    /** When it last opened, moved or closed; {@code null} where nobody knows. */
+    Instant lastStep() {
+        if (closedAt != null) {
+            return closedAt;
+        }
+        return stageEnteredAt == null || openedAt != null && openedAt.isAfter(stageEnteredAt)
+                ? openedAt
+                : stageEnteredAt;
+    }
+
     /** Closes the deal as won, for that amount if one is given. */
     public DealWon win(BigDecimal forAmount, Instant at, StageVisit current) {
         close(Outcome.WON, at, current);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.audit.KeepingTrail;
@@ -45,23 +46,23 @@ public class MovingDeals {
 
     /** Moves the deal to a stage at a moment, now when none is given. */
     public Deal move(Deal deal, Stage to, Instant at, Author by) {
-        return kept(deal, by, () -> em.persist(deal.moveTo(to, orNow(at), current(deal))));
+        return kept(deal, by, () -> em.persist(deal.moveTo(to, orNow(at, deal), current(deal))));
     }
 
     /** Wins it, for that amount if one is given. */
     public Deal win(Deal deal, BigDecimal amount, Instant at, Author by) {
-        return kept(deal, by, () -> news.tell(deal.win(amount, orNow(at), current(deal))));
+        return kept(deal, by, () -> news.tell(deal.win(amount, orNow(at, deal), current(deal))));
     }
 
     /** Loses it, for a reason if one is given. */
     public Deal lose(Deal deal, Long reason, Instant at, Author by) {
-        return kept(deal, by, () -> news.tell(deal.lose(reason, orNow(at), current(deal))));
+        return kept(deal, by, () -> news.tell(deal.lose(reason, orNow(at, deal), current(deal))));
     }
 
     /** Takes a closed deal up again. */
     public Deal reopen(Deal deal, Instant at, Author by) {
         return kept(deal, by, () -> {
-            var visit = deal.reopen(orNow(at));
+            var visit = deal.reopen(orNow(at, deal));
             if (visit != null) {
                 em.persist(visit);
             }
@@ -126,9 +127,18 @@ public class MovingDeals {
         return trail.withTrail(RecordKind.DEALS, deal, by, verb);
     }
 
-    private Instant orNow(Instant at) {
+    /** Now where nobody says when. A day without a time of day may be that of the deal's last step, and then stands for what is left of it. */
+    private Instant orNow(Instant at, Deal deal) {
         var now = clock.instant();
         Moments.refuseToCome("at", at, now);
-        return at == null ? now : at;
+        if (at == null) {
+            return now;
+        }
+        var last = deal.lastStep();
+        var wholeDay = at.equals(at.truncatedTo(ChronoUnit.DAYS));
+        if (!wholeDay || last == null || !at.isBefore(last) || !at.equals(last.truncatedTo(ChronoUnit.DAYS))) {
+            return at;
+        }
+        return at.equals(now.truncatedTo(ChronoUnit.DAYS)) ? now : last;
     }
 }

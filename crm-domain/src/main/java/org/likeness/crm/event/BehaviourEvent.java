@@ -8,6 +8,7 @@ import java.util.Set;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.ImportedRecord;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
@@ -47,6 +48,9 @@ public class BehaviourEvent extends ImportedRecord {
     public void settle(Set<String> changed, Instant now) {
         if (account == null && lead == null) {
             throw new InvalidInput("account", "or lead is needed: someone did it");
+        }
+        if (changed.contains("at")) {
+            Moments.refuseToCome("at", at, now);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.ImportedRecord;
 import org.likeness.crm.kernel.InvalidInput;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 import org.likeness.crm.user.Role;
@@ -83,6 +84,9 @@ public class FollowUp extends ImportedRecord {
     @Override
     public void settle(Set<String> changed, Instant now) {
         at = at == null ? now : at;
+        if (changed.contains("at")) {
+            Moments.refuseToCome("at", at, now);
+        }
         if (account == null && lead == null && deal == null && contact == null) {
             throw new InvalidInput("account", "or lead, deal or contact is needed: a follow-up is with someone");
         }

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 import org.likeness.crm.kernel.Fields;
 import org.likeness.crm.kernel.ImportedRecord;
+import org.likeness.crm.kernel.Moments;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
 
@@ -49,5 +51,12 @@ public class Purchase extends ImportedRecord {
 
     public Purchase(Instant now) {
         super(now);
+    }
+
+    @Override
+    public void settle(Set<String> changed, Instant now) {
+        if (changed.contains("purchasedAt")) {
+            Moments.refuseToCome("purchasedAt", purchasedAt, now);
+        }
     }
 }

@@ -140,6 +140,9 @@ public class Changing implements MakingRecords, KeepingTrail {
             var changed = filling.fill(type, record, sent, false, by.sight());
             settle(record, changed);
             beginning.refuseAfterWhatCameOfIt();
+            if (record instanceof CustomField field && changed.contains("type")) {
+                Retyping.refuseUnfit(em, field);
+            }
             if (changed.contains("externalId")) {
                 Aliases.refuseTaken(em, kind, record);
             }

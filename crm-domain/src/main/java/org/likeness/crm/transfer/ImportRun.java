@@ -230,6 +230,14 @@ public class ImportRun {
         left(back, detail);
     }
 
+    /** So many of its records stay by now. */
+    void left(long records) {
+        if (records < created) {
+            created = records;
+            detail = TakenBack.fewer(detail, records);
+        }
+    }
+
     private void left(TakenBack back, String sentence) {
         created = dryRun ? 0 : back.keptCreated();
         updated = dryRun ? 0 : back.keptUpdated();

@@ -43,7 +43,8 @@ final class TakingBack {
         if (kind.record() == RecordKind.STAGE_VISITS) {
             new UntyingVisits(transactions, run).untie();
         }
-        var removing = new Removing(transactions, run, done).of(kind.record()).named(kind.record());
+        var removing = new Removing(transactions, run, done).of(kind.record());
+        var freed = new Removing(transactions, run, done).named(kind.record());
         SHARED.stream()
                 .filter(shared -> shared != kind.record())
                 .forEach(shared -> new Removing(transactions, run, records -> {}).of(shared));
@@ -55,9 +56,26 @@ final class TakingBack {
                     .setParameter("run", run)
                     .executeUpdate();
             customFields(em, run);
+            if (freed.removed() > 0) {
+                tellFewer(em, kind);
+            }
             news.tell(new RecordsTakenBack(kind.record(), run));
         });
-        return new TakenBack(removing.removed(), removing.kept(), restoring.restored(), restoring.kept());
+        return new TakenBack(
+                removing.removed(), removing.kept(), freed.removed(), restoring.restored(), restoring.kept());
+    }
+
+    /** Imports that were taken back before, and had to leave records that are gone now, tell so. */
+    private static void tellFewer(EntityManager em, ImportKind kind) {
+        em.createQuery(
+                        "SELECT r FROM ImportRun r WHERE r.kind = :kind AND r.undoneAt IS NOT NULL AND r.created > 0",
+                        ImportRun.class)
+                .setParameter("kind", kind)
+                .getResultList()
+                .forEach(run -> run.left(((Number) em.createNativeQuery("SELECT COUNT(*) FROM "
+                                        + kind.record().table() + " WHERE import_id = " + run.key())
+                                .getSingleResult())
+                        .longValue()));
     }
 
     private static void customFields(EntityManager em, long run) {

@@ -306,6 +306,44 @@ class ChangingTest {
     }
 
     @Test
+    void a_user_defined_field_takes_another_type_only_where_what_records_hold_fits_it() {
+        Book.in(b -> {
+            var field = b.make(
+                    RecordKind.CUSTOM_FIELDS,
+                    Map.of("kind", "LEADS", "key", "colour", "name", "Colour", "type", "CATEGORY"));
+            b.make(RecordKind.LEADS, Map.of("name", "A", "custom", Map.of("colour", "7")));
+            b.changing().change(RecordKind.CUSTOM_FIELDS, field, Map.of("type", "NUMBER"), Book.ADMIN);
+            b.changing().change(RecordKind.CUSTOM_FIELDS, field, Map.of("type", "CATEGORY"), Book.ADMIN);
+            b.make(RecordKind.LEADS, Map.of("name", "B", "custom", Map.of("colour", "red")));
+            assertThatThrownBy(() ->
+                            b.changing().change(RecordKind.CUSTOM_FIELDS, field, Map.of("type", "NUMBER"), Book.ADMIN))
+                    .hasMessage("type does not fit what records hold, such as red.");
+            return null;
+        });
+    }
+
+    @Test
+    void what_is_said_to_have_happened_has_not_to_come_yet() {
+        Book.in(b -> {
+            var lead = b.make(RecordKind.LEADS, Map.of("name", "A"));
+            var account = b.make(RecordKind.ACCOUNTS, Map.of("name", "A"));
+            var with = Map.<String, Object>of("lead", b.id(lead), "at", "2999-01-01", "type", "visit");
+            assertThatThrownBy(() -> b.make(RecordKind.EVENTS, with)).hasMessage("at lies in the future.");
+            assertThatThrownBy(() -> b.make(
+                            RecordKind.FOLLOW_UPS, Map.of("lead", b.id(lead), "at", "2999-01-01", "text", "Called")))
+                    .hasMessage("at lies in the future.");
+            assertThatThrownBy(() ->
+                            b.make(RecordKind.PURCHASES, Map.of("account", b.id(account), "purchasedAt", "2999-01-01")))
+                    .hasMessage("purchasedAt lies in the future.");
+            assertThatThrownBy(() -> b.make(
+                            RecordKind.CAMPAIGNS,
+                            Map.of("name", "F", "startsOn", "2026-02-01", "endsOn", "2026-01-01")))
+                    .hasMessage("endsOn lies before the campaign starts.");
+            return null;
+        });
+    }
+
+    @Test
     void a_user_defined_field_takes_values_of_its_type_only() {
         Book.in(b -> {
             b.make(

@@ -1,10 +1,12 @@
 package org.likeness.crm.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.likeness.crm.Now;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.audit.Author;
 import org.likeness.crm.deal.Deal;
+import org.likeness.crm.deal.DealRefusal;
 import org.likeness.crm.followup.NextStep;
 import org.likeness.crm.kernel.RecordKind;
 import org.likeness.crm.kernel.StoredRecord;
@@ -158,5 +161,32 @@ class EndingStepsTest {
 
     private static Object value(NextStep step, String field) {
         return NextStep.FIELDS.named(field).orElseThrow().get().apply(step);
+    }
+
+    @Test
+    void a_day_without_a_time_of_day_may_be_that_of_the_last_step() {
+        Book.in(b -> {
+            b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
+            var deal = (Deal) b.make(RecordKind.DEALS, Map.of("name", "D", "openedAt", "2026-11-20T08:00:00Z"));
+            var today = Instant.parse("2026-11-20T00:00:00Z");
+            b.moving().win(deal, null, today, BY);
+            assertThat(deal.closedAt()).isEqualTo(Now.INSTANT);
+            b.moving().reopen(deal, today, BY);
+            b.moving().lose(deal, null, today, BY);
+            assertThatThrownBy(() -> b.moving().reopen(deal, today.minusSeconds(86_400), BY))
+                    .isInstanceOf(DealRefusal.TooEarly.class);
+            return null;
+        });
+    }
+
+    @Test
+    void such_a_day_in_the_past_stands_for_the_moment_of_the_last_step() {
+        Book.in(b -> {
+            b.make(RecordKind.PIPELINES, Map.of("name", "New business"));
+            var deal = (Deal) b.make(RecordKind.DEALS, Map.of("name", "D", "openedAt", "2026-11-10T08:00:00Z"));
+            b.moving().lose(deal, null, Instant.parse("2026-11-10T00:00:00Z"), BY);
+            assertThat(deal.closedAt()).isEqualTo(Instant.parse("2026-11-10T08:00:00Z"));
+            return null;
+        });
     }
 }

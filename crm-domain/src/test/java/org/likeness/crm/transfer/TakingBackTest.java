@@ -113,9 +113,24 @@ class TakingBackTest {
         assertThat(undone.detail()).isEqualTo("2 records stay, since later work depends on them.");
         assertThat(Desk.rows("SELECT external_id FROM leads ORDER BY 1")).containsExactly("L1", "L2");
 
-        desk.importing.undo(second.key(), desk.admin);
+        var also = desk.importing.undo(second.key(), desk.admin);
+        assertThat(also.detail()).isEqualTo("2 records of imports taken back before are gone too.");
+        assertThat(Desk.rows("SELECT created, detail FROM imports WHERE id = " + first.key()))
+                .containsExactly("0 null");
         assertThat(Desk.count("SELECT COUNT(*) FROM leads")).isZero();
         assertThat(Desk.count("SELECT COUNT(*) FROM import_repeats")).isZero();
+    }
+
+    @Test
+    void what_stayed_is_told_anew_once_fewer_stay() {
+        var both = new TakenBack(1, 3, 0, 2, 4).sentence();
+        assertThat(TakenBack.fewer(both, 1))
+                .isEqualTo("1 records stay, since later work depends on them; 4 keep values of it, since they were"
+                        + " changed again later.");
+        assertThat(TakenBack.fewer(both, 0)).isEqualTo("4 keep values of it, since they were changed again later.");
+        assertThat(TakenBack.fewer("Cancelled. " + new TakenBack(1, 3, 0, 0, 0).sentence(), 0))
+                .isEqualTo("Cancelled.");
+        assertThat(TakenBack.fewer(null, 0)).isNull();
     }
 
     @Test

@@ -93,6 +93,17 @@ public record Lift(double value, double low, double high) {
         return new Lift(lift, lift * Math.exp(-half), lift * Math.exp(half));
     }
 
+    /**
+     * The same with a ceiling: records cannot be won more often than always, so that no lift lies above 1/p. Taken with the lower end of p's
+     * 95% interval by Wilson, which leaves the ceiling's own doubt in.
+     *
+     * @param won of all
+     */
+    public Lift below(long won, long all) {
+        double ceiling = 1 / Proportion.of(won, all).low();
+        return new Lift(value, low, Math.max(value, Math.min(high, ceiling)));
+    }
+
     /** Whether the interval lies wholly on one side of 1. */
     public boolean clearOfOne() {
         return low > 1 || high < 1;

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -22,6 +25,7 @@ import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
 import org.likeness.crm.web.api.RecordResource;
 import org.likeness.crm.web.api.Sent;
+import org.likeness.crm.web.api.Versions;
 import org.likeness.crm.web.record.InTransaction;
 import org.likeness.crm.web.ui.Say;
 import org.likeness.crm.web.ui.Visitor;
@@ -78,7 +82,7 @@ public class CallResource {
     @GET
     @Path("control")
     @Produces(MediaType.APPLICATION_JSON)
-    public Json control(@Context UriInfo uri) {
+    public Response control(@Context UriInfo uri) {
         var asked = new Asked(uri.getQueryParameters()).only("days").number("days", 1);
         if (asked != null && (asked != Math.rint(asked) || asked > MOST_DAYS)) {
             throw new InvalidInput("days", "must be a whole number from 1 to " + MOST_DAYS);
@@ -91,12 +95,17 @@ public class CallResource {
     @Path("control")
     @Consumes({RecordResource.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
-    public Json choose(Sent sent) {
+    public Response choose(@HeaderParam("If-Match") String ifMatch, Sent sent) {
+        if (!viewer.role().shapesTheHouse()) {
+            throw new NotAllowed("Your role may not choose the control share.");
+        }
+        controls.hold();
+        Versions.require(ifMatch, controls.version());
         controls.choose(sent.only("share").number("share"), viewer);
         return compared(Comparisons.DAYS);
     }
 
-    private Json compared(int days) {
+    private Response compared(int days) {
         if (!viewer.role().shapesTheHouse()) {
             throw new NotAllowed("Your role may not see the comparison.");
         }
@@ -113,7 +122,9 @@ public class CallResource {
         body.put("difference", won.difference());
         body.put("differenceLow", won.low());
         body.put("differenceHigh", won.high());
-        return new Json(body);
+        return Response.ok(new Json(body))
+                .tag(new EntityTag(controls.version()))
+                .build();
     }
 
     private static Map<String, Object> group(Proportion share) {

@@ -29,6 +29,16 @@ public class Controls {
                 Double.parseDouble(settings.of(SHARE, "0")), LocalDate.parse(settings.of(SINCE, today().toString())));
     }
 
+    /** Tells one state from another: an ETag. */
+    String version() {
+        return settings.turns(SHARE);
+    }
+
+    /** Nobody else chooses until this transaction ends. */
+    void hold() {
+        settings.hold(SHARE);
+    }
+
     /** Another share begins a comparison of its own. */
     void choose(Double share, Viewer by) {
         if (!by.role().shapesTheHouse()) {
@@ -40,6 +50,7 @@ public class Controls {
         if (share != now().share()) {
             settings.put(SHARE, share.toString());
             settings.put(SINCE, today().toString());
+            settings.turn(SHARE);
         }
     }
 

@@ -19,6 +19,7 @@ import org.likeness.crm.web.ui.House;
 @ApplicationScoped
 @InTransaction
 public class KeepingHouse {
+    private static final String HELD = "house";
     private static final String CURRENCY = "house.currency";
     private static final String ZONE = "house.timeZone";
     private static final String LANGUAGE = "house.language";
@@ -40,16 +41,14 @@ public class KeepingHouse {
                 days(settings.of(DAYS, days(first.workingDays()))));
     }
 
-    /** What it is, which tells one state from another. */
+    /** Tells one state from another. */
     String version() {
-        var house = kept();
-        var state = house.currency() + house.zone() + house.language() + days(house.workingDays());
-        return Integer.toHexString(state.hashCode());
+        return settings.turns(HELD);
     }
 
     /** Nobody else changes it until this transaction ends. */
     void hold() {
-        settings.hold("house");
+        settings.hold(HELD);
     }
 
     /** Keeps it; the house goes by it as soon as that is settled. */
@@ -58,6 +57,7 @@ public class KeepingHouse {
         settings.put(ZONE, house.zone().getId());
         settings.put(LANGUAGE, house.language());
         settings.put(DAYS, days(house.workingDays()));
+        settings.turn(HELD);
         news.fire(new HouseChanged(house));
     }
 

@@ -20,16 +20,19 @@ final class ControlPaths {
                                         + " ago, every record where it was drawn; the interval of the difference is Newcombe's.")
                         .query("days", Shape.whole(), "1 to 730; 60 by default")
                         .answers(200, "The comparison", compared())
+                        .withHeader(200, "ETag", "The state of the share, for If-Match")
                         .problem(403, FORBIDDEN));
         paths.patch(
                 "call-list/control",
                 Call.of("analyses", "chooseControlShare", "Choose the control share of the call list")
                         .tells("Another share begins a comparison of its own; 0 leaves nobody out.")
+                        .ifMatch()
                         .body(
                                 RecordResource.MERGE_PATCH,
                                 Shape.object().needs("share", Shape.number().description("0 to 0.5")),
                                 Map.of("share", .1))
                         .answers(200, "The comparison", compared())
+                        .withHeader(200, "ETag", "Its new state")
                         .problem(403, FORBIDDEN));
     }
 

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 @InTransaction
 public class HouseSettings {
+    private static final String TURNS = ".turns";
+
     @PersistenceContext
     EntityManager em;
 
@@ -21,10 +23,28 @@ public class HouseSettings {
 
     /**
      * Nobody else holds the same until this transaction ends; to be asked for before anything is read. It is a row of its own that is
-     * held, since locks on rows that are not there yet, as those of settings nobody chose, keep nobody out.
+     * held, since locks on rows that are not there yet, as those of settings nobody chose, keep nobody out. It counts the changes.
      */
     public void hold(String what) {
-        put(what + ".held", "");
+        count(what, 0);
+    }
+
+    /** Counts a change of what is held. */
+    public void turn(String what) {
+        count(what, 1);
+    }
+
+    /** How often it was changed, which tells one state from another: an ETag. */
+    public String turns(String what) {
+        return of(what + TURNS, "0");
+    }
+
+    private void count(String what, int more) {
+        em.createNativeQuery("INSERT INTO settings (name, value) VALUES (:name, :more)"
+                        + " ON DUPLICATE KEY UPDATE value = CAST(value AS UNSIGNED) + :more")
+                .setParameter("name", what + TURNS)
+                .setParameter("more", more)
+                .executeUpdate();
     }
 
     public void put(String name, String value) {

@@ -21,6 +21,8 @@ final class Sentences {
         about("is required|is needed.*", "required");
         about("names no user who works here: (.*)", "no-user");
         about("is not a user-defined field", "no-own-field");
+        about("does not fit what records hold, such as (.*)", "held");
+        about("lies before the campaign starts", "ends-before");
         about("has more than (\\d+) values, which are no groups", "many-groups");
         about("holds numbers or dates, which are no groups", "no-groups");
         about("must be somebody who is active.*", "not-a-taker");
@@ -114,6 +116,7 @@ final class Sentences {
                 "stay-and-keep");
         about("(\\d+) records stay, since later work depends on them", "stay");
         about("(\\d+) keep values of it, since.*", "keep");
+        about("(\\d+) records of imports taken back before are gone too", "freed");
         about(".*(?:longer|at most|up to) .*characters.*|.*too long.*|must be a text of.*", "length");
         about(".*(?:taken|already|exists|another record).*", "taken");
         about("must begin with a letter.*", "key");

@@ -102,8 +102,8 @@ class Recipients {
         var id = Id.parse(text);
         var found = em.createNativeQuery(
                         """
-                        SELECT id FROM users WHERE active = TRUE AND (id = :id OR external_id = :text OR LOWER(email) COLLATE utf8mb4_bin = :address)
-                        ORDER BY id = :id DESC, COALESCE(external_id = :text, 0) DESC, id""")
+                        SELECT id FROM users WHERE active = TRUE AND (id = :id OR external_id = :text OR login = :text OR LOWER(email) COLLATE utf8mb4_bin = :address)
+                        ORDER BY id = :id DESC, COALESCE(external_id = :text, 0) DESC, login = :text DESC, id""")
                 .setParameter("id", id == null ? -1 : id)
                 .setParameter("text", text)
                 .setParameter("address", text.toLowerCase(Locale.ROOT))

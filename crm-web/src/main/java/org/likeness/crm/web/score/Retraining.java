@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.likeness.crm.feature.Subject;
 import org.likeness.crm.score.WinQuestion;
 import org.likeness.crm.web.job.Jobs;
@@ -16,6 +14,7 @@ import org.likeness.crm.web.record.InTransaction;
 @ApplicationScoped
 @InTransaction
 public class Retraining {
+    private static final String HELD = "retrain";
     private static final String SETTING = "retrain.";
     private static final String LAST = ".last";
 
@@ -32,14 +31,14 @@ public class Retraining {
         return Schedule.valueOf(settings.of(SETTING + subject, Schedule.OFF.name()));
     }
 
-    /** What both schedules are, which tells one state from another: an ETag. */
+    /** Tells one state of both schedules from another: an ETag. */
     String version() {
-        return Arrays.stream(Subject.values()).map(s -> of(s).name()).collect(Collectors.joining("-"));
+        return settings.turns(HELD);
     }
 
     /** Nobody else chooses until this transaction ends. */
     void hold() {
-        settings.hold("retrain");
+        settings.hold(HELD);
     }
 
     /** From the next turn on. */
@@ -47,6 +46,7 @@ public class Retraining {
         if (of(subject) != schedule) {
             settings.put(SETTING + subject, schedule.name());
             settings.put(SETTING + subject + LAST, clock.instant().toString());
+            settings.turn(HELD);
         }
     }
 

@@ -112,14 +112,19 @@ class MiningRulesIT {
 
     @Test
     void the_control_share_is_told_with_the_list_and_nothing_is_claimed_before_its_time() {
-        var chosen = ADMIN.patch("call-list/control", Map.of("share", .1));
+        var read = ADMIN.header("If-Match", ADMIN.get("call-list/control").header("ETag"));
+        assertThat(ADMIN.patch("call-list/control", Map.of("share", .1)).status())
+                .isEqualTo(428);
+        var chosen = read.patch("call-list/control", Map.of("share", .1));
         assertThat(chosen.status()).as(chosen.text()).isEqualTo(200);
         assertThat(chosen.json().path("verdict").asText()).isEqualTo("NOT_YET");
         assertThat(ADMIN.get("call-list").json().path("controlShare").asDouble())
                 .isEqualTo(.1);
-        assertThat(ADMIN.patch("call-list/control", Map.of("share", .9)).status())
-                .isEqualTo(400);
-        var off = ADMIN.patch("call-list/control", Map.of("share", 0));
+        assertThat(read.patch("call-list/control", Map.of("share", .2)).status())
+                .isEqualTo(412);
+        var any = ADMIN.header("If-Match", "*");
+        assertThat(any.patch("call-list/control", Map.of("share", .9)).status()).isEqualTo(400);
+        var off = any.patch("call-list/control", Map.of("share", 0));
         assertThat(off.json().path("verdict").asText()).isEqualTo("OFF");
     }
 
@@ -140,9 +145,13 @@ class MiningRulesIT {
                         .patch("retraining", Map.of("deal", "OFF"))
                         .status())
                 .isEqualTo(200);
-        assertThat(patching.patch("call-list/control", Map.of("share", 0)).status())
+        assertThat(patching.header("If-Match", "*")
+                        .patch("call-list/control", Map.of("share", 0))
+                        .status())
                 .isEqualTo(200);
-        assertThat(ADMIN.patch("call-list/control", Map.of("share", "0.1")).status())
+        assertThat(ADMIN.header("If-Match", "*")
+                        .patch("call-list/control", Map.of("share", "0.1"))
+                        .status())
                 .isEqualTo(400);
         assertThat(ADMIN.call("POST", "win-models", "{\"subject\":\"LEAD\",\"features\":[]}")
                         .status())
