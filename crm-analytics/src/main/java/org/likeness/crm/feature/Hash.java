@@ -28,7 +28,7 @@ public final class Hash {
         long low = (1L << bits) - 1;
         long[] packed = new long[hashes.length];
         Arrays.setAll(packed, i -> hashes[i] & ~low | i);
-        Arrays.sort(packed);
+        Arrays.parallelSort(packed);
         int[] order = new int[hashes.length];
         Arrays.setAll(order, i -> (int) (packed[i] & low));
         return order;

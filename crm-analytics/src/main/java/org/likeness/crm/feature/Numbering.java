@@ -1,6 +1,7 @@
 package org.likeness.crm.feature;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Tells columns that number or name the rows. A category does where more than half of its known rows have a value of
@@ -15,11 +16,9 @@ final class Numbering {
     static boolean looksLike(Column column, int[] rows) {
         int[] known = Arrays.stream(rows).filter(column::known).toArray();
         if (column instanceof Column.Categories categories) {
-            long distinct = Arrays.stream(known)
-                    .map(row -> categories.codes()[row])
-                    .distinct()
-                    .count();
-            return known.length >= 20 && distinct > .5 * known.length;
+            BitSet distinct = new BitSet();
+            Arrays.stream(known).map(row -> categories.codes()[row]).forEach(distinct::set);
+            return known.length >= 20 && distinct.cardinality() > .5 * known.length;
         }
         double[] values = Arrays.stream(known)
                 .mapToDouble(row -> ((Column.Numbers) column).values()[row])

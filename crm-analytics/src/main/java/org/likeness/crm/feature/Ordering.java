@@ -13,7 +13,7 @@ final class Ordering {
     static int[] by(int[] rows, IntUnaryOperator key) {
         long[] packed = new long[rows.length];
         Arrays.setAll(packed, i -> (long) key.applyAsInt(rows[i]) << 32 | i);
-        Arrays.sort(packed);
+        Arrays.parallelSort(packed);
         return Arrays.stream(packed).mapToInt(p -> rows[(int) (p & LOW)]).toArray();
     }
 

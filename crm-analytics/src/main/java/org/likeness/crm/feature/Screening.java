@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * they are filled differ by ≥ .5), unless somebody insists on them. Looks only at the rows given.
  *
  * @param kept columns to learn from, in the order of the table
+ * @param grains of the rows given, as far as they were looked at
  */
-public record Screening(List<Column> kept, List<Warning> warnings) {
+public record Screening(List<Column> kept, List<Warning> warnings, Grains grains) {
     static final double LEAKING_AUC = .90;
     static final double LEAKING_FILL = .5;
     private static final int FEWEST_OPEN = 20;
@@ -29,15 +30,18 @@ public record Screening(List<Column> kept, List<Warning> warnings) {
         int[] open = table.openRows();
         byte[] folds = Folds.of(table, training, seed);
         List<Column> columns = table.columns();
-        double[] auc = IntStream.range(0, columns.size())
-                .parallel()
-                .mapToDouble(c -> SingleFeature.auc(table, columns.get(c), training, folds))
-                .toArray();
+        Grains grains = new Grains(training);
+        double[] auc = new double[columns.size()];
+        boolean[] numbers = new boolean[columns.size()];
+        IntStream.range(0, columns.size()).parallel().forEach(c -> {
+            numbers[c] = Numbering.looksLike(columns.get(c), training);
+            auc[c] = numbers[c] ? Double.NaN : SingleFeature.auc(table, columns.get(c), training, folds, grains);
+        });
         List<Column> kept = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         for (int c = 0; c < auc.length; c++) {
             Column column = columns.get(c);
-            if (Numbering.looksLike(column, training)) {
+            if (numbers[c]) {
                 warnings.add(numbering(column));
                 continue;
             }
@@ -53,7 +57,7 @@ public record Screening(List<Column> kept, List<Warning> warnings) {
                 kept.add(column);
             }
         }
-        return new Screening(List.copyOf(kept), List.copyOf(warnings));
+        return new Screening(List.copyOf(kept), List.copyOf(warnings), grains);
     }
 
     /** Leaves out what leaks, whoever asks. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,13 +165,12 @@ public class TrainingWinModel {
         if (!leftOut.isEmpty()) {
             told.put(WinModel.BY_RULE, String.join(", ", leftOut));
         }
-        int[] days = Arrays.stream(table.closedRows())
+        IntSummaryStatistics days = Arrays.stream(table.closedRows())
                 .map(table::closedDay)
                 .filter(day -> day != Table.NO_DAY)
-                .sorted()
-                .toArray();
-        if (days.length > 0) {
-            told.put("closed", LocalDate.ofEpochDay(days[0]) + " – " + LocalDate.ofEpochDay(days[days.length - 1]));
+                .summaryStatistics();
+        if (days.getCount() > 0) {
+            told.put("closed", LocalDate.ofEpochDay(days.getMin()) + " – " + LocalDate.ofEpochDay(days.getMax()));
         }
         return told;
     }

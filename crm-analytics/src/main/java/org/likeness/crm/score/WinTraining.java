@@ -3,6 +3,7 @@ package org.likeness.crm.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.likeness.crm.feature.Column;
 import org.likeness.crm.feature.Grain;
@@ -55,7 +56,9 @@ final class WinTraining {
         Screening screening = Screening.of(table, split.training(), insisted, question.seed());
         warnings.addAll(screening.warnings());
 
-        WinLearner.Learnt first = learn(screening.kept(), split.training(), progress.phase("learning", .25, .5));
+        WinLearner.Learnt first = WinLearner.learn(
+                lesson(screening.kept(), split.training(), screening.grains()::of),
+                progress.phase("learning", .25, .5));
         double[] judged = split.crossFitted()
                 ? Nested.logOdds(table, screening.kept(), closed, question.seed(), progress.phase("learning", .5, .6))
                 : first.model().logOdds(table);
@@ -64,19 +67,15 @@ final class WinTraining {
             return constant(WinModel.Status.NO_SIGNAL, split, quality);
         }
         progress.phase("refitting", .6, .8);
-        WinLearner.Learnt published =
-                split.crossFitted() ? first : WinLearner.again(first, lesson(screening.kept(), closed));
+        WinLearner.Learnt published = split.crossFitted()
+                ? first
+                : WinLearner.again(first, lesson(screening.kept(), closed, c -> Grain.of(c, closed)));
         progress.phase("scoring", .8, .85);
         return scored(split, quality, published, judged);
     }
 
-    private WinLearner.Learnt learn(List<Column> columns, int[] rows, Progress.Phase phase) {
-        return WinLearner.learn(lesson(columns, rows), phase);
-    }
-
-    private Lesson lesson(List<Column> columns, int[] rows) {
-        List<Grain> grains =
-                columns.parallelStream().map(c -> Grain.of(c, rows)).toList();
+    private Lesson lesson(List<Column> columns, int[] rows, Function<Column, Grain> grain) {
+        List<Grain> grains = columns.parallelStream().map(grain).toList();
         return Lesson.of(table, grains, rows, question.seed());
     }
 

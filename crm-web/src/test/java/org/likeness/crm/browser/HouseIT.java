@@ -1,5 +1,6 @@
 package org.likeness.crm.browser;
 
+import static java.util.Collections.singletonMap;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,14 @@ class HouseIT {
                     .contains("\"language\"", "\"timeZone\"");
             assertThat(any.patch("house", Map.of("workingDays", List.of())).status())
                     .isEqualTo(400);
+            assertThat(any.patch("house", singletonMap("currency", null)).status())
+                    .isEqualTo(400);
+            var once = api.header("If-Match", api.get("house").header("ETag"));
+            any.patch("house", Map.of("currency", "USD"));
+            any.patch("house", Map.of("currency", "EUR"));
+            assertThat(once.patch("house", Map.of("currency", "USD")).status())
+                    .as("as before, but not unchanged")
+                    .isEqualTo(412);
         } finally {
             Map<String, Object> as = new ObjectMapper().convertValue(before.json(), new TypeReference<>() {});
             api.header("If-Match", "*").patch("house", as);

@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.TreeSet;
+import org.likeness.crm.kernel.InvalidInput;
 import org.likeness.crm.kernel.NotAllowed;
+import org.likeness.crm.kernel.Refusal.FieldError;
 import org.likeness.crm.user.Viewer;
 import org.likeness.crm.web.api.Asked;
 import org.likeness.crm.web.api.Json;
@@ -30,6 +33,8 @@ import org.likeness.crm.web.record.InTransaction;
 @Path("house")
 @Produces(MediaType.APPLICATION_JSON)
 public class HouseResource {
+    private static final String[] FIELDS = {"currency", "timeZone", "language", "workingDays"};
+
     @Inject
     KeepingHouse keeping;
 
@@ -51,7 +56,8 @@ public class HouseResource {
         }
         keeping.hold();
         Versions.require(ifMatch, keeping.version());
-        sent.only("currency", "timeZone", "language", "workingDays");
+        sent.only(FIELDS);
+        refuseNothing(sent);
         keeping.keep(HouseTyped.read(
                 keeping.kept(),
                 sent.text("currency"),
@@ -59,6 +65,17 @@ public class HouseResource {
                 sent.text("language"),
                 sent.texts("workingDays")));
         return shown();
+    }
+
+    /** Each of them is something: none can be taken away. */
+    private static void refuseNothing(Sent sent) {
+        var missing = Arrays.stream(FIELDS)
+                .filter(name -> sent.has(name) && sent.fields().get(name) == null)
+                .map(name -> new FieldError(name, "is required"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidInput(missing);
+        }
     }
 
     private Response shown() {
