@@ -20,9 +20,10 @@ record Given(long[] ids, double[] probabilities, String[] grades, long[] at) {
     static Given of(Connection connection, long model, Instant published) throws SQLException {
         Growing early = new Growing();
         if (published != null) {
-            ScoreParts.read(connection, model, part -> part.stream()
-                    .filter(score -> score.set() == Trained.Set.OPEN)
-                    .forEach(score -> early.add(
+            ScoreParts.readOpen(
+                    connection,
+                    model,
+                    part -> part.forEach(score -> early.add(
                             score.id(),
                             WinModel.probability(score.logOdds()),
                             score.grade(),

@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.likeness.crm.feature.Table;
  */
 final class ScoreParts {
     private static final int ROWS = 50_000;
+    private static final String PART = "SELECT content FROM win_score_parts WHERE model_id = ? AND part_no = ?";
 
     private ScoreParts() {}
 
@@ -79,31 +82,65 @@ final class ScoreParts {
     /** The log-odds that open records got, by id. */
     static Map<Long, Double> open(Connection connection, long model) throws SQLException {
         Map<Long, Double> open = new HashMap<>();
-        read(connection, model, part -> part.stream()
-                .filter(score -> score.set() == Trained.Set.OPEN)
-                .forEach(score -> open.put(score.id(), score.logOdds())));
+        readOpen(connection, model, part -> part.forEach(score -> open.put(score.id(), score.logOdds())));
         return open;
     }
 
     /** Gives them part by part, each of closed or of open records only and in the order of ids. */
     static void read(Connection connection, long model, Reader reader) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT content FROM win_score_parts WHERE model_id = ? AND part_no = ?")) {
-            for (int part = 0; ; part++) {
-                select.setLong(1, model);
-                select.setInt(2, part);
-                try (ResultSet rows = select.executeQuery()) {
-                    if (!rows.next()) {
-                        return;
-                    }
-                    ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(1));
-                    List<PartScore> scores = new ArrayList<>(bytes.remaining() / PartScore.BYTES);
-                    while (bytes.hasRemaining()) {
-                        scores.add(PartScore.read(bytes));
-                    }
-                    reader.part(scores);
+        try (PreparedStatement select = connection.prepareStatement(PART)) {
+            for (int number = 0; ; number++) {
+                List<PartScore> part = part(select, model, number);
+                if (part.isEmpty()) {
+                    return;
                 }
+                reader.part(part);
             }
+        }
+    }
+
+    /** Gives those of open records only, which are the last parts: the others, most of them, are not read. */
+    static void readOpen(Connection connection, long model, Reader reader) throws SQLException {
+        Deque<List<PartScore>> open = new ArrayDeque<>();
+        try (PreparedStatement select = connection.prepareStatement(PART)) {
+            for (int number = parts(connection, model) - 1; number >= 0; number--) {
+                List<PartScore> part = part(select, model, number);
+                if (part.get(0).set() != Trained.Set.OPEN) {
+                    break;
+                }
+                open.push(part);
+            }
+        }
+        for (List<PartScore> part : open) {
+            reader.part(part);
+        }
+    }
+
+    private static int parts(Connection connection, long model) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT COUNT(*) FROM win_score_parts WHERE model_id = ?")) {
+            select.setLong(1, model);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    /** Empty where there is none of that number. */
+    private static List<PartScore> part(PreparedStatement select, long model, int number) throws SQLException {
+        select.setLong(1, model);
+        select.setInt(2, number);
+        try (ResultSet rows = select.executeQuery()) {
+            if (!rows.next()) {
+                return List.of();
+            }
+            ByteBuffer bytes = ByteBuffer.wrap(rows.getBytes(1));
+            List<PartScore> scores = new ArrayList<>(bytes.remaining() / PartScore.BYTES);
+            while (bytes.hasRemaining()) {
+                scores.add(PartScore.read(bytes));
+            }
+            return scores;
         }
     }
 

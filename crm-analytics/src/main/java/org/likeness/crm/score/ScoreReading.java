@@ -33,7 +33,11 @@ final class ScoreReading {
      * @param set {@code OPEN}, {@code TRAINING} or {@code HOLDOUT}; {@code null} for all
      */
     void read(String set, Consumer<ScoreRow> reader) throws SQLException {
-        ScoreParts.read(connection, model.id(), part -> part(part, set, reader));
+        if ("OPEN".equals(set)) {
+            ScoreParts.readOpen(connection, model.id(), part -> part(part, set, reader));
+        } else {
+            ScoreParts.read(connection, model.id(), part -> part(part, set, reader));
+        }
         if (set == null || set.equals("OPEN")) {
             later(reader);
         }
