@@ -29,10 +29,12 @@ record Given(long[] ids, double[] probabilities, String[] grades, long[] at) {
                             score.grade(),
                             published.toEpochMilli())));
         }
-        return early.done().or(later(connection, model));
+        return early.done().or(later(connection, model, published));
     }
 
-    private static Given later(Connection connection, long model) throws SQLException {
+    /** None of them came before the model was published, whatever the clock of another database says. */
+    private static Given later(Connection connection, long model, Instant published) throws SQLException {
+        long first = published == null ? Long.MIN_VALUE : published.toEpochMilli();
         Growing later = new Growing();
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT record_id, probability, grade, given_at FROM given_scores WHERE model_id = ? ORDER BY record_id",
@@ -43,7 +45,7 @@ record Given(long[] ids, double[] probabilities, String[] grades, long[] at) {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     Instant at = Moments.instant(row.getObject(4, LocalDateTime.class));
-                    later.add(row.getLong(1), row.getDouble(2), row.getString(3), at.toEpochMilli());
+                    later.add(row.getLong(1), row.getDouble(2), row.getString(3), Math.max(first, at.toEpochMilli()));
                 }
             }
         }

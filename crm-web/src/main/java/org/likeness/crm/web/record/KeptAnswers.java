@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -66,7 +67,11 @@ public final class KeptAnswers<Q, A> {
         var mine = new CompletableFuture<A>();
         var kept = kept(question, version, mine);
         if (kept.answer() == mine) {
-            by.execute(() -> find(question, kept, anew));
+            try {
+                by.execute(() -> find(question, kept, anew));
+            } catch (RejectedExecutionException nobodyElse) {
+                find(question, kept, anew);
+            }
         }
         try {
             kept.answer().get(patience, TimeUnit.MILLISECONDS);

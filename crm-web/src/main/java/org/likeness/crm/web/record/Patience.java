@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class Patience {
     private static final long MOMENT = Long.getLong("likeness.patience", 200);
+    /** Each takes memory for the whole book: somebody who clicks through twenty splits has them counted one after the other. */
+    private static final Semaphore AT_ONCE = new Semaphore(3, true);
+
     private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,;\\s])wait=(\\d{1,6})");
 
     @Inject
@@ -25,7 +29,18 @@ public class Patience {
 
     /** @throws StillCounting if it takes longer */
     public <Q, A> A of(KeptAnswers<Q, A> answers, Q question, long version, Supplier<A> anew) {
-        return answers.soon(question, version, anew, executor, milliseconds(request.getHeader("Prefer")));
+        return answers.soon(question, version, anew, this::inTurn, milliseconds(request.getHeader("Prefer")));
+    }
+
+    private void inTurn(Runnable work) {
+        executor.execute(() -> {
+            AT_ONCE.acquireUninterruptibly();
+            try {
+                work.run();
+            } finally {
+                AT_ONCE.release();
+            }
+        });
     }
 
     static long milliseconds(String prefer) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -53,6 +54,15 @@ class KeptAnswersTest {
         assertThatThrownBy(() -> kept.soon("a", 0, slow, aside, 1)).isInstanceOf(StillCounting.class);
         go.countDown();
         assertThat(kept.soon("a", 0, slow, aside, 10_000)).isEqualTo(1);
+        assertThat(ask("a")).isEqualTo(1);
+    }
+
+    @Test
+    void where_nobody_else_can_find_it_the_one_who_asks_does() {
+        Executor full = work -> {
+            throw new RejectedExecutionException();
+        };
+        assertThat(kept.soon("a", 0, found::incrementAndGet, full, 1)).isEqualTo(1);
         assertThat(ask("a")).isEqualTo(1);
     }
 
