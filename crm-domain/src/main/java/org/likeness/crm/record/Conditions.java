@@ -154,10 +154,11 @@ final class Conditions {
     }
 
     private Operand custom(String key) throws Unfit {
-        if (!CustomField.isKey(key) || !references.customKeys(type.kind()).contains(key)) {
+        var holds = CustomField.isKey(key) ? references.customTypes(type.kind()).get(key) : null;
+        if (holds == null) {
             throw new Unfit("is not a user-defined field");
         }
-        return Operand.custom(key);
+        return Operand.custom(key, holds);
     }
 
     private Operand known(Field<?> field) {

@@ -1,6 +1,5 @@
 package org.likeness.crm.record;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,23 +107,17 @@ enum Operator {
     private String limit(Conditions in, Operand of, String value) throws Unfit {
         var day = this == MAX && of.dated() && value.strip().matches("\\d{4}-\\d{2}-\\d{2}");
         var than = this == MIN ? " >= " : day && of.type() != FieldType.DAY ? " < " : " <= ";
-        if (of.custom()) {
-            return day
-                    ? of.sql() + than + in.bound(dayAfter(value).toString().substring(0, 10))
-                    : value.strip().matches("\\d{4}-\\d{2}-\\d{2}.*")
-                            ? of.sql() + than + in.bound(value.strip())
-                            : "(" + of.sql() + " + 0)" + than + in.bound(FieldInput.number(value));
-        }
-        return of.sql()
-                + than
-                + in.bound(
-                        than.equals(" < ")
-                                ? dayAfter(value)
-                                : of.reads().asKept(value).iterator().next());
+        var limit = than.equals(" < ")
+                ? dayAfter(of, value)
+                : of.reads().asKept(value).iterator().next();
+        return of.custom() && of.type() == FieldType.NUMBER
+                ? "(" + of.sql() + " + 0)" + than + in.bound(FieldInput.number(value))
+                : of.sql() + than + in.bound(limit);
     }
 
-    private static Instant dayAfter(String day) throws Unfit {
-        return FieldInput.moment(day).plus(1, ChronoUnit.DAYS);
+    private static Object dayAfter(Operand of, String day) throws Unfit {
+        var after = FieldInput.moment(day).plus(1, ChronoUnit.DAYS);
+        return of.custom() ? after.toString().substring(0, 10) : after;
     }
 
     private static String between(Operand of, String from, String until) {

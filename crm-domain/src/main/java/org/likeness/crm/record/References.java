@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.likeness.crm.customfield.CustomField;
+import org.likeness.crm.customfield.CustomFieldType;
 import org.likeness.crm.kernel.DomainEvent;
 import org.likeness.crm.kernel.Id;
 import org.likeness.crm.kernel.RecordKind;
@@ -117,9 +118,15 @@ public class References {
 
     /** The keys of the user-defined fields that a kind has at present. */
     Set<String> customKeys(RecordKind kind) {
-        return Set.copyOf(em.createQuery("SELECT f.key FROM CustomField f WHERE f.kind = :kind", String.class)
+        return customTypes(kind).keySet();
+    }
+
+    /** What each of them holds. */
+    Map<String, CustomFieldType> customTypes(RecordKind kind) {
+        return em.createQuery("SELECT f.key, f.type FROM CustomField f WHERE f.kind = :kind", Object[].class)
                 .setParameter("kind", CustomField.Carrier.valueOf(kind.name()))
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (CustomFieldType) row[1]));
     }
 
     /** The SQL by which a kind is called; leads may go by the person's name. */

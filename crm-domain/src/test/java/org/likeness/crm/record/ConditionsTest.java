@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.likeness.crm.TestDatabase;
 import org.likeness.crm.kernel.Id;
@@ -29,8 +30,9 @@ class ConditionsTest {
             field(b, "plan", "CATEGORY");
             field(b, "seats", "NUMBER");
             field(b, "renewal", "DATE");
-            lead(b, "Mill", "Ningbo", 10, TODAY, Map.of("plan", "Gold 50%", "seats", 9));
-            lead(b, "Foundry", "Lyon", 200, TODAY.minusDays(30), Map.of("plan", "Silver", "seats", 100));
+            field(b, "trial", "YES_NO");
+            lead(b, "Mill", "Ningbo", 10, TODAY, Map.of("plan", "Gold 50%", "seats", 9, "trial", false));
+            lead(b, "Foundry", "Lyon", 200, TODAY.minusDays(30), Map.of("plan", "Silver", "seats", 100, "trial", true));
             lead(
                     b,
                     "Dairy",
@@ -127,6 +129,33 @@ class ConditionsTest {
         assertThatThrownBy(() -> names(Map.of(name, List.of("red"))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage(name + " is not a user-defined field.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "custom.renewal, soon, must be a date",
+        "custom.renewal.min, 9, must be a date",
+        "custom.renewal.contains, 2026, holds no words",
+        "custom.seats, many, must be a number",
+        "custom.seats.max, 2026-01-01, must be a number",
+        "custom.seats.last, 7, holds no dates",
+        "custom.plan.last, 7, holds no dates",
+        "custom.trial, perhaps, must be true or false",
+        "custom.trial.min, true, has no least and most"
+    })
+    void what_a_user_defined_field_cannot_hold_is_refused(String name, String value, String why) {
+        assertThatThrownBy(() -> names(Map.of(name, List.of(value))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith(name + " " + why);
+    }
+
+    @Test
+    void a_user_defined_value_is_found_whatever_it_looks_like() {
+        assertThat(names(Map.of("custom.seats", List.of("9")))).containsExactly("Mill");
+        assertThat(names(Map.of("custom.seats", List.of("9.0")))).containsExactly("Mill");
+        assertThat(names(Map.of("custom.trial", List.of("true")))).containsExactly("Foundry");
+        assertThat(names(Map.of("custom.trial", List.of("no")))).containsExactly("Mill");
+        assertThat(names(Map.of("custom.trial.not", List.of("true")))).containsExactly("Dairy", "Mill", "Print shop");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ public abstract class RecordResource {
     /** How a JSON merge patch calls itself; plain JSON is taken as one, too. */
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RecordKind kind;
 

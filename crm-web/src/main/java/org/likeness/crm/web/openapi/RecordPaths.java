@@ -163,7 +163,13 @@ final class RecordPaths {
                 call.query(field.name(), Shape.text(), "Filter");
             }
         }
-        return call.answers(200, "One page", page(Shape.ref(name)));
+        return call.answers(200, "One page", page(Shape.ref(name)))
+                .answers(200, "", "text/csv", Shape.text("A line of names, then all records, in UTF-8"))
+                .answers(
+                        200,
+                        "",
+                        RecordResource.XLSX,
+                        Shape.text("An Excel workbook").with("format", "binary"));
     }
 
     private static Shape sorts(RecordType<?> type) {
