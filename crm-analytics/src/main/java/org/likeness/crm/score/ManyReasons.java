@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -44,39 +43,42 @@ public class ManyReasons {
         if (ids.isEmpty()) {
             return reasons;
         }
-        try (Connection connection = source.getConnection()) {
-            Set<Long> hidden = HiddenAccounts.among(connection, subject, ids, sight);
-            for (Map.Entry<Long, List<Long>> group :
-                    byPipeline(connection, subject, ids).entrySet()) {
-                Optional<ScoringModel> model = models.shelf().published(connection, subject, group.getKey());
-                if (model.isPresent()) {
-                    for (RecordValues values : model.get().read(connection, group.getValue())) {
-                        List<Reason> all = model.get().reasons(model.get().bins(values));
-                        reasons.put(values.id(), hidden.contains(values.id()) ? HiddenAccounts.together(all) : all);
-                    }
-                }
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The reasons could not be read.", failed);
-        }
+        byPipeline(subject, ids).forEach((pipeline, some) -> models.inUse(subject, pipeline)
+                .ifPresent(model -> reasons.putAll(reasons(model, subject, some, sight))));
         return reasons;
     }
 
-    private static Map<Long, List<Long>> byPipeline(Connection connection, Subject subject, Collection<Long> ids)
-            throws SQLException {
+    private Map<Long, List<Reason>> reasons(ScoringModel model, Subject subject, List<Long> ids, Sight sight) {
+        Map<Long, List<Reason>> reasons = new HashMap<>();
+        try (Connection connection = source.getConnection()) {
+            Set<Long> hidden = HiddenAccounts.among(connection, subject, ids, sight);
+            for (RecordValues values : model.read(connection, ids)) {
+                List<Reason> all = model.reasons(model.bins(values));
+                reasons.put(values.id(), hidden.contains(values.id()) ? HiddenAccounts.together(all) : all);
+            }
+            return reasons;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The reasons could not be read.", failed);
+        }
+    }
+
+    private Map<Long, List<Long>> byPipeline(Subject subject, Collection<Long> ids) {
         Map<Long, List<Long>> groups = new HashMap<>();
         if (subject == Subject.LEAD) {
             groups.put(null, List.copyOf(ids));
             return groups;
         }
         String among = ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-        try (Statement select = connection.createStatement();
+        try (Connection connection = source.getConnection();
+                Statement select = connection.createStatement();
                 ResultSet rows = select.executeQuery("SELECT id, pipeline_id FROM deals WHERE id IN " + among)) {
             while (rows.next()) {
                 groups.computeIfAbsent(rows.getLong(2), pipeline -> new ArrayList<>())
                         .add(rows.getLong(1));
             }
+            return groups;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The pipelines of deals could not be read.", failed);
         }
-        return groups;
     }
 }

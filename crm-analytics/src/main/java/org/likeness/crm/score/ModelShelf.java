@@ -12,11 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.likeness.crm.feature.Subject;
+import org.likeness.crm.record.Kept;
 
 /** Finds models on a connection that somebody else opened, and keeps the last few of them parsed. */
 final class ModelShelf {
     private static final int KEPT = 16;
+
+    private final Kept<InUse, Optional<ScoringModel>> inUse = new Kept<>(Set.of());
 
     private final Map<Long, ScoringModel> parsed = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, .75f, true) {
         @Override
@@ -24,6 +29,23 @@ final class ModelShelf {
             return size() > KEPT;
         }
     });
+
+    /**
+     * Whose model is asked for.
+     *
+     * @param pipeline {@code null} for records of none
+     */
+    record InUse(Subject subject, Long pipeline) {}
+
+    /** The model in use, for who reads; who writes asks for the {@link #published} one. */
+    Optional<ScoringModel> inUse(InUse asked, Function<InUse, Optional<ScoringModel>> reading) {
+        return inUse.of(asked, reading);
+    }
+
+    /** Some model was published. */
+    void changed() {
+        inUse.forget();
+    }
 
     Optional<ScoringModel> find(Connection connection, long id) throws SQLException {
         ScoringModel known = parsed.get(id);

@@ -47,6 +47,7 @@ final class ModelWriter {
         try {
             return writeAlone(table, trained, stamps, progress, challenge);
         } finally {
+            shelf.changed();
             lock("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.win-model'))");
         }
     }

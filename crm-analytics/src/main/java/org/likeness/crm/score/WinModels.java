@@ -51,8 +51,14 @@ public class WinModels {
 
     /** The model that scores records now: the newest published one for this pipeline or for all. */
     public Optional<StoredModel> published(Subject subject, Long pipeline) {
-        return connected(
-                connection -> shelf.published(connection, subject, pipeline).map(ScoringModel::stored));
+        return inUse(subject, pipeline).map(ScoringModel::stored);
+    }
+
+    /** The same, ready to score; kept, so not for who writes scores. */
+    Optional<ScoringModel> inUse(Subject subject, Long pipeline) {
+        return shelf.inUse(
+                new ModelShelf.InUse(subject, pipeline),
+                asked -> connected(connection -> shelf.published(connection, subject, pipeline)));
     }
 
     /** The models that score open records now: the newest for all pipelines, and newer ones for one. */

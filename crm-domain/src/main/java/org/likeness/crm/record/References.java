@@ -26,6 +26,7 @@ public class References {
     private EntityManager em;
 
     private final KeptNames kept = new KeptNames();
+    private final Kept<RecordKind, Map<String, CustomFieldType>> fields = new Kept<>(Set.of(RecordKind.CUSTOM_FIELDS));
 
     /** For CDI. */
     protected References() {}
@@ -36,10 +37,11 @@ public class References {
 
     void changing(@Observes DomainEvent news) {
         kept.forget(news);
+        fields.forget(news);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) DomainEvent news) {
-        kept.forget(news);
+        changing(news);
     }
 
     /** The names of many records of one kind at once; ids of deleted ones are missing. */
@@ -123,6 +125,10 @@ public class References {
 
     /** What each of them holds. */
     Map<String, CustomFieldType> customTypes(RecordKind kind) {
+        return fields.of(kind, this::readTypes);
+    }
+
+    private Map<String, CustomFieldType> readTypes(RecordKind kind) {
         return em.createQuery("SELECT f.key, f.type FROM CustomField f WHERE f.kind = :kind", Object[].class)
                 .setParameter("kind", CustomField.Carrier.valueOf(kind.name()))
                 .getResultStream()
