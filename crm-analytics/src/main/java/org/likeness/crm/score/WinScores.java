@@ -49,9 +49,11 @@ public class WinScores {
      * @param sight whose eyes the lookalikes and the reasons are seen with; whether the record itself may be seen is the caller's to check
      */
     public Optional<WinScore> of(Subject subject, long id, Long model, Sight sight) {
+        Long pipeline = model == null && subject == Subject.DEAL ? pipeline(id) : null;
+        Optional<ScoringModel> inUse = model == null ? models.inUse(subject, pipeline) : Optional.empty();
         try (Connection connection = source.getConnection()) {
             Optional<ScoringModel> by = model == null
-                    ? published(connection, models, subject, id)
+                    ? inUse
                     : models.shelf()
                             .find(connection, model)
                             .filter(m -> subject == m.stored().model().subject());
@@ -198,6 +200,14 @@ public class WinScores {
     static Optional<ScoringModel> published(Connection connection, WinModels models, Subject subject, long id)
             throws SQLException {
         return models.shelf().published(connection, subject, subject == Subject.LEAD ? null : pipeline(connection, id));
+    }
+
+    private Long pipeline(long deal) {
+        try (Connection connection = source.getConnection()) {
+            return pipeline(connection, deal);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The pipeline of a deal could not be read.", failed);
+        }
     }
 
     private static Long pipeline(Connection connection, long deal) throws SQLException {

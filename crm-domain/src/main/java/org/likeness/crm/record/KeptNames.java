@@ -27,6 +27,10 @@ final class KeptNames {
 
     private final Kept<RecordKind, Map<Long, Reference>> names = new Kept<>(KINDS);
 
+    static boolean keeps(RecordKind kind) {
+        return KINDS.contains(kind);
+    }
+
     void forget(DomainEvent news) {
         names.forget(news);
     }
@@ -34,7 +38,7 @@ final class KeptNames {
     /** The names of these; those not kept are read. */
     Map<Long, Reference> of(
             RecordKind kind, Collection<Long> ids, Function<Collection<Long>, Map<Long, Reference>> reading) {
-        if (!KINDS.contains(kind)) {
+        if (!keeps(kind)) {
             return reading.apply(ids);
         }
         var known = names.of(kind, k -> new ConcurrentHashMap<>());

@@ -1,6 +1,7 @@
 package org.likeness.crm.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -24,11 +25,15 @@ public class Listing {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private References references;
+
     /** For CDI. */
     protected Listing() {}
 
     public Listing(EntityManager em) {
         this.em = em;
+        this.references = new References(em);
     }
 
     /**
@@ -43,7 +48,7 @@ public class Listing {
         }
         var type = RecordTypes.of(asked.kind());
         var order = Order.of(type, asked.sort());
-        var where = new Conditions(type, asked.sight(), new References(em)).filter(asked.filters());
+        var where = new Conditions(type, asked.sight(), references).filter(asked.filters());
         var total = asked.count() ? counted(asked.kind().table() + " t WHERE " + where.sql(), where) : null;
         if (asked.cursor() != null) {
             order.after(Cursor.read(asked.cursor(), list(asked)), where);
@@ -68,7 +73,7 @@ public class Listing {
      */
     @SuppressWarnings("unchecked")
     public List<Long> ids(RecordKind kind, Map<String, List<String>> filters, Sight sight, int most) {
-        var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        var where = new Conditions(RecordTypes.of(kind), sight, references).filter(filters);
         var query = em.createNativeQuery(
                         "SELECT t.id FROM " + kind.table() + " t WHERE " + where.sql() + " ORDER BY t.id DESC")
                 .setMaxResults(most);
@@ -83,13 +88,13 @@ public class Listing {
      * @param most stops counting there, so that a large list costs no more than a small one
      */
     public long count(RecordKind kind, Map<String, List<String>> filters, Sight sight, long most) {
-        var where = new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        var where = new Conditions(RecordTypes.of(kind), sight, references).filter(filters);
         return counted("(SELECT 1 FROM " + kind.table() + " t WHERE " + where.sql() + " LIMIT " + most + ") c", where);
     }
 
     /** @throws InvalidInput if a filter is unknown, or names what is not there */
     public void check(RecordKind kind, Map<String, List<String>> filters, Sight sight) {
-        new Conditions(RecordTypes.of(kind), sight, new References(em)).filter(filters);
+        new Conditions(RecordTypes.of(kind), sight, references).filter(filters);
     }
 
     private static String list(ListQuestion asked) {

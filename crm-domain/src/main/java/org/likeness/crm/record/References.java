@@ -82,6 +82,12 @@ public class References {
     public Optional<Long> resolve(RecordKind kind, String text, Sight sight) {
         var visible = RecordTypes.of(kind).sightline().sql(sight, "t");
         var id = Id.parse(text);
+        if (id != null
+                && KeptNames.keeps(kind)
+                && RecordTypes.seenByAll(kind)
+                && named(kind, List.of(id)).containsKey(id)) {
+            return Optional.of(id);
+        }
         List<Number> found = em.createNativeQuery("SELECT t.id FROM " + kind.table()
                         + " t WHERE (t.id = :id OR t.external_id = :text"
                         + (kind == RecordKind.USERS ? " OR t.login = :text" : "")

@@ -19,14 +19,18 @@ public class Sights {
     }
 
     public Sight of(User user) {
-        if (user.role().seesAll()) {
+        return of(user.key(), user.role(), user.team());
+    }
+
+    /** @param team {@code null} without one */
+    public Sight of(long user, Role role, Long team) {
+        if (role.seesAll()) {
             return Sight.everything();
         }
-        if (user.team() == null) {
-            return Sight.of(List.of(user.key()));
+        if (team == null) {
+            return Sight.of(List.of(user));
         }
-        var owners = user.role() == Role.MANAGER ? withTeamsBelow(user.team()) : colleagues(user.team());
-        return Sight.of(owners);
+        return Sight.of(role == Role.MANAGER ? withTeamsBelow(team) : colleagues(team));
     }
 
     /** What is seen of the records of a team and of the teams below it. */

@@ -61,8 +61,9 @@ public class Sessions {
     @SuppressWarnings("unchecked")
     Optional<Viewer> viewer(String cookie) {
         var now = clock.instant();
-        List<Object[]> found = em.createNativeQuery(
-                        "SELECT id, user_id, last_seen_at FROM sign_ins WHERE cookie_hash = :hash AND expires_at > :now")
+        List<Object[]> found = em.createNativeQuery("SELECT " + Viewers.COLUMNS
+                        + ", s.id AS session, s.last_seen_at FROM sign_ins s JOIN users u ON u.id = s.user_id AND u.active"
+                        + " WHERE s.cookie_hash = :hash AND s.expires_at > :now")
                 .setParameter("hash", Sha256.of(cookie))
                 .setParameter("now", now)
                 .getResultList();
@@ -70,10 +71,10 @@ public class Sessions {
             return Optional.empty();
         }
         var row = found.get(0);
-        if (Moments.of(row[2]).isBefore(now.minus(NOTED_EVERY))) {
-            life.prolong(((Number) row[0]).longValue(), now);
+        if (Moments.of(row[9]).isBefore(now.minus(NOTED_EVERY))) {
+            life.prolong(((Number) row[8]).longValue(), now);
         }
-        return viewers.byId(((Number) row[1]).longValue());
+        return Optional.of(viewers.of(row));
     }
 
     @InTransaction

@@ -77,9 +77,10 @@ public class Tokens {
     Optional<Owner> owner(String token) {
         var now = clock.instant();
         List<Object[]> found = em.createNativeQuery(
-                        """
-                        SELECT id, user_id, scopes, last_used_at FROM api_tokens
-                        WHERE token_hash = :hash AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > :now)""")
+                        "SELECT " + Viewers.COLUMNS
+                                + """
+                        , t.id AS token, t.scopes, t.last_used_at FROM api_tokens t JOIN users u ON u.id = t.user_id AND u.active
+                        WHERE t.token_hash = :hash AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > :now)""")
                 .setParameter("hash", Sha256.of(token))
                 .setParameter("now", now)
                 .getResultList();
@@ -87,14 +88,14 @@ public class Tokens {
             return Optional.empty();
         }
         var row = found.get(0);
-        if (Moments.of(row[3]) == null || Moments.of(row[3]).isBefore(now.minus(NOTED_EVERY))) {
+        if (Moments.of(row[10]) == null || Moments.of(row[10]).isBefore(now.minus(NOTED_EVERY))) {
             em.createNativeQuery("UPDATE api_tokens SET last_used_at = :now WHERE id = :id")
                     .setParameter("now", now)
-                    .setParameter("id", row[0])
+                    .setParameter("id", row[8])
                     .executeUpdate();
         }
-        var scopes = Scope.read(Arrays.asList(String.valueOf(row[2]).split(" ")));
-        return viewers.byId(((Number) row[1]).longValue()).map(viewer -> new Owner(viewer, scopes));
+        var scopes = Scope.read(Arrays.asList(String.valueOf(row[9]).split(" ")));
+        return Optional.of(new Owner(viewers.of(row), scopes));
     }
 
     /** The tokens of a user that still work, newest first, without their secrets. */
@@ -125,7 +126,7 @@ public class Tokens {
         var token = new LinkedHashMap<String, Object>();
         token.put("id", Id.text(((Number) row[0]).longValue()));
         token.put("name", row[1]);
-        token.put("scopes", String.valueOf(row[2]).split(" "));
+        token.put("scopes", String.valueOf(row[9]).split(" "));
         token.put("createdAt", Moments.of(row[3]));
         token.put("expiresAt", Moments.of(row[4]));
         token.put("lastUsedAt", Moments.of(row[5]));

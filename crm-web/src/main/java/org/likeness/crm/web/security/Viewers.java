@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.likeness.crm.user.Role;
 import org.likeness.crm.user.Sights;
 import org.likeness.crm.user.User;
 import org.likeness.crm.user.Viewer;
@@ -12,6 +13,8 @@ import org.likeness.crm.user.Viewer;
 /** Knows users as those who ask, with what each may see. */
 @ApplicationScoped
 public class Viewers {
+    /** What of an active user {@code u} makes a viewer, for statements that come upon one by other ways. */
+    static final String COLUMNS = "u.id, u.login, u.name, u.role, u.team_id, u.language, u.theme, u.tour_stop";
 
     @PersistenceContext
     private EntityManager em;
@@ -34,6 +37,23 @@ public class Viewers {
             org.likeness.crm.user.Passwords.matches(password, null);
         }
         return user.filter(u -> u.hasPassword(password)).map(this::of);
+    }
+
+    /** The viewer of a row that begins with {@link #COLUMNS}. */
+    Viewer of(Object[] row) {
+        long id = ((Number) row[0]).longValue();
+        var role = Role.valueOf((String) row[3]);
+        var team = row[4] == null ? null : (Long) ((Number) row[4]).longValue();
+        return new Viewer(
+                id,
+                (String) row[1],
+                (String) row[2],
+                role,
+                sights.of(id, role, team),
+                team,
+                (String) row[5],
+                (String) row[6],
+                row[7] == null ? null : (Integer) ((Number) row[7]).intValue());
     }
 
     private Viewer of(User user) {
