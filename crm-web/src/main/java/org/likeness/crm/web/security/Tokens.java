@@ -126,7 +126,7 @@ public class Tokens {
         var token = new LinkedHashMap<String, Object>();
         token.put("id", Id.text(((Number) row[0]).longValue()));
         token.put("name", row[1]);
-        token.put("scopes", String.valueOf(row[9]).split(" "));
+        token.put("scopes", String.valueOf(row[2]).split(" "));
         token.put("createdAt", Moments.of(row[3]));
         token.put("expiresAt", Moments.of(row[4]));
         token.put("lastUsedAt", Moments.of(row[5]));
